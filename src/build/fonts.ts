@@ -1,0 +1,59 @@
+import { readFileSync } from 'node:fs';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { create } from 'fontkit';
+import subsetFont from 'subset-font';
+
+/** Faces of the site, named as its files are: `<face>.woff2`. */
+export const faces = {
+  'text-400': '@expo-google-fonts/hanken-grotesk/400Regular/HankenGrotesk_400Regular.ttf',
+  'text-600': '@expo-google-fonts/hanken-grotesk/600SemiBold/HankenGrotesk_600SemiBold.ttf',
+  'title-700': '@expo-google-fonts/faustina/700Bold/Faustina_700Bold.ttf',
+} as const;
+export type Face = keyof typeof faces;
+
+const toneMarks = ['\u0300', '\u0301', '\u0303', '\u0309', '\u0323'];
+const vowels = [...'aăâeêioôơuưyAĂÂEÊIOÔƠUƯY'];
+const vietnamese = [
+  ...vowels.flatMap((vowel) => ['', ...toneMarks].map((tone) => (vowel + tone).normalize('NFC'))),
+  ...'đĐ',
+];
+const basicLatin = Array.from({ length: 0x7f - 0x20 }, (_, index) => String.fromCodePoint(0x20 + index));
+const signs = [...'–—‘’“”…≥≤≈÷×·²³°±−←→«»₫', '\u00a0', '\u202f'];
+
+/** Every character that a page may use. A face lacks some: `charactersOf` says which it has. */
+export const siteCharacters: ReadonlySet<string> = new Set([
+  ...basicLatin,
+  ...vietnamese,
+  ...toneMarks,
+  ...signs,
+]);
+
+const fileOf = (face: Face, root: string): string => join(root, 'node_modules', faces[face]);
+
+/** The site's characters that a face can draw. */
+export function charactersOf(face: Face, root: string): ReadonlySet<string> {
+  const font = create(readFileSync(fileOf(face, root)));
+  if (!('hasGlyphForCodePoint' in font)) throw new Error(`${faces[face]} is a collection, not a font.`);
+  return new Set(
+    [...siteCharacters].filter((character) => font.hasGlyphForCodePoint(character.codePointAt(0) ?? 0)),
+  );
+}
+
+/** Only what running text and tables of figures need; the alternates of the others would double the files. */
+const keepFeatures = ['ccmp', 'kern', 'liga', 'locl', 'mark', 'mkmk', 'lnum', 'tnum'];
+
+async function subset(face: Face, root: string): Promise<Uint8Array> {
+  const text = [...charactersOf(face, root)].sort().join('');
+  return subsetFont(await readFile(fileOf(face, root)), text, {
+    targetFormat: 'woff2',
+    noHinting: true,
+    keepFeatures,
+  });
+}
+
+export async function writeFonts(folder: string, root: string): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  for (const face of Object.keys(faces) as Face[])
+    await writeFile(join(folder, `${face}.woff2`), await subset(face, root));
+}

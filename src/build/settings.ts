@@ -1,0 +1,27 @@
+import { join, resolve } from 'node:path';
+
+/** Where things are read and written, and under which address the site will stand. Folders are absolute. */
+export interface Settings {
+  readonly root: string;
+  readonly data: string;
+  readonly generated: string;
+  readonly dist: string;
+  /** Begins and ends with a slash: `/` or `/dan-van-kheo/`. */
+  readonly base: string;
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+const basePath = (text: string): string =>
+  `/${text.split('/').filter(Boolean).join('/')}/`.replace('//', '/');
+
+export function settingsFrom(env: Environment, root: string): Settings {
+  const folder = (name: string, usual: string): string => resolve(root, env[name] ?? join(root, usual));
+  return {
+    root,
+    data: folder('DATA_DIR', 'data'),
+    generated: folder('RECORD_DIR', '.generated'),
+    dist: folder('OUT_DIR', 'dist'),
+    base: basePath(env['BASE_PATH'] ?? '/'),
+  };
+}

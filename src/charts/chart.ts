@@ -1,0 +1,121 @@
+import type { Figure } from '../record/types.ts';
+import type { Quantity } from '../values/quantity.ts';
+import type { MissingReason } from '../values/missing.ts';
+import type { UnitCode } from '../schema/units.ts';
+
+/**
+ * One chart is one value; every surface (page, embed, slide, file, citation) is made from it and computes nothing of its own.
+ * Three steps, three types: figures of the record → `Chart` (what is shown, in words of one language) → drawing (SVG of one size).
+ */
+export interface Chart {
+  /** The slug: `/bieu-do/<id>/`. */
+  readonly id: string;
+  readonly theme: Theme;
+  /** The area that it is about; blank for all. */
+  readonly area: string;
+  /** The finding, or the question, in plain words. */
+  readonly title: string;
+  /** Measure, unit and period. */
+  readonly subtitle: string;
+  readonly panels: readonly Panel[];
+  /** Sentences of the comparability guard: what is not drawn on one axis, and why. */
+  readonly refusals: readonly string[];
+  readonly notes: readonly string[];
+  readonly doesNotSay: string;
+}
+
+export type Theme = 'fields' | 'recognition' | 'satisfaction' | 'periods' | 'movement' | 'context';
+
+/** What is drawn on one axis. */
+export type Panel = BarPanel | SpanPanel | LinePanel;
+
+interface PanelBase {
+  readonly heading: string;
+  readonly caption: string;
+  readonly unit: UnitCode;
+}
+
+/** Rows of bars from zero. Several data of one row are stacked from left to right. */
+export interface BarPanel extends PanelBase {
+  readonly kind: 'bars';
+  readonly rows: readonly BarRow[];
+  /** The end of the axis when it must not depend on the data: 100 for shares. */
+  readonly max?: number;
+  /** What the tones mean, where a row has more than one. */
+  readonly key?: readonly KeyEntry[];
+}
+
+export interface BarRow {
+  readonly label: string;
+  readonly data: readonly Datum[];
+  /** The text at the end of the bar, when it is not that of the only datum. */
+  readonly end?: string;
+  /** Said in place of a bar when there is no figure. */
+  readonly missing?: MissingReason;
+}
+
+/** Bars over the time that they count: a span is drawn as a span. The height is the average per year. */
+export interface SpanPanel extends PanelBase {
+  readonly kind: 'spans';
+  readonly data: readonly SpanDatum[];
+}
+
+export interface SpanDatum extends Datum {
+  /** ISO days, inclusive; a blank start is open ("up to"). */
+  readonly start: string;
+  readonly end: string;
+  /** What is drawn as height: the figure itself for one year, its average per year for a span. */
+  readonly height: Quantity;
+}
+
+/** An index, a rate or a rank over years. */
+export interface LinePanel extends PanelBase {
+  readonly kind: 'lines';
+  /** Years, inclusive. */
+  readonly domain: readonly [number, number];
+  readonly series: readonly LineSeries[];
+  readonly breaks: readonly { readonly year: number; readonly label: string }[];
+  readonly targets: readonly Datum[];
+  /** Ranks have 1 at the top. */
+  readonly reverse: boolean;
+}
+
+export interface LineSeries {
+  readonly label: string;
+  readonly points: readonly LinePoint[];
+  /** Runs of `points` that a line may join: no gap and no break inside. */
+  readonly segments: readonly (readonly LinePoint[])[];
+}
+
+export interface LinePoint extends Datum {
+  readonly year: number;
+}
+
+/** main: what the chart is about; second: its other part; remainder: what no part is given to; target: what was aimed at. */
+export type Tone = 'main' | 'second' | 'third' | 'remainder' | 'target';
+
+export interface KeyEntry {
+  readonly tone: Tone;
+  readonly label: string;
+}
+
+/** One figure where it is drawn. */
+export interface Datum {
+  /** What it is, within its panel. */
+  readonly label: string;
+  readonly figure: Figure;
+  /** What is drawn. Differs from the figure's own value only where the panel says so (an average per year). */
+  readonly quantity: Quantity;
+  readonly unit: UnitCode;
+  readonly tone: Tone;
+  /** Outlined, not filled: computed by us, or not the chosen one of several sources. */
+  readonly hollow: boolean;
+  /** The text beside the mark. */
+  readonly text: string;
+}
+
+export const dataOf = (panel: Panel): readonly Datum[] => {
+  if (panel.kind === 'bars') return panel.rows.flatMap(({ data }) => data);
+  if (panel.kind === 'spans') return panel.data;
+  return [...panel.series.flatMap(({ points }) => points), ...panel.targets];
+};

@@ -1,0 +1,31 @@
+import { formatNumber } from '../../values/format.ts';
+import type { Lang } from '../../words/lang.ts';
+import { dataOf, type Chart, type Datum, type Panel, type SpanPanel } from '../chart.ts';
+import { drawBars, type Explain } from './bars.ts';
+import { drawLines } from './lines.ts';
+import { widths, type Size } from './sizes.ts';
+import { decimalYear, drawSpans } from './spans.ts';
+import type { Frame } from './svg.ts';
+
+/** The picture of one panel of a chart as SVG text, in one of the two sizes. `explain` gives each mark its link and its words. */
+export function drawPanel(chart: Chart, index: number, size: Size, lang: Lang, explain: Explain): string {
+  const panel = chart.panels[index];
+  if (panel === undefined) throw new RangeError(`Chart "${chart.id}" has no panel ${index}.`);
+  const frame: Frame = { id: `${chart.id}-${index + 1}-${size}`, width: widths[size], label: panelLabel(chart, panel) };
+  if (panel.kind === 'bars') return drawBars(panel, frame, explain);
+  if (panel.kind === 'spans') return drawSpans(panel, spanDomain(chart), frame, explain);
+  return drawLines(panel, frame, explain, (tick) => formatNumber(tick, lang));
+}
+
+/** The text alternative of a picture: what it is, then every figure as it is labelled. */
+export function panelLabel(chart: Chart, panel: Panel): string {
+  const say = ({ label, text }: Datum): string => (label === '' ? text : `${label}: ${text}`);
+  return [panel.heading || chart.title, ...dataOf(panel).map(say)].join('; ');
+}
+
+/** All panels of a chart of spans share one time axis, so that their years can be compared though their heights can not. */
+function spanDomain(chart: Chart): [number, number] {
+  const data = chart.panels.filter((panel): panel is SpanPanel => panel.kind === 'spans').flatMap((panel) => panel.data);
+  const starts = data.map(({ start, end }) => (start === '' ? decimalYear(end, 1) - 1 : decimalYear(start, 0)));
+  return [Math.floor(Math.min(...starts)), Math.ceil(Math.max(...data.map(({ end }) => decimalYear(end, 1))) - 0.01)];
+}

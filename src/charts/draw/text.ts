@@ -1,0 +1,35 @@
+import advances from './advance-widths.json' with { type: 'json' };
+
+/** The weights that charts are set in: Hanken Grotesk, whose figures all have one width. */
+export type Weight = 400 | 600;
+
+const widths: Readonly<Record<Weight, Readonly<Record<string, number>>>> = {
+  400: advances['400'],
+  600: advances['600'],
+};
+
+/** Width of a text in pixels, from the font's own advance widths. Kerning is left out: it is under a pixel a label. */
+export function measure(text: string, size: number, weight: Weight = 400): number {
+  let thousandths = 0;
+  for (const character of text) thousandths += widths[weight][character] ?? missing(character);
+  return (thousandths / 1000) * size;
+}
+
+function missing(character: string): never {
+  const code = character.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0') ?? '';
+  throw new Error(`The chart font has no "${character}" (U+${code}): it would be blank in the picture. Write it with other signs.`);
+}
+
+/** Breaks a text into lines no wider than `width` pixels, at spaces only. */
+export function wrap(text: string, width: number, size: number, weight: Weight = 400): string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(' ')) {
+    const longer = line === '' ? word : `${line} ${word}`;
+    if (line !== '' && measure(longer, size, weight) > width) {
+      lines.push(line);
+      line = word;
+    } else line = longer;
+  }
+  return [...lines, line];
+}

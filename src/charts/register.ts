@@ -1,0 +1,47 @@
+import type { ProvinceRecord } from '../record/types.ts';
+import { awardCharts } from './area/awards.ts';
+import { blocCharts } from './area/blocs.ts';
+import { changeCharts } from './area/change.ts';
+import { coverageCharts } from './area/coverage.ts';
+import { fieldCharts } from './area/fields.ts';
+import { recognitionCharts } from './area/recognition.ts';
+import { satisfactionCharts } from './area/satisfaction.ts';
+import { targetCharts } from './area/targets.ts';
+import { unitCharts } from './area/units.ts';
+import { sentenceCase } from '../words/sentence-case.ts';
+import type { Chart } from './chart.ts';
+import type { Context } from './context.ts';
+import { fieldTheme } from './theme/fields.ts';
+import { periodTheme } from './theme/periods.ts';
+import { recognitionTheme } from './theme/recognition.ts';
+import { satisfactionTheme } from './theme/satisfaction.ts';
+
+/** Adding a chart is adding one file and one line here. Charts of an area come from its province's record alone. */
+const ofArea: readonly ((context: Context, province: ProvinceRecord) => readonly Chart[])[] = [
+  recognitionCharts,
+  fieldCharts,
+  blocCharts,
+  unitCharts,
+  satisfactionCharts,
+  awardCharts,
+  coverageCharts,
+  targetCharts,
+  changeCharts,
+];
+
+/** Charts across provinces. */
+const ofTheme: readonly ((context: Context) => readonly Chart[])[] = [fieldTheme, recognitionTheme, satisfactionTheme, periodTheme];
+
+export const areaCharts = (context: Context, province: ProvinceRecord): readonly Chart[] =>
+  ofArea.flatMap((make) => make(context, province)).map(inSentenceCase);
+export const themeCharts = (context: Context): readonly Chart[] => ofTheme.flatMap((make) => make(context)).map(inSentenceCase);
+
+/** A title or sentence may open with the name of a place that is written small inside one ("thành phố Bắc Kạn"). */
+const inSentenceCase = (chart: Chart): Chart => ({
+  ...chart,
+  title: sentenceCase(chart.title),
+  subtitle: sentenceCase(chart.subtitle),
+  panels: chart.panels.map((panel) => ({ ...panel, heading: sentenceCase(panel.heading), caption: sentenceCase(panel.caption) })),
+  refusals: chart.refusals.map(sentenceCase),
+  notes: chart.notes.map(sentenceCase),
+});

@@ -1,0 +1,60 @@
+import { tables } from '../schema/tables.ts';
+import { perRow, type Check, type Draft, type Row } from './draft.ts';
+import { finding, type Finding } from './problem.ts';
+
+const dimensions = tables.choices.key;
+
+/** A choice is about a figure that at least two sources print, and prefers one of them. */
+export const checkChoice: Check = (draft) => {
+  const printing = sourcesByFigure(draft);
+  if (draft.keys('observations') === undefined) return [];
+  return perRow(draft, 'choices', (row) => {
+    const [figure, chosen] = [figureOf(draft, row), draft.cell(row, 'source')];
+    if (figure === undefined || chosen === undefined) return undefined;
+    const sources = printing.get(figure) ?? [];
+    if (sources.length < 2) return ['indicator', nothingToChoose(sources)];
+    return sources.includes(chosen) ? undefined : ['source', notPrinting(sources)];
+  });
+};
+
+function figureOf(draft: Draft, row: Row): string | undefined {
+  const cells = dimensions.map((column) => draft.cell(row, column));
+  return cells.includes(undefined) ? undefined : cells.join('\u0000');
+}
+
+function sourcesByFigure(draft: Draft): ReadonlyMap<string, readonly string[]> {
+  const map = new Map<string, string[]>();
+  for (const row of draft.rows('observations')) {
+    const [figure, source] = [figureOf(draft, row), draft.cell(row, 'source')];
+    if (figure === undefined || source === undefined) continue;
+    const sources = map.get(figure) ?? [];
+    sources.push(source);
+    map.set(figure, sources);
+  }
+  return map;
+}
+
+const nothingToChoose = (sources: readonly string[]): Finding =>
+  finding(
+    'needless-choice',
+    sources.length === 0
+      ? {
+          vi: 'Không có số liệu nào mang đủ các đặc điểm ở dòng này.',
+          en: 'No figure has all the dimensions of this row.',
+        }
+      : {
+          vi: `Số liệu này chỉ có một nguồn (${sources.join(', ')}), không cần chọn.`,
+          en: `Only one source prints this figure (${sources.join(', ')}); there is nothing to choose.`,
+        },
+    {
+      vi: 'Hãy sửa cho khớp với observations, hoặc xóa dòng này.',
+      en: 'Make it match the observations, or delete this row.',
+    },
+  );
+
+const notPrinting = (sources: readonly string[]): Finding =>
+  finding(
+    'unknown-choice',
+    { vi: 'Nguồn được chọn không có số liệu này.', en: 'The preferred source does not print this figure.' },
+    { vi: `Hãy chọn một trong: ${sources.join(', ')}.`, en: `Choose one of: ${sources.join(', ')}.` },
+  );

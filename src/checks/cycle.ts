@@ -1,0 +1,63 @@
+import type { Named } from '../schema/code-lists.ts';
+import type { TableName } from '../schema/column.ts';
+import { chainOf, isOnCycle } from '../values/chain.ts';
+import { cellOf, perRow, type Check, type Draft } from './draft.ts';
+import { finding } from './problem.ts';
+
+interface Chain {
+  readonly table: TableName;
+  readonly key: string;
+  readonly next: string;
+  readonly problem: Named;
+}
+
+const chains: readonly Chain[] = [
+  {
+    table: 'areas',
+    key: 'area',
+    next: 'parent',
+    problem: {
+      vi: 'Các địa phương thuộc nhau thành vòng.',
+      en: 'These areas belong to each other in a circle.',
+    },
+  },
+  {
+    table: 'areas',
+    key: 'area',
+    next: 'successor',
+    problem: {
+      vi: 'Các địa phương kế tục nhau thành vòng.',
+      en: 'These areas follow each other in a circle.',
+    },
+  },
+  {
+    table: 'sources',
+    key: 'source',
+    next: 'copy_of',
+    problem: { vi: 'Các nguồn chép lại nhau thành vòng.', en: 'These sources copy each other in a circle.' },
+  },
+];
+
+/** Nothing belongs to itself, follows itself or copies itself, by whatever way round. A circle is told once, at its first row. */
+export const checkCycle: Check = (draft) => chains.flatMap((chain) => circles(draft, chain));
+
+function circles(draft: Draft, { table, key, next, problem }: Chain) {
+  const told = new Set<string>();
+  return perRow(draft, table, (row) => {
+    const at = draft.cell(row, key) ?? '';
+    const follow = (from: string): string | undefined => cellOf(draft, table, from, next) || undefined;
+    if (at === '' || told.has(at) || !isOnCycle(at, follow)) return undefined;
+    const members = [at, ...chainOf(at, follow)];
+    for (const member of members) told.add(member);
+    const way = [...members, at].join(' → ');
+    return [
+      next,
+      finding('cycle', { vi: `${problem.vi} ${way}.`, en: `${problem.en} ${way}.` }, repair(next)),
+    ];
+  });
+}
+
+const repair = (column: string): Named => ({
+  vi: `Hãy sửa cột ${column} ở một trong các dòng này, hoặc để trống.`,
+  en: `Correct “${column}” in one of these rows, or leave it blank.`,
+});

@@ -1,0 +1,116 @@
+import type { Column, TableName } from '../schema/column.ts';
+import { tables } from '../schema/tables.ts';
+import type { Finding, Problem } from './problem.ts';
+
+/** One row as it stands in the file, by the headings that the table knows. */
+export interface Row {
+  readonly file: string;
+  readonly line: number;
+  readonly cells: Readonly<Record<string, string>>;
+}
+
+/** What was read of one table, from one file or several. Every row of the files is in one of the two lists. */
+export interface TableRows {
+  readonly rows: readonly Row[];
+  /** Rows that were reported as a whole and are not looked at further, except that what they name is named. */
+  readonly rejected: readonly Row[];
+  /** False when a file is missing or its headings were not understood: then nobody is told of an unknown key. */
+  readonly complete: boolean;
+}
+
+export type Rows = Readonly<Record<TableName, TableRows>>;
+
+/**
+ * A record that nobody trusts yet, as the checks read it. A cell that was already reported is `undefined`, like the cell of a
+ * column that is not there; so one fault is told once, and no check has to know of the others.
+ */
+export interface Draft {
+  readonly rows: (table: TableName) => readonly Row[];
+  readonly rejected: (table: TableName) => readonly Row[];
+  readonly cell: (row: Row, column: string) => string | undefined;
+  /** The keys of a table, by the row that has them; `undefined` when the table could not be read. */
+  readonly keys: (table: TableName) => ReadonlyMap<string, Row> | undefined;
+}
+
+export type Check = (draft: Draft) => Problem[];
+
+const place = (file: string, line: number, column: string): string => [file, line, column].join('\u0000');
+
+export function draftOf(rows: Rows, reported: readonly Problem[]): Draft {
+  const faulty = new Set(reported.map(({ file, line, column }) => place(file, line, column)));
+  const isFaulty = ({ file, line }: Row, column: string): boolean =>
+    faulty.size > 0 && (faulty.has(place(file, line, column)) || faulty.has(place(file, line, '')));
+  return {
+    rows: (table) => rows[table].rows,
+    rejected: (table) => rows[table].rejected,
+    cell: (row, column) => (isFaulty(row, column) ? undefined : row.cells[column]),
+    keys: (table) => keysOf(rows[table], tables[table].key[0] ?? ''),
+  };
+}
+
+const known = new WeakMap<TableRows, ReadonlyMap<string, Row>>();
+
+function keysOf(table: TableRows, column: string): ReadonlyMap<string, Row> | undefined {
+  if (!table.complete) return undefined;
+  const keys = known.get(table) ?? firstByKey([...table.rows, ...table.rejected], column);
+  known.set(table, keys);
+  return keys;
+}
+
+function firstByKey(rows: readonly Row[], column: string): ReadonlyMap<string, Row> {
+  const map = new Map<string, Row>();
+  for (const row of rows) {
+    const key = row.cells[column] ?? '';
+    if (key !== '' && !map.has(key)) map.set(key, row);
+  }
+  return map;
+}
+
+export const problemAt = ({ file, line, cells }: Row, column: string, found: Finding): Problem => ({
+  file,
+  line,
+  column,
+  value: cells[column] ?? '',
+  ...found,
+});
+
+type Judge = (text: string, column: Column, row: Row) => Finding | undefined;
+
+/** Looks at every cell of the columns that a check wants, blank cells left out. */
+export function perCell(draft: Draft, wants: (column: Column) => boolean, judge: Judge): Problem[] {
+  return Object.values(tables).flatMap(({ name, columns }) => {
+    const wanted = columns.filter(wants);
+    return draft
+      .rows(name)
+      .flatMap((row) => wanted.flatMap((column) => judgeCell(draft, row, column, judge)));
+  });
+}
+
+function judgeCell(draft: Draft, row: Row, column: Column, judge: Judge): Problem[] {
+  const text = draft.cell(row, column.name) ?? '';
+  const found = text === '' ? undefined : judge(text, column, row);
+  return found === undefined ? [] : [problemAt(row, column.name, found)];
+}
+
+/** Looks at the rows of one table; a check says what it found and in which column. */
+export function perRow(
+  draft: Draft,
+  table: TableName,
+  judge: (row: Row) => readonly [string, Finding] | undefined,
+): Problem[] {
+  return draft.rows(table).flatMap((row) => {
+    const found = judge(row);
+    return found === undefined ? [] : [problemAt(row, found[0], found[1])];
+  });
+}
+
+/** The cell of the row that has this key in another table: the unit of an indicator, the level of an area. */
+export function cellOf(
+  draft: Draft,
+  table: TableName,
+  key: string | undefined,
+  column: string,
+): string | undefined {
+  const row = key === undefined ? undefined : draft.keys(table)?.get(key);
+  return row === undefined ? undefined : draft.cell(row, column);
+}

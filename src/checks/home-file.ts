@@ -1,0 +1,60 @@
+import { homeOf, isCircular } from './area-tree.ts';
+import { cellOf, perRow, type Check, type Draft, type Row } from './draft.ts';
+import { finding, inFile, type Finding, type Problem } from './problem.ts';
+
+export const provinceOfFile = (file: string): string => file.replace(/^.*\//, '').replace(/\.csv$/, '');
+
+/** A figure stands in the file of its province; one of the whole country stands in any. */
+export const checkHomeFile: Check = (draft) => {
+  if (draft.keys('areas') === undefined) return [];
+  const strangers = strangeFiles(draft);
+  const rows = perRow(draft, 'observations', (row) => {
+    const area = draft.cell(row, 'area') ?? '';
+    return area === '' || strangers.has(row.file) ? undefined : judge(draft, row, area);
+  });
+  return [...[...strangers].map(strange), ...rows];
+};
+
+/** Files that are not named after a province of areas.csv. */
+function strangeFiles(draft: Draft): ReadonlySet<string> {
+  const files = new Set(draft.rows('observations').map(({ file }) => file));
+  const isHome = (file: string): boolean =>
+    ['province', 'country'].includes(cellOf(draft, 'areas', provinceOfFile(file), 'level') ?? '');
+  return new Set([...files].filter((file) => !isHome(file)));
+}
+
+function judge(draft: Draft, { file }: Row, area: string): readonly [string, Finding] | undefined {
+  if (!draft.keys('areas')?.has(area) || isCircular(draft, area)) return undefined;
+  if (cellOf(draft, 'areas', area, 'level') === 'country') return undefined;
+  const home = homeOf(draft, area);
+  return home === undefined || home === provinceOfFile(file) ? undefined : ['area', elsewhere(home)];
+}
+
+const elsewhere = (home: string): Finding =>
+  finding(
+    'wrong-file',
+    {
+      vi: `Địa phương này thuộc ${home}, không thuộc tỉnh của tệp này.`,
+      en: `This area belongs to ${home}, not to the province of this file.`,
+    },
+    {
+      vi: `Hãy chuyển dòng này sang observations/${home}.csv, hoặc sửa cột area.`,
+      en: `Move the row to observations/${home}.csv, or correct “area”.`,
+    },
+  );
+
+const strange = (file: string): Problem =>
+  inFile(
+    file,
+    finding(
+      'unknown-province',
+      {
+        vi: `Tên tệp phải là mã của một tỉnh; areas.csv không có tỉnh nào tên ${provinceOfFile(file)}.`,
+        en: `A file is named after a province; areas.csv has no province ${provinceOfFile(file)}.`,
+      },
+      {
+        vi: 'Hãy đổi tên tệp, hoặc thêm tỉnh vào areas.csv.',
+        en: 'Rename the file, or add the province to areas.csv.',
+      },
+    ),
+  );

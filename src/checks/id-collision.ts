@@ -1,0 +1,52 @@
+import type { FigureKey } from '../values/key.ts';
+import { observationId } from '../values/key.ts';
+import { tables } from '../schema/tables.ts';
+import { problemAt, type Check, type Draft, type Row } from './draft.ts';
+import { finding, type Finding } from './problem.ts';
+
+/** Two figures have two ids. Labels that differ only in accents, capitals or punctuation would share one. */
+export const checkIdCollision: Check = (draft) => {
+  const first = new Map<string, Row>();
+  return draft.rows('observations').flatMap((row) => {
+    const key = keyOf(draft, row);
+    if (key === undefined) return [];
+    const id = observationId(key);
+    const earlier = first.get(id);
+    if (earlier === undefined) first.set(id, row);
+    return earlier === undefined ? [] : [problemAt(row, differing(row, earlier), collision(earlier))];
+  });
+};
+
+function keyOf(draft: Draft, row: Row): FigureKey | undefined {
+  const { key } = tables.observations;
+  const cells = key.map((column) => [column, draft.cell(row, column)] as const);
+  if (cells.some(([, cell]) => cell === undefined)) return undefined;
+  const {
+    area = '',
+    period = '',
+    indicator = '',
+    field = '',
+    subject = '',
+    origin = '',
+    bloc = '',
+    basis = '',
+    source = '',
+  } = row.cells;
+  return { area, period, indicator, field, subject, origin, bloc, basis, source };
+}
+
+const differing = (row: Row, earlier: Row): string =>
+  tables.observations.key.find((column) => row.cells[column] !== earlier.cells[column]) ?? 'field';
+
+const collision = ({ file, line }: Row): Finding =>
+  finding(
+    'id-collision',
+    {
+      vi: `Tên gọi này chỉ khác dòng ${file}:${String(line)} ở dấu, chữ hoa hoặc dấu câu, nên hai số liệu sẽ có chung một mã.`,
+      en: `This label differs from that of ${file}:${String(line)} only in accents, capitals or punctuation, so both figures would have one id.`,
+    },
+    {
+      vi: 'Hãy viết giống hệt nhau nếu là một, hoặc thêm chữ phân biệt nếu là hai.',
+      en: 'Write both alike if they are one, or add a word that tells them apart if they are two.',
+    },
+  );

@@ -1,0 +1,64 @@
+import { checkAreaLevel } from './area-level.ts';
+import { checkAreaUnused } from './area-unused.ts';
+import { checkChoice } from './choice.ts';
+import { checkCode } from './code.ts';
+import { checkCycle } from './cycle.ts';
+import { checkDateOrder } from './date-order.ts';
+import { draftOf, type Check, type Rows } from './draft.ts';
+import { checkDuplicate } from './duplicate.ts';
+import { checkFieldLabel } from './field-label.ts';
+import { checkHomeFile } from './home-file.ts';
+import { checkIdCollision } from './id-collision.ts';
+import { checkIndicator } from './indicator.ts';
+import { checkKeyForm } from './key-form.ts';
+import { checkNumber } from './number.ts';
+import { checkParts } from './parts.ts';
+import { checkPeriodFits } from './period-fits.ts';
+import { checkPeriod } from './period.ts';
+import { checkPrinted } from './printed.ts';
+import { byPlace, type Problem } from './problem.ts';
+import { checkRange } from './range.ts';
+import { checkReference } from './reference.ts';
+import { checkRequired } from './required.ts';
+import { checkSourceExplained } from './source-explained.ts';
+import { checkSourceUnused } from './source-unused.ts';
+import { checkText } from './text.ts';
+import { checkUrl } from './url.ts';
+
+/**
+ * Every check, in the order in which they look: first single cells, then what they point to, then what they say together.
+ * A check no longer sees a cell that an earlier one reported, so one fault gives one problem.
+ */
+export const checks: readonly Check[] = [
+  checkText,
+  checkRequired,
+  checkNumber,
+  checkPeriod,
+  checkCode,
+  checkUrl,
+  checkKeyForm,
+  checkReference,
+  checkDuplicate,
+  checkIdCollision,
+  checkCycle,
+  checkAreaLevel,
+  checkAreaUnused,
+  checkDateOrder,
+  checkIndicator,
+  checkSourceExplained,
+  checkSourceUnused,
+  checkHomeFile,
+  checkFieldLabel,
+  checkChoice,
+  checkPeriodFits,
+  checkRange,
+  checkPrinted,
+  checkParts,
+];
+
+/** All problems of a record, those found in reading it included, in the order of files, lines and columns. */
+export function checkRecord(rows: Rows, read: readonly Problem[] = []): Problem[] {
+  let problems: readonly Problem[] = read;
+  for (const check of checks) problems = [...problems, ...check(draftOf(rows, problems))];
+  return [...problems].sort(byPlace);
+}

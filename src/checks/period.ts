@@ -1,0 +1,62 @@
+import type { Named } from '../schema/code-lists.ts';
+import { isDay, parsePeriod } from '../values/period.ts';
+import { suggestPeriod } from '../values/period-suggest.ts';
+import { perCell, type Check } from './draft.ts';
+import { finding, type Finding } from './problem.ts';
+
+/** A period is EDTF, a date is a day, and both are in the calendar. */
+export const checkPeriod: Check = (draft) =>
+  perCell(
+    draft,
+    ({ type }) => type === 'period' || type === 'date',
+    (text, column) => {
+      const isDate = column.type === 'date';
+      if (isDate ? isDay(text) : parsePeriod(text) !== undefined) return undefined;
+      const guess = suggestPeriod(text);
+      const mended = guess !== undefined && isDate && !isDay(guess) ? undefined : guess;
+      return looksLikeDates(text) ? impossible(mended, isDate) : malformed(mended, isDate);
+    },
+  );
+
+/** Written as EDTF asks, and yet no such day, month or order. */
+const looksLikeDates = (text: string): boolean =>
+  /^\d{4}(?:-\d{2}){1,2}$|^\d{4}(?:-\d{2}){0,2}\/\d{4}(?:-\d{2}){0,2}$/.test(text);
+
+const impossible = (guess: string | undefined, isDate: boolean): Finding =>
+  finding(
+    'impossible-date',
+    {
+      vi: 'Lịch không có ngày, tháng này, hoặc kỳ kết thúc trước khi bắt đầu.',
+      en: 'The calendar has no such day or month, or the period ends before it begins.',
+    },
+    repair(guess, isDate),
+  );
+
+const malformed = (guess: string | undefined, isDate: boolean): Finding =>
+  finding(
+    isDate ? 'malformed-date' : 'malformed-period',
+    isDate ? wantsDate : wantsPeriod,
+    repair(guess, isDate),
+  );
+
+const wantsDate: Named = {
+  vi: 'Cần một ngày viết theo thứ tự năm-tháng-ngày.',
+  en: 'Expected a day as year-month-day.',
+};
+const wantsPeriod: Named = {
+  vi: 'Cần kỳ viết theo EDTF: năm (2022), tháng (2022-06), ngày (2022-06-30), khoảng (2016/2020) hoặc đến hết một năm (../2020).',
+  en: 'Expected EDTF: a year (2022), month (2022-06), day (2022-06-30), interval (2016/2020) or up to a year (../2020).',
+};
+
+function repair(guess: string | undefined, isDate: boolean): Named {
+  if (guess !== undefined) return { vi: `Hãy viết ${guess}.`, en: `Write ${guess}.` };
+  if (isDate)
+    return {
+      vi: 'Hãy xem lại tài liệu và viết như 2022-06-30; không rõ ngày thì để trống.',
+      en: 'Look at the document and write a day such as 2022-06-30, or leave it blank if it is not known.',
+    };
+  return {
+    vi: 'Hãy xem lại tài liệu và viết như các ví dụ trên; tài liệu không ghi năm thì để trống.',
+    en: 'Look at the document and write one of these forms; leave it blank if the document gives no year.',
+  };
+}

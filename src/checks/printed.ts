@@ -1,0 +1,80 @@
+import { qualifiers, type Qualifier } from '../schema/code-lists.ts';
+import { formatPlain } from '../values/format.ts';
+import { numberOf } from '../values/number.ts';
+import { readPrinted, type PrintedNumber } from '../values/printed.ts';
+import { perRow, type Check } from './draft.ts';
+import { finding, type Finding } from './problem.ts';
+import { either } from './words.ts';
+
+const wordsAtMost = 14;
+/** "giảm 9 bậc" is a change of -9. */
+const falls = /giảm|tụt|lùi|xuống|[-−]\s?\d/iu;
+
+/** What the document printed says the same as the value and the qualifier. */
+export const checkPrinted: Check = (draft) =>
+  perRow(draft, 'observations', (row) => {
+    const [printed, qualifier] = [draft.cell(row, 'printed'), draft.cell(row, 'qualifier')];
+    if (printed === undefined) return undefined;
+    if (printed.split(' ').length > wordsAtMost) return ['printed', tooLong];
+    const value = numberOf(draft.cell(row, 'value') ?? '');
+    if (value === undefined) return undefined;
+    const numbers = readPrinted(printed);
+    const same = numbers.filter(
+      (number) => number.value === value || (number.value === -value && falls.test(printed)),
+    );
+    if (same.length === 0) return ['value', numbers.length === 0 ? noNumber : differs(printed, numbers)];
+    return qualifier === undefined || agrees(same, qualifier)
+      ? undefined
+      : ['qualifier', contradicts(printed, same)];
+  });
+
+const agrees = (numbers: readonly PrintedNumber[], qualifier: string): boolean =>
+  numbers.some(({ bound }) => bound === undefined || bound === qualifier);
+
+const tooLong = finding(
+  'printed-too-long',
+  {
+    vi: `Nguyên văn chỉ chép vài chữ quanh con số, tối đa ${String(wordsAtMost)} chữ, không chép cả câu.`,
+    en: `“printed” is a few words around the number, ${String(wordsAtMost)} at most, never a sentence.`,
+  },
+  { vi: 'Hãy chỉ giữ con số và vài chữ sát bên.', en: 'Keep the number and the words right beside it.' },
+);
+
+const noNumber = finding(
+  'printed-without-number',
+  { vi: 'Nguyên văn (cột printed) không có con số nào.', en: 'The printed form has no number.' },
+  {
+    vi: 'Hãy chép vào cột printed vài chữ có con số đúng như tài liệu in; tài liệu không in số thì không nhập số.',
+    en: 'Copy into “printed” the words with the number as the document prints it; what prints no number is no figure.',
+  },
+);
+
+function differs(printed: string, numbers: readonly PrintedNumber[]): Finding {
+  const texts = [...new Set(numbers.map(({ value }) => formatPlain(value)))];
+  return finding(
+    'printed-value',
+    {
+      vi: `Nguyên văn là “${printed}”, tức ${either(texts, 'vi')}, khác với giá trị.`,
+      en: `The document printed “${printed}”, that is ${either(texts, 'en')}, which is not this value.`,
+    },
+    {
+      vi: `Hãy viết ${either(texts, 'vi')}, hoặc sửa cột printed cho đúng tài liệu.`,
+      en: `Write ${either(texts, 'en')}, or correct “printed” from the document.`,
+    },
+  );
+}
+
+function contradicts(printed: string, [first]: readonly PrintedNumber[]): Finding {
+  const bound: Qualifier = first?.bound ?? 'exact';
+  return finding(
+    'printed-qualifier',
+    {
+      vi: `Nguyên văn là “${printed}”, tức “${qualifiers[bound].vi}”, khác với mức chắc chắn đã ghi.`,
+      en: `The document printed “${printed}”, which means “${qualifiers[bound].en}”, not this qualifier.`,
+    },
+    {
+      vi: `Hãy viết ${bound}, hoặc sửa cột printed cho đúng tài liệu.`,
+      en: `Write ${bound}, or correct “printed” from the document.`,
+    },
+  );
+}

@@ -1,0 +1,36 @@
+import type { Named } from '../schema/code-lists.ts';
+
+/** One fault of the record: where it is, what was read, what was expected, and what to write instead. */
+export interface Problem {
+  /** Path inside the data folder, with forward slashes. */
+  readonly file: string;
+  /** Line of the file, from 1; 1 also for what concerns the whole file. */
+  readonly line: number;
+  /** Heading of the column; blank for what concerns the whole row or file. */
+  readonly column: string;
+  /** What was read. */
+  readonly value: string;
+  /** Names the kind of fault. */
+  readonly code: string;
+  readonly problem: Named;
+  readonly repair: Named;
+}
+
+/** What a check has to say of a cell or a row, wherever it is. */
+export type Finding = Pick<Problem, 'code' | 'problem' | 'repair'>;
+
+export const finding = (code: string, problem: Named, repair: Named): Finding => ({ code, problem, repair });
+
+export const inFile = (file: string, found: Finding): Problem => ({
+  file,
+  line: 1,
+  column: '',
+  value: '',
+  ...found,
+});
+
+const order = (a: string | number, b: string | number): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** In the order of files, lines and columns, which is the same on every machine. */
+export const byPlace = (a: Problem, b: Problem): number =>
+  order(a.file, b.file) || order(a.line, b.line) || order(a.column, b.column) || order(a.code, b.code);

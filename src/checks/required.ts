@@ -1,0 +1,52 @@
+import type { Named } from '../schema/code-lists.ts';
+import type { Column } from '../schema/column.ts';
+import { tables } from '../schema/tables.ts';
+import { problemAt, type Check } from './draft.ts';
+import { finding, type Finding } from './problem.ts';
+import { codeNames } from './words.ts';
+
+/** A cell that must be filled is filled. */
+export const checkRequired: Check = (draft) =>
+  Object.values(tables).flatMap(({ name, columns }) => {
+    const required = columns.filter((column) => column.required);
+    return draft.rows(name).flatMap((row) => {
+      const blank = required.filter((column) => draft.cell(row, column.name) === '');
+      return blank.map((column) => problemAt(row, column.name, missing(column)));
+    });
+  });
+
+const missing = (column: Column): Finding =>
+  finding(
+    'missing-cell',
+    { vi: `Ô “${column.title.vi}” bắt buộc phải có.`, en: `“${column.title.en}” must not be blank.` },
+    repair(column),
+  );
+
+function repair({ name, codes }: Column): Named {
+  if (codes !== undefined) {
+    return {
+      vi: `Hãy viết một trong các mã: ${codeNames(codes, 'vi')}.`,
+      en: `Write one of: ${codeNames(codes, 'en')}.`,
+    };
+  }
+  return repairs[name] ?? { vi: 'Hãy điền ô này theo tài liệu.', en: 'Fill it in from the document.' };
+}
+
+const repairs: Readonly<Record<string, Named>> = {
+  value: {
+    vi: 'Hãy viết số in trong tài liệu; nếu tài liệu không có số thì xóa cả dòng, đừng viết 0.',
+    en: 'Write the number that the document prints; if it prints none, delete the row, and do not write 0.',
+  },
+  printed: {
+    vi: 'Hãy chép vài chữ có con số đúng như tài liệu in, ví dụ: hơn 1.100.',
+    en: 'Copy the few words with the number as the document prints them, such as: hơn 1.100.',
+  },
+  locator: {
+    vi: 'Hãy ghi số liệu nằm ở đâu trong tài liệu, ví dụ: đoạn 3.',
+    en: 'Say where in the document the figure stands, such as: đoạn 3.',
+  },
+  accessed: {
+    vi: 'Hãy ghi ngày mở tài liệu, ví dụ: 2026-11-22.',
+    en: 'Write the day on which the document was opened, such as 2026-11-22.',
+  },
+};

@@ -1,0 +1,26 @@
+import { perRow, type Check } from './draft.ts';
+import { areAllRead, mentioned, type Mention } from './mentions.ts';
+import { finding } from './problem.ts';
+
+const mentions: readonly Mention[] = [
+  ['observations', 'source'],
+  ['breaks', 'source'],
+  ['choices', 'source'],
+  ['sources', 'copy_of'],
+];
+
+/** A source is there because a figure, a break or a choice rests on it; a legal document may stand alone. */
+export const checkSourceUnused: Check = (draft) => {
+  if (!areAllRead(draft, mentions)) return [];
+  const used = mentioned(draft, 'sources', mentions);
+  return perRow(draft, 'sources', (row) => {
+    const [source = '', kind] = [draft.cell(row, 'source'), draft.cell(row, 'kind')];
+    return source === '' || used.has(source) || kind === 'law' ? undefined : ['source', unused];
+  });
+};
+
+const unused = finding(
+  'unused-source',
+  { vi: 'Chưa có số liệu nào lấy từ nguồn này.', en: 'No figure is taken from this source.' },
+  { vi: 'Hãy nhập số liệu của nguồn, hoặc xóa dòng này.', en: 'Enter its figures, or delete this row.' },
+);

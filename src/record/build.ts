@@ -1,0 +1,55 @@
+import type { Row, Rows } from '../checks/draft.ts';
+import { provinceOfFile } from '../checks/home-file.ts';
+import type { TableName } from '../schema/column.ts';
+import { derive } from './derive.ts';
+import { area, choice, field, fieldMapping, indicator, observation, seriesBreak, source } from './typed.ts';
+import type { ProvinceRecord, Reference } from './types.ts';
+
+export interface BuiltRecord {
+  readonly reference: Reference;
+  /** In the order of their keys. */
+  readonly provinces: readonly ProvinceRecord[];
+}
+
+/** The record of rows in which the checks found nothing: typed, named, with what is computed from them. */
+export function buildRecord(rows: Rows): BuiltRecord {
+  const reference = buildReference(rows);
+  const byProvince = rowsByProvince(rows.observations.rows);
+  const keys = [...byProvince.keys()].toSorted();
+  return {
+    reference,
+    provinces: keys.map((key) => buildProvince(key, byProvince.get(key) ?? [], reference)),
+  };
+}
+
+export function buildReference(rows: Rows): Reference {
+  const typed = <Item>(table: TableName, build: (row: Row) => Item): Item[] => rows[table].rows.map(build);
+  return {
+    areas: typed('areas', area),
+    indicators: typed('indicators', indicator),
+    fields: typed('fields', field),
+    fieldMap: typed('field-map', fieldMapping),
+    sources: typed('sources', source),
+    breaks: typed('breaks', seriesBreak),
+    choices: typed('choices', choice),
+  };
+}
+
+/** One province needs its own rows and the small tables, nothing of any other. */
+export function buildProvince(province: string, rows: readonly Row[], reference: Reference): ProvinceRecord {
+  const units = new Map(reference.indicators.map(({ indicator: key, unit }) => [key, unit]));
+  const observations = rows.map((row) => observation(row, units));
+  return { province, observations, ...derive(observations, reference) };
+}
+
+/** A file holds one province, with its units and what is told of the country beside them; the checks see to that. */
+function rowsByProvince(rows: readonly Row[]): ReadonlyMap<string, readonly Row[]> {
+  const provinces = new Map<string, Row[]>();
+  for (const row of rows) {
+    const province = provinceOfFile(row.file);
+    const own = provinces.get(province) ?? [];
+    own.push(row);
+    provinces.set(province, own);
+  }
+  return provinces;
+}

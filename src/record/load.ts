@@ -1,0 +1,50 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { ProvinceRecord, Reference } from './types.ts';
+
+/**
+ * The checked record, as the pages read it: written by the pipeline, each file read once in a process.
+ * `RECORD_DIR` names the folder, `.generated` without it.
+ */
+const folder = (): string => join(process.env['RECORD_DIR'] ?? '.generated', 'record');
+
+const cache = new Map<string, unknown>();
+
+function read(path: string): unknown {
+  if (!cache.has(path)) cache.set(path, parse(path));
+  return cache.get(path);
+}
+
+function parse(path: string): unknown {
+  let text: string;
+  try {
+    text = readFileSync(path, 'utf8');
+  } catch (cause) {
+    throw new Error(`The record has no "${path}". Run "npm run build" (or "npm run dev"), which writes it.`, {
+      cause,
+    });
+  }
+  return JSON.parse(text);
+}
+
+export function reference(): Reference {
+  return read(join(folder(), 'reference.json')) as Reference;
+}
+
+/** Provinces that have figures, in the order of their keys. */
+export function provinceKeys(): readonly string[] {
+  let names: string[];
+  try {
+    names = readdirSync(join(folder(), 'provinces'));
+  } catch (cause) {
+    throw new Error(
+      `The record has no "${folder()}". Run "npm run build" (or "npm run dev"), which writes it.`,
+      { cause },
+    );
+  }
+  return names.map((name) => name.replace(/\.json$/, '')).sort();
+}
+
+export function province(key: string): ProvinceRecord {
+  return read(join(folder(), 'provinces', `${key}.json`)) as ProvinceRecord;
+}

@@ -1,0 +1,19 @@
+import type { Lang } from '../words/lang.ts';
+
+const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
+
+/** The address of a page of the site in a language: `pageAddress('en', 'nguon/')` is `/en/nguon/` below the base path. */
+export const pageAddress = (lang: Lang, path = ''): string => base + (lang === 'vi' ? '' : `${lang}/`) + path;
+
+/** The address of a file that has no language. */
+export const fileAddress = (path: string): string => base + path;
+
+export const provincePath = (province: string, area = province): string => `tinh/${province}/${area === province ? '' : `#${area}`}`;
+export const chartPath = (chart: string): string => `bieu-do/${chart}/`;
+export const sourcePath = (source: string, figure = ''): string => `nguon/${source}/${figure === '' ? '' : `#${figure}`}`;
+
+/** The paths of one page in every language: Vietnamese at the root, the others below their code. */
+export const localePaths = <Props extends object>(props: Props) => [
+  { params: { locale: undefined }, props: { ...props, lang: 'vi' as Lang } },
+  { params: { locale: 'en' }, props: { ...props, lang: 'en' as Lang } },
+];

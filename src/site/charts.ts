@@ -1,0 +1,43 @@
+import type { Chart } from '../charts/chart.ts';
+import { contextOf, type Context } from '../charts/context.ts';
+import { areaCharts, themeCharts } from '../charts/register.ts';
+import { province, provinceKeys, reference } from '../record/load.ts';
+import { langs, type Lang } from '../words/lang.ts';
+
+/** The charts of the site, made once in a build and language; work is divided by province. */
+const remember = <T>(make: (lang: Lang, key: string) => T) => {
+  const made = new Map<string, T>();
+  return (lang: Lang, key = ''): T => {
+    const name = `${lang}|${key}`;
+    const known = made.get(name);
+    if (known !== undefined) return known;
+    const value = make(lang, key);
+    made.set(name, value);
+    return value;
+  };
+};
+
+export const provinceContext = remember((lang, key): Context => contextOf(reference(), [province(key)], lang));
+export const wholeContext = remember((lang): Context => contextOf(reference(), provinceKeys().map(province), lang));
+export const chartsOfProvince = remember((lang, key): readonly Chart[] => areaCharts(provinceContext(lang, key), province(key)));
+export const chartsOfThemes = remember((lang): readonly Chart[] => themeCharts(wholeContext(lang)));
+
+export interface Placed {
+  readonly chart: Chart;
+  /** The province whose record it is made from; blank for charts across provinces. */
+  readonly province: string;
+}
+
+/** Every chart with the record that it belongs to: those of the themes first. */
+export const allCharts = (lang: Lang): readonly Placed[] => [
+  ...chartsOfThemes(lang).map((chart) => ({ chart, province: '' })),
+  ...provinceKeys().flatMap((key) => chartsOfProvince(lang, key).map((chart) => ({ chart, province: key }))),
+];
+
+export const contextOfChart = (lang: Lang, { province: key }: Pick<Placed, 'province'>): Context => (key === '' ? wholeContext(lang) : provinceContext(lang, key));
+
+/** Every chart's page in every language. */
+export const chartPages = (): readonly { readonly lang: Lang; readonly placed: Placed }[] => langs.flatMap((lang) => allCharts(lang).map((placed) => ({ lang, placed })));
+
+/** The page of a theme; blank where it has none. */
+export const themePath = (theme: Chart['theme']): string => ({ fields: 'linh-vuc/', recognition: 'cong-nhan/', periods: 'cong-nhan/', satisfaction: 'hai-long/', movement: '', context: '' })[theme];

@@ -1,0 +1,81 @@
+/** What makes a figure one figure: its dimensions and the source that printed it. */
+export interface FigureKey {
+  readonly area: string;
+  readonly period: string;
+  readonly indicator: string;
+  readonly field: string;
+  readonly subject: string;
+  readonly origin: string;
+  readonly bloc: string;
+  readonly basis: string;
+  readonly source: string;
+}
+
+const longest = 40;
+const checksumLength = 4;
+
+/** "Đức Xuân" → "duc-xuan": letters a–z and digits, joined by hyphens. */
+export function slug(text: string): string {
+  const letters = text
+    .normalize('NFD')
+    .replaceAll(/\p{M}+/gu, '')
+    .replaceAll(/[đĐ]/g, 'd')
+    .toLowerCase();
+  return letters.replaceAll(/[^a-z0-9]+/g, '-').replaceAll(/^-|-$/g, '');
+}
+
+/**
+ * The name of a figure, for URLs, anchors and files: `area.indicator.period.field.subject.origin.bloc.basis.source` without what
+ * is blank. It depends on the figure's own key alone, so it never changes when other rows come or go:
+ *
+ * - a period is written `2022`, `2016--2020`, `to-2020`, `from-2018`, and `no-year` when the document gives none;
+ * - a bloc carries `bloc-`, so that it is never taken for a field;
+ * - a basis stands only where it is not `flow`, the usual one;
+ * - a label of more than 40 letters is cut at a word and ends in a checksum of the whole label.
+ *
+ * Two keys share an id only if labels differ in nothing but accents, capitals or punctuation; a check reports those.
+ */
+export function observationId(key: FigureKey): string {
+  return [figureId(key), key.source].join('.');
+}
+
+/** The same without the source: one figure, whoever printed it. Computed figures are named by it. */
+export function figureId(key: Omit<FigureKey, 'source'>): string {
+  const parts = [
+    key.area,
+    key.indicator,
+    periodPart(key.period),
+    shorten(key.field),
+    key.subject,
+    key.origin,
+    key.bloc === '' ? '' : `bloc-${shorten(key.bloc)}`,
+    key.basis === 'flow' ? '' : key.basis,
+  ];
+  return parts.filter((part) => part !== '').join('.');
+}
+
+function periodPart(period: string): string {
+  if (period === '') return 'no-year';
+  return period
+    .replace(/^\.\.\//, 'to-')
+    .replace(/^(.*)\/\.\.$/, 'from-$1')
+    .replace('/', '--');
+}
+
+function shorten(label: string): string {
+  const whole = slug(label);
+  if (whole.length <= longest) return whole;
+  const room = longest - checksumLength - 1;
+  const cut = whole
+    .slice(0, room + 1)
+    .replace(/-[^-]*$/, '')
+    .slice(0, room);
+  return `${cut}-${checksum(whole)}`;
+}
+
+/** FNV-1a of 32 bits, its last four digits in base 36. http://www.isthe.com/chongo/tech/comp/fnv/ */
+function checksum(text: string): string {
+  let hash = 0x811c9dc5;
+  for (const letter of text) hash = Math.imul(hash ^ letter.charCodeAt(0), 0x01000193) >>> 0;
+  return hash.toString(36).padStart(checksumLength, '0').slice(-checksumLength);
+}

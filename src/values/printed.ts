@@ -1,0 +1,99 @@
+import type { Qualifier } from '../schema/code-lists.ts';
+
+/** A number in the words of a source, and what the words beside it say of it; no `bound` where they can be read in two ways. */
+export interface PrintedNumber {
+  readonly value: number;
+  readonly bound: Qualifier | undefined;
+}
+
+const boundWords: Readonly<Record<Exclude<Qualifier, 'exact'>, string>> = {
+  'at-least':
+    'hơn|trên|quá|ít nhất|tối thiểu|nhiều hơn|lớn hơn|không dưới|không ít hơn|more than|over|at least|not less than|≥|>',
+  'at-most':
+    'gần|dưới|chưa đến|chưa tới|chưa đầy|không quá|không hơn|không vượt quá|tối đa|nhiều nhất|ít hơn|nhỏ hơn|thấp hơn|ngót|' +
+    'nearly|almost|under|less than|fewer than|at most|not more than|no more than|≤|<',
+  about: 'khoảng|xấp xỉ|ước|ước tính|ước khoảng|chừng|trên dưới|about|around|approximately|roughly|≈|~',
+};
+const bounds = Object.entries(boundWords) as [Exclude<Qualifier, 'exact'>, string][];
+const before = bounds.map(
+  ([bound, words]) =>
+    [bound, new RegExp(`(?<!\\p{L})(?:${words})(?:\\s+(?:là|có|đạt|được))?\\s*$`, 'iu')] as const,
+);
+/** "không dưới 80" is not "dưới 80": the longest word counts. */
+const matchLength = (pattern: RegExp, text: string): number => pattern.exec(text)?.[0].length ?? 0;
+
+const english =
+  /(?<!\p{L})(?:percent|per cent|people|models|respondents|citizens|communes|units|points|million|thousand|the|of|and|was|with|more than|over|nearly|about|at least)(?!\p{L})/iu;
+const vietnamese = /[ăâđêôơưà-ãè-êìíò-õùúýạ-ỹ]/iu;
+const digits = /(?<![\p{L}\p{N}])\d+(?:[.,]\d+)*/gu;
+const scales: readonly (readonly [RegExp, number])[] = [
+  [/^\s*(?:nghìn|ngàn|thousand)(?!\p{L})/iu, 1e3],
+  [/^\s*(?:triệu|million)(?!\p{L})/iu, 1e6],
+  [/^\s*(?:tỷ|tỉ|billion)(?!\p{L}|\s+lệ)/iu, 1e9],
+];
+const inWords: readonly string[] = ['một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'];
+const words = new RegExp(`(?<!\\p{L})(?:${inWords.join('|')}|thứ nhất|thứ nhì|thứ tư)(?!\\p{L})`, 'giu');
+const ordinals: ReadonlyMap<string, number> = new Map([
+  ['thứ nhất', 1],
+  ['thứ nhì', 2],
+  ['thứ tư', 4],
+]);
+const interval = /khoảng\s+\d[\d.,]*\s*%?\s*(?:-|–|đến|tới)\s*\d/iu;
+
+/** The numbers of a printed form: "hơn 1.100" → 1100, "36/42" → 36 and 42, "9.000 m2" → 9000, "ít nhất một mô hình" → 1. */
+export const readPrintedNumbers = (printed: string): number[] =>
+  readPrinted(printed).map(({ value }) => value);
+
+/** The numbers of a printed form, each with what the words beside it say. Number words count only where there are no digits. */
+export function readPrinted(printed: string): PrintedNumber[] {
+  const text = printed.normalize('NFC');
+  const tokens = [...text.matchAll(digits)];
+  const found = tokens.length > 0 ? tokens : [...text.matchAll(words)];
+  const ends = [...found.slice(1).map(({ index }) => index), text.length];
+  return found.flatMap(({ 0: token, index }, position) => {
+    const after = text.slice(index + token.length, ends[position]);
+    const value = tokens.length > 0 ? readDigits(token, text) : readWord(token);
+    return value === undefined
+      ? []
+      : [{ value: scaled(value, after), bound: boundOf(text, text.slice(0, index), after) }];
+  });
+}
+
+/** Vietnamese groups by dots and writes decimals after a comma; English text does the opposite. */
+function readDigits(token: string, text: string): number | undefined {
+  const isEnglish = english.test(text) && !vietnamese.test(text);
+  if (isEnglish || /^\d{1,3}(?:,\d{3})+\.\d+$|^\d{1,3}(?:,\d{3}){2,}$/.test(token))
+    return decimal(token, ',', '.');
+  if (/^[1-9]\d{0,2}(?:\.\d{3})+(?:,\d+)?$|^\d+(?:,\d+)?$/.test(token)) return decimal(token, '.', ',');
+  return decimal(token, ',', '.');
+}
+
+function decimal(token: string, group: string, point: string): number | undefined {
+  const value = Number(token.replaceAll(group, '').replace(point, '.'));
+  return Number.isNaN(value) ? undefined : value;
+}
+
+function readWord(word: string): number | undefined {
+  const lower = word.toLowerCase();
+  return ordinals.get(lower) ?? inWords.indexOf(lower) + 1;
+}
+
+function scaled(value: number, after: string): number {
+  const scale = scales.find(([pattern]) => pattern.test(after))?.[1] ?? 1;
+  return scale === 1 ? value : Number((value * scale).toPrecision(15));
+}
+
+function boundOf(text: string, head: string, after: string): Qualifier | undefined {
+  if (interval.test(text)) return undefined;
+  if (/trở lên/iu.test(after)) return 'at-least';
+  if (/trở xuống/iu.test(after)) return 'at-most';
+  return boundBefore(head);
+}
+
+function boundBefore(head: string): Qualifier {
+  const outOf = /\d\s+trên\s+$/iu.test(head);
+  const [best] = before
+    .map(([bound, pattern]) => ({ bound, length: matchLength(pattern, head) }))
+    .sort((a, b) => b.length - a.length);
+  return best === undefined || best.length === 0 || outOf ? 'exact' : best.bound;
+}

@@ -1,0 +1,6 @@
+import { charts } from './charts.ts';
+import { pages } from './pages.ts';
+import { site } from './site.ts';
+import type { Words } from '../words.ts';
+
+export const en: Words = { site, charts, pages };

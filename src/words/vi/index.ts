@@ -1,0 +1,5 @@
+import { charts } from './charts.ts';
+import { pages } from './pages.ts';
+import { site } from './site.ts';
+
+export const vi = { site, charts, pages };

@@ -1,0 +1,84 @@
+import Papa from 'papaparse';
+import { expect, test } from 'vitest';
+import {
+  csvLine,
+  derivedCsv,
+  observationColumns,
+  observationsCsv,
+  observationsJson,
+} from '../../src/exports/csv.ts';
+import type { Derived, Observation, ProvinceRecord } from '../../src/record/types.ts';
+
+const dimensions = {
+  area: 'cao-bang',
+  period: '2016/2020',
+  indicator: 'models-registered',
+  field: '',
+  subject: '',
+  origin: '',
+  bloc: '',
+  basis: 'flow',
+} as const;
+
+const observation: Observation = {
+  ...dimensions,
+  kind: 'observation',
+  id: 'cao-bang.models-registered',
+  unit: 'model',
+  value: 1100,
+  qualifier: 'at-least',
+  printed: 'hơn 1.100',
+  source: 'cao-bang-2021',
+  locator: 'đoạn 4',
+  authority: '',
+  note: 'ghi "hơn", không ghi số đúng',
+};
+const derived: Derived = {
+  ...dimensions,
+  kind: 'derived',
+  id: 'cao-bang.per-year',
+  unit: 'model',
+  method: 'per-year',
+  value: 220.5,
+  qualifier: 'at-least',
+  from: ['a', 'b'],
+};
+const provinces: ProvinceRecord[] = [
+  { province: 'cao-bang', observations: [observation], derived: [derived], discrepancies: [] },
+];
+
+test('a cell is quoted where RFC 4180 wants it, and only there', () => {
+  expect(csvLine(['a', 'b,c', 'd"e', 1.5, ''])).toBe('a,"b,c","d""e",1.5,\r\n');
+});
+
+test('a number that has no plain form is refused', () => {
+  expect(() => csvLine([1e-9])).toThrow('A CSV cannot carry the number 1e-9.');
+  expect(() => csvLine([NaN])).toThrow('NaN');
+});
+
+test('observations are the columns of the record, the id before them and the unit after', () => {
+  const { data } = Papa.parse<Record<string, string>>([...observationsCsv(provinces)].join(''), {
+    header: true,
+    skipEmptyLines: true,
+  });
+  expect(observationColumns[0]).toBe('id');
+  expect(observationColumns.at(-1)).toBe('unit');
+  expect(data).toEqual([
+    Object.fromEntries(observationColumns.map((name) => [name, String(Reflect.get(observation, name))])),
+  ]);
+});
+
+test('a derived figure names the ids it was computed from', () => {
+  expect([...derivedCsv(provinces)].join('')).toBe(
+    'id,method,area,period,indicator,field,subject,origin,bloc,basis,unit,value,qualifier,from\r\n' +
+      'cao-bang.per-year,per-year,cao-bang,2016/2020,models-registered,,,,,flow,model,220.5,at-least,a b\r\n',
+  );
+});
+
+test('the JSON has the rows of the CSV, with numbers as numbers', () => {
+  const rows: unknown = JSON.parse([...observationsJson(provinces)].join(''));
+  expect(rows).toEqual([
+    Object.fromEntries(observationColumns.map((name) => [name, Reflect.get(observation, name)])),
+  ]);
+  expect([...observationsJson([])].join('')).toBe('[]\n');
+});

@@ -1,0 +1,101 @@
+import { describe, expect, test } from 'vitest';
+import { buildRecord } from '../../src/record/build.ts';
+import { checkFolder } from '../../src/record/check-folder.ts';
+import type { Figure } from '../../src/record/types.ts';
+import { compare } from '../../src/rules/comparability.ts';
+import { harmonise } from '../../src/rules/harmonise.ts';
+import { refusalSentence } from '../../src/rules/refusal-sentence.ts';
+
+/** `data/` as it stands: what follows from the five founding documents, and that nothing else breaks a rule. */
+const { reference, provinces } = buildRecord(checkFolder('data').rows);
+const figures = new Map<string, Figure>(
+  provinces
+    .flatMap(({ observations, derived }) => [...observations, ...derived])
+    .map((figure) => [figure.id, figure]),
+);
+const told = (id: string) => {
+  const figure = figures.get(id);
+  return figure && [figure.qualifier, figure.value];
+};
+
+describe('from the real record follows', () => {
+  test.each([
+    ['ratio.tp-bac-kan.recognition-rate.2022', ['exact', 67.53926702]],
+    ['ratio.tp-bac-kan.recognition-rate-eligible.2022', ['exact', 80.625]],
+    ['ratio.bac-kan.recognition-rate.2017-12--2020.cumulative', ['at-least', 40.63538973]],
+    ['ratio.bac-kan.exemplary-share.2017-12--2020.cumulative', ['at-most', 24.90909091]],
+    ['remainder.field.bac-kan.models-registered.2017-12--2020.cumulative.bac-kan-de-an-06', ['exact', 367]],
+    ['per-year.bac-kan.models-registered.2017-12--2020.cumulative.bac-kan-de-an-06', ['exact', 877.9459459]],
+    ['rank-from-change.from-2019.bac-kan.satisfaction-sipas-rank.2018', ['exact', 42]],
+    ['rank-from-change.from-2019.bac-kan.satisfaction-sipas-rank.2017', ['exact', 48]],
+    ['sum.origin.tp-bac-kan.models-recognised.2022.collective.tp-bac-kan-2022', ['exact', 118]],
+    ['sum.origin.tp-bac-kan.models-recognised.2022.individual.tp-bac-kan-2022', ['exact', 11]],
+  ])('%s', (id, expected) => {
+    expect(told(id)).toEqual(expected);
+  });
+
+  test('no recognition rate of Cao Bằng, which published awards only', () => {
+    expect([...figures.keys()].filter((id) => id.startsWith('ratio.cao-bang.recognition'))).toEqual([]);
+  });
+
+  test('that 36 of 42 is not 85%', () => {
+    expect(provinces.flatMap(({ discrepancies }) => discrepancies)).toContainEqual(
+      expect.objectContaining({
+        kind: 'printed-rate-differs',
+        at: 'bach-thong.petitions-settled-rate.2022.bach-thong-2022',
+        printed: 85,
+        computed: 85.71428571,
+      }),
+    );
+  });
+});
+
+describe('in the real record', () => {
+  test('every derived figure is computed from figures that are there, and every id is told once', () => {
+    const all = provinces.flatMap(({ observations, derived }) => [...observations, ...derived]);
+    expect(figures.size).toBe(all.length);
+    expect(
+      provinces
+        .flatMap(({ derived }) => derived)
+        .flatMap(({ from }) => from)
+        .filter((id) => !figures.has(id)),
+    ).toEqual([]);
+  });
+
+  test('every refusal between whole counts of models can be said in both languages', () => {
+    const counts = [...figures.values()].filter(
+      ({ unit, field, subject, origin, bloc }) => unit === 'model' && field + subject + origin + bloc === '',
+    );
+    const { refusals } = compare(counts, reference);
+    const sentences = refusals.flatMap((refusal) => [
+      refusalSentence(refusal, reference, 'vi'),
+      refusalSentence(refusal, reference, 'en'),
+    ]);
+    expect(sentences).toContain(
+      'Không đặt chung trục: Bắc Kạn đếm mô hình đăng ký, Cao Bằng đếm mô hình hiện có.',
+    );
+    expect(
+      sentences.filter((sentence) => !/^(Không đặt chung trục|Not on one axis).*\.$/.test(sentence)),
+    ).toEqual([]);
+  });
+
+  test('the fields of Cao Bằng are the whole total, and stay exact', () => {
+    const counts = [...figures.values()].filter(
+      (figure) =>
+        figure.kind === 'observation' &&
+        figure.area === 'cao-bang' &&
+        figure.indicator === 'models-existing' &&
+        figure.source === 'cao-bang-2016-2020',
+    );
+    const total = counts.find(({ field }) => field === '');
+    const { fields, remainder } = harmonise(
+      total,
+      counts.filter(({ field }) => field !== ''),
+      reference,
+    );
+    expect(remainder).toEqual({ state: 'complete' });
+    expect(fields.map(({ quantity }) => quantity)).toEqual(
+      [1202, 968, 825, 582, 509].map((value) => ({ figure: { value, qualifier: 'exact' } })),
+    );
+  });
+});

@@ -1,0 +1,75 @@
+/** Functions that run inside a page. Each is sent there as text: it may use nothing but what stands within it. */
+
+/** Pixels by which the page is wider than its window. */
+export const sidewaysScroll = (): number =>
+  document.documentElement.scrollWidth - document.documentElement.clientWidth;
+
+export const mainText = (): string => document.querySelector('main')?.innerText ?? '';
+
+export const inlineScripts = (): string =>
+  [...document.scripts]
+    .filter(({ src, type }) => !src && !type.endsWith('json'))
+    .map(({ text }) => text)
+    .join('\n');
+
+/** How far what was read moved while the page loaded. */
+export const layoutShift = (): Promise<number> =>
+  new Promise((resolve) => {
+    let shift = 0;
+    const observer = new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) shift += 'value' in entry ? Number(entry.value) : 0;
+    });
+    observer.observe({ type: 'layout-shift', buffered: true });
+    requestAnimationFrame(() =>
+      requestAnimationFrame(() => {
+        resolve(shift);
+      }),
+    );
+  });
+
+/** After one Tab: the skip link comes first and leads somewhere, and every stop shows where it is. */
+export const focusFaults = (): string[] => {
+  const faults: string[] = [];
+  const first = document.activeElement;
+  const target = first?.getAttribute('href') ?? '';
+  if (!target.startsWith('#') || !document.getElementById(target.slice(1)))
+    faults.push('the first Tab reaches no skip link');
+  const box = first?.getBoundingClientRect();
+  const seen = box && box.top >= 0 && box.left >= 0 && box.width > 1 && box.height > 1;
+  if (!seen) faults.push('the skip link is not seen when it has the focus');
+  for (const element of document.querySelectorAll<HTMLElement>(
+    'a[href], button, input, select, summary, [tabindex="0"]',
+  )) {
+    element.focus();
+    if (document.activeElement !== element) continue;
+    const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(element);
+    const shown = (outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2) || boxShadow !== 'none';
+    if (!shown) faults.push(`no focus is seen on ${element.outerHTML.slice(0, 80)}`);
+  }
+  return faults;
+};
+
+/** Tries what a text that got into the page could try; returns what the policy let through. */
+export const policyFaults = async (): Promise<string[]> => {
+  const wanted = ['script-src-elem', 'style-src-elem', 'img-src', 'frame-src', 'object-src', 'connect-src'];
+  const waiting = new Set(wanted);
+  const add = (name: string, values: Record<string, string>): void => {
+    document.body.append(Object.assign(document.createElement(name), values));
+  };
+  const stopped = new Promise<void>((resolve) => {
+    document.addEventListener('securitypolicyviolation', ({ effectiveDirective }) => {
+      waiting.delete(effectiveDirective);
+      if (waiting.size === 0) resolve();
+    });
+    setTimeout(resolve, 5000);
+  });
+  add('script', { textContent: 'document.title = "attacked"' });
+  add('style', { textContent: 'body { color: red }' });
+  add('img', { src: 'https://example.org/attack.png', alt: '' });
+  add('iframe', { src: 'https://example.org/', title: '' });
+  add('object', { data: 'https://example.org/' });
+  await fetch('https://example.org/').catch(() => undefined);
+  await stopped;
+  const through = [...waiting].map((directive) => `the policy lets ${directive} through`);
+  return document.title === 'attacked' ? [...through, 'an injected script ran'] : through;
+};

@@ -1,0 +1,27 @@
+import { chromium } from 'playwright';
+import type { TestProject } from 'vitest/node';
+import { serve } from '../../src/build/serve.ts';
+import { settingsFrom } from '../../src/build/settings.ts';
+import { ensureBrowser, launchOptions } from './ensure-browser.ts';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** Where the built site is served; ends with a slash. */
+    readonly siteUrl: string;
+    /** Where the one browser of all tests listens. */
+    readonly browserEndpoint: string;
+  }
+}
+
+/** One server and one browser for all browser tests. The site must be built. */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const { dist, base } = settingsFrom(process.env, process.cwd());
+  const server = await serve({ root: dist, base });
+  const browser = await chromium.launchServer(launchOptions(await ensureBrowser()));
+  project.provide('siteUrl', server.url);
+  project.provide('browserEndpoint', browser.wsEndpoint());
+  return async () => {
+    await browser.close();
+    await server.close();
+  };
+}

@@ -1,0 +1,43 @@
+import { defineConfig } from 'vitest/config';
+
+// The clock's zone and the language of the machine play no part; the workers take them from here.
+process.env['TZ'] = 'UTC';
+process.env['LANG'] = 'C.UTF-8';
+
+const minutes = 60_000;
+
+export default defineConfig({
+  test: {
+    allowOnly: false,
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/site/**', 'tests/end-to-end/**'],
+          setupFiles: ['tests/support/no-warnings.ts'],
+        },
+      },
+      {
+        // Every page of the built site, in a browser.
+        test: {
+          name: 'site',
+          include: ['tests/site/**/*.test.ts'],
+          globalSetup: ['tests/support/site-server.ts'],
+          testTimeout: 5 * minutes,
+          hookTimeout: minutes,
+        },
+      },
+      {
+        // Whole builds in other folders, one at a time: each uses all processors.
+        test: {
+          name: 'end-to-end',
+          include: ['tests/end-to-end/**/*.test.ts'],
+          fileParallelism: false,
+          testTimeout: 5 * minutes,
+          hookTimeout: 5 * minutes,
+        },
+      },
+    ],
+  },
+});
