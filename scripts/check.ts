@@ -20,25 +20,30 @@ const isLang = (text: string): text is Lang => langs.some((lang) => lang === tex
 
 /** Checks the record and says what it found; returns the exit code. */
 export function main(args: readonly string[], { out, err }: Streams = terminal): number {
-  const { values } = parseArgs({
-    args: [...args],
-    options: {
-      lang: { type: 'string', default: 'vi' },
-      data: { type: 'string', default: process.env['DATA_DIR'] ?? 'data' },
-    },
-  });
-  if (!isLang(values.lang)) {
+  const options = readOptions(args);
+  if (options === undefined) {
     err(usage);
     return 2;
   }
-  const { rows, problems, files } = checkFolder(values.data);
+  const { rows, problems, files } = checkFolder(options.data);
   if (problems.length > 0) {
-    err(reportProblems(problems, values.lang, values.data));
+    out(reportProblems(problems, options.lang, options.data));
     return 1;
   }
   const all = Object.values(rows).reduce((sum, table) => sum + table.rows.length, 0);
-  out(reportClean({ rows: all, figures: rows.observations.rows.length, files }, values.lang));
+  out(reportClean({ rows: all, figures: rows.observations.rows.length, files }, options.lang));
   return 0;
+}
+
+function readOptions(args: readonly string[]): { lang: Lang; data: string } | undefined {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    strict: false,
+    options: { lang: { type: 'string' }, data: { type: 'string' } },
+  });
+  const { lang = 'vi', data = process.env['DATA_DIR'] ?? 'data', ...others } = values;
+  if (positionals.length > 0 || Object.keys(others).length > 0) return undefined;
+  return typeof lang === 'string' && isLang(lang) && typeof data === 'string' ? { lang, data } : undefined;
 }
 
 requireNode24();

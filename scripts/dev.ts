@@ -1,16 +1,17 @@
-import { prepare } from '../src/build/build.ts';
+import { exitCodeOf } from '../src/build/fault.ts';
+import { runPipeline } from '../src/build/pipeline.ts';
 import { run } from '../src/build/run.ts';
 import { settingsFrom } from '../src/build/settings.ts';
 import { requireNode24 } from './node-version.ts';
 
 /** Checks the data, writes the record, and serves pages as they are edited. After a change in `data/` run it again. */
-export async function main(args: readonly string[]): Promise<number> {
-  const settings = settingsFrom(process.env, process.cwd());
-  if (!(await prepare(settings))) return 1;
-  const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' };
-  await run('astro', ['dev', ...args], { cwd: settings.root, env });
-  return 0;
-}
+export const main = (args: readonly string[]): Promise<number> =>
+  exitCodeOf(async () => {
+    const settings = settingsFrom(process.env, process.cwd());
+    await runPipeline(settings);
+    const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' };
+    await run('astro', ['dev', ...args], { cwd: settings.root, env });
+  });
 
 requireNode24();
 if (import.meta.main) process.exitCode = await main(process.argv.slice(2));

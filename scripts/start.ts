@@ -1,19 +1,20 @@
 import { parseArgs } from 'node:util';
 import { build } from '../src/build/build.ts';
+import { exitCodeOf } from '../src/build/fault.ts';
 import { serve } from '../src/build/serve.ts';
 import { settingsFrom } from '../src/build/settings.ts';
 import { requireNode24 } from './node-version.ts';
 
 /** Checks the data, builds everything and serves the finished site on loopback. `--port 8080` fixes the port. */
-export async function main(args: readonly string[]): Promise<number> {
-  const { values } = parseArgs({ args: [...args], options: { port: { type: 'string', default: '0' } } });
-  const settings = settingsFrom(process.env, process.cwd());
-  if (!(await build(settings))) return 1;
-  const server = await serve({ root: settings.dist, base: settings.base, port: Number(values.port) });
-  console.log(`\nThe site stands at ${server.url}\nCtrl+C ends it.`);
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void server.close());
-  return 0;
-}
+export const main = (args: readonly string[]): Promise<number> =>
+  exitCodeOf(async () => {
+    const { values } = parseArgs({ args: [...args], options: { port: { type: 'string', default: '0' } } });
+    const settings = settingsFrom(process.env, process.cwd());
+    await build(settings);
+    const server = await serve({ root: settings.dist, base: settings.base, port: Number(values.port) });
+    console.log(`\nThe site stands at ${server.url}\nCtrl+C ends it.`);
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void server.close());
+  });
 
 requireNode24();
 if (import.meta.main) process.exitCode = await main(process.argv.slice(2));

@@ -1,3 +1,4 @@
+import { exitCodeOf } from '../src/build/fault.ts';
 import { run } from '../src/build/run.ts';
 import { requireNode24 } from './node-version.ts';
 
@@ -13,15 +14,19 @@ const steps: readonly (readonly [command: string, ...args: string[]])[] = [
   ['vitest', 'run', '--project', 'end-to-end'],
 ];
 
-export async function main(): Promise<void> {
-  const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' };
-  for (const [command, ...args] of steps) {
-    const start = performance.now();
-    console.log(`\n› ${[command, ...args].join(' ')}`);
-    await run(command, args, { cwd: process.cwd(), env });
-    console.log(`  ${((performance.now() - start) / 1000).toFixed(1)} s`);
-  }
+async function step([command = '', ...args]: readonly string[]): Promise<void> {
+  console.log(`\n› ${[command, ...args].join(' ')}`);
+  const start = performance.now();
+  await run(command, args, { cwd: process.cwd(), env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' } });
+  console.log(`  ${String(Math.round((performance.now() - start) / 1000))} s`);
 }
 
+/** Runs every test of the project and stops at the first step that fails. */
+export const main = (): Promise<number> =>
+  exitCodeOf(async () => {
+    for (const each of steps) await step(each);
+    console.log('\nAll tests passed.');
+  });
+
 requireNode24();
-if (import.meta.main) await main();
+if (import.meta.main) process.exitCode = await main();

@@ -2,18 +2,16 @@ import { join, relative } from 'node:path';
 import { reportClean, reportProblems } from '../checks/report.ts';
 import { buildRecord } from '../record/build.ts';
 import { checkFolder } from '../record/check-folder.ts';
+import { Fault } from './fault.ts';
 import { writeFonts } from './fonts.ts';
 import { writeRecord } from './record.ts';
 import { replaceFolder } from './replace-folder.ts';
 import type { Settings } from './settings.ts';
 
-/** A fault of the data, told in full; nothing was written. */
-export class DataProblems extends Error {}
-
 /** Checks the data and writes what the pages are built from. With a problem in the data it throws and touches nothing. */
 export async function runPipeline({ root, data, generated }: Settings): Promise<void> {
   const { rows, problems, files } = checkFolder(data);
-  if (problems.length > 0) throw new DataProblems(reportProblems(problems, 'vi', relative(root, data)));
+  if (problems.length > 0) throw new Fault(reportProblems(problems, 'vi', relative(root, data)));
   await replaceFolder(generated, async (next) => {
     writeRecord(buildRecord(rows), next);
     await writeFonts(join(next, 'fonts'), root);

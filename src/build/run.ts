@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { delimiter, join } from 'node:path';
+import { Fault } from './fault.ts';
 
 interface Options {
   readonly cwd: string;
@@ -28,5 +29,5 @@ export async function run(
       resolve(status ?? signal ?? 1);
     });
   });
-  if (code !== 0) throw new Error(`"${[command, ...args].join(' ')}" ended with ${code}.`);
+  if (code !== 0) throw new Fault(`"${[command, ...args].join(' ')}" ended with ${code}.`);
 }

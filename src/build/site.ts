@@ -1,5 +1,7 @@
+import { globSync } from 'node:fs';
 import { cp } from 'node:fs/promises';
 import { join } from 'node:path';
+import { Fault } from './fault.ts';
 import { replaceFolder } from './replace-folder.ts';
 import { run } from './run.ts';
 import type { Settings } from './settings.ts';
@@ -8,26 +10,32 @@ import type { Settings } from './settings.ts';
 const complaint = /\[(WARN|ERROR)\]/;
 
 /** Builds all pages from the written record. `dist` is replaced as a whole, or stays as it is. */
-export async function buildSite({ root, generated, dist, base }: Settings): Promise<void> {
-  await replaceFolder(dist, async (next) => {
-    let said = '';
-    const env = {
-      ...process.env,
-      RECORD_DIR: generated,
-      OUT_DIR: next,
-      BASE_PATH: base,
-      ASTRO_TELEMETRY_DISABLED: '1',
-    };
-    await run('astro', ['build'], {
-      cwd: root,
-      env,
-      heard: (text) => {
-        said += text;
-        process.stdout.write(text);
-      },
-    });
-    const complaints = said.split('\n').filter((line) => complaint.test(line));
-    if (complaints.length > 0) throw new Error(`Astro complained:\n${complaints.join('\n')}`);
-    await cp(join(generated, 'data'), join(next, 'data'), { recursive: true });
+export async function buildSite(settings: Settings): Promise<void> {
+  await replaceFolder(settings.dist, async (next) => {
+    await runAstro(settings, next);
+    await cp(join(settings.generated, 'data'), join(next, 'data'), { recursive: true });
   });
+  const pages = globSync('**/*.html', { cwd: settings.dist }).length;
+  console.log(`${String(pages)} pages in ${settings.dist}`);
+}
+
+async function runAstro({ root, generated, base }: Settings, outDir: string): Promise<void> {
+  const env = {
+    ...process.env,
+    RECORD_DIR: generated,
+    OUT_DIR: outDir,
+    BASE_PATH: base,
+    ASTRO_TELEMETRY_DISABLED: '1',
+  };
+  let said = '';
+  const heard = (text: string): void => {
+    said += text;
+  };
+  try {
+    await run('astro', ['build'], { cwd: root, env, heard });
+  } catch (cause) {
+    throw new Fault(`The pages could not be built.\n${said}`, { cause });
+  }
+  const complaints = said.split('\n').filter((line) => complaint.test(line));
+  if (complaints.length > 0) throw new Fault(`Astro complained:\n${complaints.join('\n')}`);
 }

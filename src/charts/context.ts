@@ -1,4 +1,14 @@
-import type { Area, Derived, Figure, Indicator, Method, Observation, ProvinceRecord, Reference, Source } from '../record/types.ts';
+import type {
+  Area,
+  Derived,
+  Figure,
+  Indicator,
+  Method,
+  Observation,
+  ProvinceRecord,
+  Reference,
+  Source,
+} from '../record/types.ts';
 import { parsePeriod } from '../values/period.ts';
 import { formatPeriod } from '../values/period.ts';
 import { formatQuantity } from '../values/format.ts';
@@ -19,7 +29,10 @@ export interface Context {
 }
 
 export function contextOf(reference: Reference, provinces: readonly ProvinceRecord[], lang: Lang): Context {
-  const figures = provinces.flatMap(({ observations, derived }): readonly Figure[] => [...observations, ...derived]);
+  const figures = provinces.flatMap(({ observations, derived }): readonly Figure[] => [
+    ...observations,
+    ...derived,
+  ]);
   return {
     lang,
     words: wordsIn(lang),
@@ -39,17 +52,22 @@ function found<T>(map: ReadonlyMap<string, T>, key: string, what: string): T {
 }
 
 export const areaOf = ({ areas }: Context, key: string): Area => found(areas, key, 'area');
-export const indicatorOf = ({ indicators }: Context, key: string): Indicator => found(indicators, key, 'indicator');
+export const indicatorOf = ({ indicators }: Context, key: string): Indicator =>
+  found(indicators, key, 'indicator');
 export const sourceOf = ({ sources }: Context, key: string): Source => found(sources, key, 'source');
 export const figureOf = ({ figures }: Context, id: string): Figure => found(figures, id, 'figure');
 
-export const areaName = (context: Context, key: string): string => rowText(areaOf(context, key), 'name', context.lang);
-export const indicatorName = (context: Context, key: string): string => rowText(indicatorOf(context, key), 'name', context.lang);
-export const doesNotSay = (context: Context, key: string): string => rowText(indicatorOf(context, key), 'does_not_say', context.lang);
+export const areaName = (context: Context, key: string): string =>
+  rowText(areaOf(context, key), 'name', context.lang);
+export const indicatorName = (context: Context, key: string): string =>
+  rowText(indicatorOf(context, key), 'name', context.lang);
+export const doesNotSay = (context: Context, key: string): string =>
+  rowText(indicatorOf(context, key), 'does_not_say', context.lang);
 
 export function periodText({ lang }: Context, period: string): string {
   const parsed = parsePeriod(period);
-  if (parsed === undefined) throw new Error(`"${period}" is not a period; the checks should have refused it.`);
+  if (parsed === undefined)
+    throw new Error(`"${period}" is not a period; the checks should have refused it.`);
   return formatPeriod(parsed, lang);
 }
 
@@ -63,7 +81,8 @@ export function originsOf(context: Context, figure: Figure): readonly Observatio
 /** The latest ISO day that a period reaches; "" for one without an end or without a year. */
 export const endOf = (period: string): string => parsePeriod(period)?.end ?? '';
 
-export const isWhole = ({ field, subject, origin, bloc }: Figure): boolean => field + subject + origin + bloc === '';
+export const isWhole = ({ field, subject, origin, bloc }: Figure): boolean =>
+  field + subject + origin + bloc === '';
 
 export const byMethod = (province: ProvinceRecord, method: Method): readonly Derived[] =>
   province.derived.filter((derived) => derived.method === method);
@@ -81,7 +100,8 @@ export function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): rea
 }
 
 /** One place and one way of counting in one period: what parts and totals must share. */
-export const frameKey = ({ area, period, indicator, basis }: Figure): string => [area, period, indicator, basis].join('|');
+export const frameKey = ({ area, period, indicator, basis }: Figure): string =>
+  [area, period, indicator, basis].join('|');
 
 type Look = Partial<Pick<Datum, 'label' | 'text' | 'tone' | 'hollow' | 'quantity'>>;
 

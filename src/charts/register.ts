@@ -11,6 +11,7 @@ import { unitCharts } from './area/units.ts';
 import { sentenceCase } from '../words/sentence-case.ts';
 import type { Chart } from './chart.ts';
 import type { Context } from './context.ts';
+import { settled, withRivals, type Contests } from './rivals.ts';
 import { fieldTheme } from './theme/fields.ts';
 import { periodTheme } from './theme/periods.ts';
 import { recognitionTheme } from './theme/recognition.ts';
@@ -30,18 +31,39 @@ const ofArea: readonly ((context: Context, province: ProvinceRecord) => readonly
 ];
 
 /** Charts across provinces. */
-const ofTheme: readonly ((context: Context) => readonly Chart[])[] = [fieldTheme, recognitionTheme, satisfactionTheme, periodTheme];
+const ofTheme: readonly ((context: Context) => readonly Chart[])[] = [
+  fieldTheme,
+  recognitionTheme,
+  satisfactionTheme,
+  periodTheme,
+];
 
-export const areaCharts = (context: Context, province: ProvinceRecord): readonly Chart[] =>
-  ofArea.flatMap((make) => make(context, province)).map(inSentenceCase);
-export const themeCharts = (context: Context): readonly Chart[] => ofTheme.flatMap((make) => make(context)).map(inSentenceCase);
+export function areaCharts(context: Context, record: ProvinceRecord): readonly Chart[] {
+  const { province, contests } = settled(context, record);
+  return ofArea
+    .flatMap((make) => make(context, province))
+    .map((chart) => inSentenceCase(withRivals(context, chart, contests)));
+}
+
+export function themeCharts(context: Context): readonly Chart[] {
+  const all = context.provinces.map((province) => settled(context, province));
+  const contests: Contests = new Map(all.flatMap((each) => [...each.contests]));
+  const settledContext = { ...context, provinces: all.map(({ province }) => province) };
+  return ofTheme
+    .flatMap((make) => make(settledContext))
+    .map((chart) => inSentenceCase(withRivals(context, chart, contests)));
+}
 
 /** A title or sentence may open with the name of a place that is written small inside one ("thành phố Bắc Kạn"). */
 const inSentenceCase = (chart: Chart): Chart => ({
   ...chart,
   title: sentenceCase(chart.title),
   subtitle: sentenceCase(chart.subtitle),
-  panels: chart.panels.map((panel) => ({ ...panel, heading: sentenceCase(panel.heading), caption: sentenceCase(panel.caption) })),
+  panels: chart.panels.map((panel) => ({
+    ...panel,
+    heading: sentenceCase(panel.heading),
+    caption: sentenceCase(panel.caption),
+  })),
   refusals: chart.refusals.map(sentenceCase),
   notes: chart.notes.map(sentenceCase),
 });

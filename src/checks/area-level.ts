@@ -7,18 +7,13 @@ const order = Object.keys(levels);
 /** Every area but the country belongs to one of a higher level. */
 export const checkAreaLevel: Check = (draft) =>
   perRow(draft, 'areas', (row) => {
-    const [area, level, parent] = [
-      draft.cell(row, 'area'),
-      draft.cell(row, 'level'),
-      draft.cell(row, 'parent'),
-    ];
-    if (area === undefined || level === undefined || parent === undefined || isCircular(draft, area))
-      return undefined;
+    const [level, parent] = [draft.cell(row, 'level'), draft.cell(row, 'parent')];
+    if (level === undefined || parent === undefined) return undefined;
     if (parent === '') return level === 'country' ? undefined : ['parent', alone];
     const above = cellOf(draft, 'areas', parent, 'level');
-    return above === undefined || order.indexOf(above) < order.indexOf(level)
-      ? undefined
-      : ['parent', notAbove(above, level)];
+    // Of a parent whose own place was reported nothing is said: the two may be part of a circle.
+    if (above === undefined || cellOf(draft, 'areas', parent, 'parent') === undefined) return undefined;
+    return order.indexOf(above) < order.indexOf(level) ? undefined : ['parent', notAbove(above, level)];
   });
 
 const alone: Finding = finding(

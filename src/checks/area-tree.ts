@@ -19,5 +19,7 @@ const parentOf = (draft: Draft, area: string): string | undefined => cellOf(draf
 export function homeOf(draft: Draft, area: string): string | undefined {
   const line = lineageOf(draft, area) ?? [];
   const level = (member: string): string | undefined => cellOf(draft, 'areas', member, 'level');
-  return line.find((member) => level(member) === 'province') ?? (level(area) === 'country' ? area : undefined);
+  return (
+    line.find((member) => level(member) === 'province') ?? (level(area) === 'country' ? area : undefined)
+  );
 }

@@ -1,5 +1,5 @@
 import { perRow, type Check, type Draft } from './draft.ts';
-import { areAllRead, mentioned, type Mention } from './mentions.ts';
+import { meantBy, mentioned, type Mention } from './mentions.ts';
 import { finding } from './problem.ts';
 
 const mentions: readonly Mention[] = [
@@ -10,23 +10,29 @@ const mentions: readonly Mention[] = [
 
 /** An area is there because a figure, a crosswalk, or another area that is needed speaks of it. */
 export const checkAreaUnused: Check = (draft) => {
-  if (!areAllRead(draft, mentions)) return [];
-  const used = withRelatives(draft, mentioned(draft, 'areas', mentions));
+  const used = mentioned(draft, 'areas', mentions);
+  if (used === undefined || !areRelated(draft)) return [];
+  addRelatives(draft, used);
   return perRow(draft, 'areas', (row) => {
     const area = draft.cell(row, 'area') ?? '';
     return area === '' || used.has(area) ? undefined : ['area', unused];
   });
 };
 
-function withRelatives(draft: Draft, used: Set<string>): ReadonlySet<string> {
+/** A set that grows while it is walked: relatives of relatives come too. */
+function addRelatives(draft: Draft, used: Set<string>): void {
   const keys = draft.keys('areas');
-  // A set that grows while it is walked: relatives of relatives come too.
   for (const area of used) {
     const { parent = '', successor = '' } = keys?.get(area)?.cells ?? {};
-    used.add(parent).add(successor);
+    for (const relative of [parent, successor].filter((key) => key !== '')) {
+      used.add(meantBy(draft, 'areas', relative) ?? relative);
+    }
   }
-  return used;
 }
+
+/** Without the columns that relate areas to each other nobody can tell which are needed. */
+const areRelated = (draft: Draft): boolean =>
+  draft.rows('areas').every(({ cells }) => 'parent' in cells && 'successor' in cells);
 
 const unused = finding(
   'unused-area',

@@ -6,11 +6,12 @@ const dimensions = tables.choices.key;
 
 /** A choice is about a figure that at least two sources print, and prefers one of them. */
 export const checkChoice: Check = (draft) => {
-  const printing = sourcesByFigure(draft);
   if (draft.keys('observations') === undefined) return [];
+  const { printing, unsure } = readFigures(draft);
   return perRow(draft, 'choices', (row) => {
     const [figure, chosen] = [figureOf(draft, row), draft.cell(row, 'source')];
-    if (figure === undefined || chosen === undefined) return undefined;
+    if (figure === undefined || chosen === undefined || unsure.some((other) => mayBe(draft, other, row)))
+      return undefined;
     const sources = printing.get(figure) ?? [];
     if (sources.length < 2) return ['indicator', nothingToChoose(sources)];
     return sources.includes(chosen) ? undefined : ['source', notPrinting(sources)];
@@ -22,17 +23,25 @@ function figureOf(draft: Draft, row: Row): string | undefined {
   return cells.includes(undefined) ? undefined : cells.join('\u0000');
 }
 
-function sourcesByFigure(draft: Draft): ReadonlyMap<string, readonly string[]> {
-  const map = new Map<string, string[]>();
+interface Figures {
+  readonly printing: ReadonlyMap<string, readonly string[]>;
+  /** Rows with a reported cell: which figure they are, or whose, nobody knows yet. */
+  readonly unsure: readonly Row[];
+}
+
+function readFigures(draft: Draft): Figures {
+  const printing = new Map<string, string[]>();
+  const unsure: Row[] = [];
   for (const row of draft.rows('observations')) {
     const [figure, source] = [figureOf(draft, row), draft.cell(row, 'source')];
-    if (figure === undefined || source === undefined) continue;
-    const sources = map.get(figure) ?? [];
-    sources.push(source);
-    map.set(figure, sources);
+    if (figure === undefined || source === undefined) unsure.push(row);
+    else printing.set(figure, [...(printing.get(figure) ?? []), source]);
   }
-  return map;
+  return { printing, unsure };
 }
+
+const mayBe = (draft: Draft, row: Row, choice: Row): boolean =>
+  dimensions.every((column) => [undefined, choice.cells[column]].includes(draft.cell(row, column)));
 
 const nothingToChoose = (sources: readonly string[]): Finding =>
   finding(

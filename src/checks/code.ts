@@ -27,7 +27,7 @@ function unknown(
     },
     guess === undefined
       ? { vi: 'Hãy chọn một mã trong danh sách.', en: 'Choose one of the list.' }
-      : { vi: `Có lẽ là: ${guess}.`, en: `Probably: ${guess}.` },
+      : { vi: `Hãy viết ${guess} nếu ý là vậy.`, en: `Write ${guess} if that is meant.` },
   );
 }
 

@@ -17,8 +17,8 @@ const chains: readonly Chain[] = [
     key: 'area',
     next: 'parent',
     problem: {
-      vi: 'Các địa phương thuộc nhau thành vòng.',
-      en: 'These areas belong to each other in a circle.',
+      vi: 'Các địa phương thuộc nhau thành vòng',
+      en: 'These areas belong to each other in a circle',
     },
   },
   {
@@ -26,15 +26,15 @@ const chains: readonly Chain[] = [
     key: 'area',
     next: 'successor',
     problem: {
-      vi: 'Các địa phương kế tục nhau thành vòng.',
-      en: 'These areas follow each other in a circle.',
+      vi: 'Các địa phương kế tục nhau thành vòng',
+      en: 'These areas follow each other in a circle',
     },
   },
   {
     table: 'sources',
     key: 'source',
     next: 'copy_of',
-    problem: { vi: 'Các nguồn chép lại nhau thành vòng.', en: 'These sources copy each other in a circle.' },
+    problem: { vi: 'Các nguồn chép lại nhau thành vòng', en: 'These sources copy each other in a circle' },
   },
 ];
 
@@ -52,12 +52,12 @@ function circles(draft: Draft, { table, key, next, problem }: Chain) {
     const way = [...members, at].join(' → ');
     return [
       next,
-      finding('cycle', { vi: `${problem.vi} ${way}.`, en: `${problem.en} ${way}.` }, repair(next)),
+      finding('cycle', { vi: `${problem.vi}: ${way}.`, en: `${problem.en}: ${way}.` }, repair(next)),
     ];
   });
 }
 
 const repair = (column: string): Named => ({
-  vi: `Hãy sửa cột ${column} ở một trong các dòng này, hoặc để trống.`,
-  en: `Correct “${column}” in one of these rows, or leave it blank.`,
+  vi: `Hãy sửa cột ${column} ở một trong các dòng đó.`,
+  en: `Correct “${column}” in one of those rows.`,
 });

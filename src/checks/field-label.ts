@@ -1,33 +1,42 @@
+import { slug } from '../values/key.ts';
 import { nearest } from '../values/nearest.ts';
-import { withAncestors } from './area-tree.ts';
+import { lineageOf } from './area-tree.ts';
 import { perRow, type Check, type Draft } from './draft.ts';
 import { finding, type Finding } from './problem.ts';
 
 /** The crosswalk that holds wherever no nearer one does. */
 const everywhere = 'vn';
 
+interface Labels {
+  readonly byScheme: ReadonlyMap<string, readonly string[]>;
+  /** Labels of rows that were reported: they may be meant for any scheme, and for a label that goes on. */
+  readonly unsure: readonly string[];
+}
+
 /** A field is a harmonised one, or a label that the crosswalk of the area, or of what it belongs to, knows. */
 export const checkFieldLabel: Check = (draft) => {
-  const labels = labelsByScheme(draft);
   if (draft.keys('fields') === undefined || draft.keys('field-map') === undefined) return [];
+  const { byScheme, unsure } = readLabels(draft);
   return perRow(draft, 'observations', (row) => {
-    const [area, field = ''] = [draft.cell(row, 'area'), draft.cell(row, 'field')];
-    if (area === undefined || field === '' || draft.keys('fields')?.has(field)) return undefined;
-    const schemes = [...new Set([...withAncestors(draft, area), everywhere])];
-    const known = schemes.flatMap((scheme) => labels.get(scheme) ?? []);
-    return known.includes(field) ? undefined : ['field', unknown(schemes, nearest(field, known))];
+    const [area = '', field = ''] = [draft.cell(row, 'area'), draft.cell(row, 'field')];
+    const line = lineageOf(draft, area);
+    if (field === '' || line === undefined || draft.keys('fields')?.has(field)) return undefined;
+    const schemes = [...new Set([...line, everywhere])];
+    const known = schemes.flatMap((scheme) => byScheme.get(scheme) ?? []);
+    if (known.includes(field) || unsure.some((label) => slug(field).startsWith(label))) return undefined;
+    return ['field', unknown(schemes, nearest(field, known))];
   });
 };
 
-function labelsByScheme(draft: Draft): ReadonlyMap<string, readonly string[]> {
-  const map = new Map<string, string[]>();
-  for (const { cells } of [...draft.rows('field-map'), ...draft.rejected('field-map')]) {
-    const { scheme = '', label = '' } = cells;
-    const labels = map.get(scheme) ?? [];
-    labels.push(label);
-    map.set(scheme, labels);
+function readLabels(draft: Draft): Labels {
+  const byScheme = new Map<string, string[]>();
+  const unsure = draft.rejected('field-map').map(({ cells }) => slug(cells['label'] ?? ''));
+  for (const row of draft.rows('field-map')) {
+    const [scheme, label] = [draft.cell(row, 'scheme'), draft.cell(row, 'label')];
+    if (scheme === undefined || label === undefined) unsure.push(slug(row.cells['label'] ?? ''));
+    else byScheme.set(scheme, [...(byScheme.get(scheme) ?? []), label]);
   }
-  return map;
+  return { byScheme, unsure: unsure.filter((label) => label !== '') };
 }
 
 const unknown = (schemes: readonly string[], guess: string | undefined): Finding =>
@@ -43,7 +52,7 @@ const unknown = (schemes: readonly string[], guess: string | undefined): Finding
           en: 'Add a row for this label to field-map.csv.',
         }
       : {
-          vi: `Có lẽ là: ${guess}. Nếu không, hãy thêm một dòng vào field-map.csv.`,
-          en: `Probably: ${guess}. If not, add a row to field-map.csv.`,
+          vi: `Hãy viết “${guess}” nếu ý là vậy; nếu không, hãy thêm một dòng vào field-map.csv.`,
+          en: `Write “${guess}” if that is meant; if not, add a row to field-map.csv.`,
         },
   );

@@ -1,4 +1,5 @@
-import { homeOf, isCircular } from './area-tree.ts';
+import { slug } from '../values/key.ts';
+import { homeOf } from './area-tree.ts';
 import { cellOf, perRow, type Check, type Draft, type Row } from './draft.ts';
 import { finding, inFile, type Finding, type Problem } from './problem.ts';
 
@@ -15,16 +16,20 @@ export const checkHomeFile: Check = (draft) => {
   return [...[...strangers].map(strange), ...rows];
 };
 
-/** Files that are not named after a province of areas.csv. */
+/** Files that are not named after a province of areas.csv; a key or a level that was reported there is not told again here. */
 function strangeFiles(draft: Draft): ReadonlySet<string> {
   const files = new Set(draft.rows('observations').map(({ file }) => file));
-  const isHome = (file: string): boolean =>
-    ['province', 'country'].includes(cellOf(draft, 'areas', provinceOfFile(file), 'level') ?? '');
-  return new Set([...files].filter((file) => !isHome(file)));
+  const keys = new Set([...(draft.keys('areas')?.keys() ?? [])].map(slug));
+  const isStrange = (file: string): boolean => {
+    const level = cellOf(draft, 'areas', provinceOfFile(file), 'level');
+    return level === undefined
+      ? !keys.has(provinceOfFile(file))
+      : level !== 'province' && level !== 'country';
+  };
+  return new Set([...files].filter(isStrange));
 }
 
 function judge(draft: Draft, { file }: Row, area: string): readonly [string, Finding] | undefined {
-  if (!draft.keys('areas')?.has(area) || isCircular(draft, area)) return undefined;
   if (cellOf(draft, 'areas', area, 'level') === 'country') return undefined;
   const home = homeOf(draft, area);
   return home === undefined || home === provinceOfFile(file) ? undefined : ['area', elsewhere(home)];

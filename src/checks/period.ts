@@ -14,13 +14,15 @@ export const checkPeriod: Check = (draft) =>
       if (isDate ? isDay(text) : parsePeriod(text) !== undefined) return undefined;
       const guess = suggestPeriod(text);
       const mended = guess !== undefined && isDate && !isDay(guess) ? undefined : guess;
-      return looksLikeDates(text) ? impossible(mended, isDate) : malformed(mended, isDate);
+      return isWellFormed(text, isDate) ? impossible(mended, isDate) : malformed(mended, isDate);
     },
   );
 
-/** Written as EDTF asks, and yet no such day, month or order. */
-const looksLikeDates = (text: string): boolean =>
-  /^\d{4}(?:-\d{2}){1,2}$|^\d{4}(?:-\d{2}){0,2}\/\d{4}(?:-\d{2}){0,2}$/.test(text);
+const day = /^\d{4}-\d{2}-\d{2}$/;
+const dates = /^\d{4}(?:-\d{2}){1,2}$|^\d{4}(?:-\d{2}){0,2}\/\d{4}(?:-\d{2}){0,2}$/;
+
+/** Written as it should be, and yet no such day, month or order. */
+const isWellFormed = (text: string, isDate: boolean): boolean => (isDate ? day : dates).test(text);
 
 const impossible = (guess: string | undefined, isDate: boolean): Finding =>
   finding(
@@ -44,7 +46,7 @@ const wantsDate: Named = {
   en: 'Expected a day as year-month-day.',
 };
 const wantsPeriod: Named = {
-  vi: 'Cần kỳ viết theo EDTF: năm (2022), tháng (2022-06), ngày (2022-06-30), khoảng (2016/2020) hoặc đến hết một năm (../2020).',
+  vi: 'Kỳ phải viết theo chuẩn EDTF: năm (2022), tháng (2022-06), ngày (2022-06-30), khoảng (2016/2020) hoặc đến hết một năm (../2020).',
   en: 'Expected EDTF: a year (2022), month (2022-06), day (2022-06-30), interval (2016/2020) or up to a year (../2020).',
 };
 

@@ -1,8 +1,10 @@
+import type { Named } from '../schema/code-lists.ts';
 import { units, unitOf, type Unit, type UnitCode } from '../schema/units.ts';
 import { formatNumber, formatPlain } from '../values/format.ts';
-import { numberOf } from '../values/number.ts';
+import { numberOf, readPrintedNumbers } from '../values/number.ts';
 import { cellOf, perRow, type Check } from './draft.ts';
-import { finding, type Finding } from './problem.ts';
+import type { Finding } from './problem.ts';
+import { either } from './words.ts';
 
 const isUnit = (code: string | undefined): code is UnitCode =>
   code !== undefined && Object.hasOwn(units, code);
@@ -11,47 +13,53 @@ const isUnit = (code: string | undefined): code is UnitCode =>
 export const checkRange: Check = (draft) =>
   perRow(draft, 'observations', (row) => {
     const value = numberOf(draft.cell(row, 'value') ?? '');
-    const unit = cellOf(draft, 'indicators', draft.cell(row, 'indicator'), 'unit');
-    if (value === undefined || !isUnit(unit)) return undefined;
-    const found = judge(value, unitOf(unit));
-    return found && ['value', found];
+    const code = cellOf(draft, 'indicators', draft.cell(row, 'indicator'), 'unit');
+    if (value === undefined || !isUnit(code)) return undefined;
+    const unit = unitOf(code);
+    const found = expectedOf(value, unit);
+    return found && ['value', { ...found, repair: repair(draft.cell(row, 'printed') ?? '', unit) }];
   });
 
-function judge(value: number, unit: Unit): Finding | undefined {
-  if (value < unit.min || value > unit.max) return outOfRange(unit);
-  return unit.integer && !Number.isInteger(value) ? notWhole(value, unit) : undefined;
+type Expected = Omit<Finding, 'repair'>;
+
+function expectedOf(value: number, unit: Unit): Expected | undefined {
+  if (value < unit.min || value > unit.max) return { code: 'out-of-range', problem: outOfRange(unit) };
+  return unit.integer && !Number.isInteger(value)
+    ? { code: 'not-whole', problem: notWhole(value, unit) }
+    : undefined;
 }
 
-function outOfRange({ name, min, max }: Unit): Finding {
-  const least = formatPlain(min);
-  const open = max === Number.MAX_SAFE_INTEGER;
-  const most = formatPlain(max);
-  return finding(
-    'out-of-range',
-    {
-      vi: open
-        ? `Đơn vị “${name.vi}” không nhỏ hơn ${least}.`
-        : `Đơn vị “${name.vi}” chỉ nhận từ ${least} đến ${most}.`,
-      en: open
-        ? `The unit “${name.en}” is at least ${least}.`
-        : `The unit “${name.en}” goes from ${least} to ${most}.`,
-    },
-    {
-      vi: 'Hãy so lại với tài liệu: có thể thiếu dấu chấm thập phân hoặc chọn nhầm chỉ tiêu.',
-      en: 'Compare it with the document: a decimal dot may be missing, or the indicator is another.',
-    },
-  );
+function outOfRange({ name, min, max }: Unit): Named {
+  const [least, most] = [formatPlain(min), formatPlain(max)];
+  if (max === Number.MAX_SAFE_INTEGER) {
+    return {
+      vi: `Đơn vị “${name.vi}” không nhỏ hơn ${least}.`,
+      en: `The unit “${name.en}” is at least ${least}.`,
+    };
+  }
+  return {
+    vi: `Đơn vị “${name.vi}” chỉ nhận từ ${least} đến ${most}.`,
+    en: `The unit “${name.en}” goes from ${least} to ${most}.`,
+  };
 }
 
-const notWhole = (value: number, { name }: Unit): Finding =>
-  finding(
-    'not-whole',
-    {
-      vi: `Đơn vị “${name.vi}” chỉ nhận số nguyên, không nhận ${formatNumber(value, 'vi')}.`,
-      en: `The unit “${name.en}” takes whole numbers, not ${formatNumber(value, 'en')}.`,
-    },
-    {
-      vi: 'Hãy so lại với tài liệu: có thể chọn nhầm chỉ tiêu, hoặc dấu chấm hàng nghìn bị hiểu là dấu thập phân.',
-      en: 'Compare it with the document: the indicator may be another, or a mark between thousands was taken for decimals.',
-    },
-  );
+const notWhole = (value: number, { name }: Unit): Named => ({
+  vi: `Đơn vị “${name.vi}” chỉ nhận số nguyên, không nhận ${formatNumber(value, 'vi')}.`,
+  en: `The unit “${name.en}” takes whole numbers, not ${formatNumber(value, 'en')}.`,
+});
+
+/** The numbers that the document printed, if the unit allows them; else it is the unit that is wrong. */
+function repair(printed: string, unit: Unit): Named {
+  const fitting = readPrintedNumbers(printed).filter((value) => expectedOf(value, unit) === undefined);
+  const texts = [...new Set(fitting.map(formatPlain))];
+  if (texts.length === 0) {
+    return {
+      vi: 'Hãy so lại với tài liệu: có thể chọn nhầm chỉ tiêu.',
+      en: 'Compare it with the document: the indicator may be another.',
+    };
+  }
+  return {
+    vi: `Hãy viết ${either(texts, 'vi')}, theo nguyên văn “${printed}”.`,
+    en: `Write ${either(texts, 'en')}, as the document prints “${printed}”.`,
+  };
+}

@@ -5,18 +5,25 @@ import { perCell, type Check } from './draft.ts';
 import { finding, type Finding } from './problem.ts';
 
 /** A key that points to another table is there. */
-export const checkReference: Check = (draft) =>
-  perCell(
+export const checkReference: Check = (draft) => {
+  const guesses = new Map<string, string | undefined>();
+  const guess = (text: string, table: TableName, keys: Iterable<string>): string | undefined => {
+    const question = `${table}:${text}`;
+    if (!guesses.has(question)) guesses.set(question, nearest(text, keys));
+    return guesses.get(question);
+  };
+  return perCell(
     draft,
     ({ references }) => references !== undefined,
     (text, { references }) => {
       const keys = references === undefined ? undefined : draft.keys(references);
       if (references === undefined || keys === undefined || keys.has(text)) return undefined;
-      const guess = nearest(text, keys.keys());
-      // The key itself is malformed and reported where it stands.
-      return guess !== undefined && slug(guess) === text ? undefined : unknown(references, guess);
+      const meant = guess(text, references, keys.keys());
+      // A key that is malformed where it is given out is reported there, and not again for each mention.
+      return meant !== undefined && slug(meant) === text ? undefined : unknown(references, meant);
     },
   );
+};
 
 const unknown = (table: TableName, guess: string | undefined): Finding =>
   finding(
@@ -28,7 +35,7 @@ const unknown = (table: TableName, guess: string | undefined): Finding =>
           en: `Write a key of ${table}.csv, or add a row to that file.`,
         }
       : {
-          vi: `Có lẽ là: ${guess}. Nếu không, hãy thêm một dòng vào ${table}.csv.`,
-          en: `Probably: ${guess}. If not, add a row to ${table}.csv.`,
+          vi: `Hãy viết ${guess} nếu ý là vậy; nếu không, hãy thêm một dòng vào ${table}.csv.`,
+          en: `Write ${guess} if that is meant; if not, add a row to ${table}.csv.`,
         },
   );

@@ -50,16 +50,21 @@ export function reportProblems(problems: readonly Problem[], lang: Lang, folder 
 
 export const reportClean = (counts: Counts, lang: Lang): string => `${words[lang].clean(counts)}\n`;
 
-function entry(found: Problem, lang: Lang, folder: string): string {
+function entry({ file, line, column, value, problem, repair }: Problem, lang: Lang, folder: string): string {
+  const path = folder === '' ? file : `${folder}/${file}`;
+  const isWholeFile = column === '' && value === '';
+  const place = isWholeFile
+    ? [path]
+    : [`${path}:${String(line)}`, `  ${whatWasRead({ line, column, value }, lang)}`];
+  return [...place, `  ${problem[lang]}`, `  ${visible(repair[lang])}`].join('\n');
+}
+
+function whatWasRead(
+  { line, column, value }: Pick<Problem, 'line' | 'column' | 'value'>,
+  lang: Lang,
+): string {
   const { place, read, nothing } = words[lang];
-  const { line, column, value } = found;
-  const what = value === '' ? nothing : read(visible(value));
-  return [
-    `${folder === '' ? '' : `${folder}/`}${found.file}:${String(line)}`,
-    `  ${place(line, column)}${what}`,
-    `  ${found.problem[lang]}`,
-    `  ${visible(found.repair[lang])}`,
-  ].join('\n');
+  return place(line, column) + (value === '' ? nothing : read(visible(value)));
 }
 
 /** What cannot be seen is shown by its code point. */

@@ -1,5 +1,5 @@
 import { perRow, type Check } from './draft.ts';
-import { areAllRead, mentioned, type Mention } from './mentions.ts';
+import { mentioned, type Mention } from './mentions.ts';
 import { finding } from './problem.ts';
 
 const mentions: readonly Mention[] = [
@@ -11,8 +11,8 @@ const mentions: readonly Mention[] = [
 
 /** A source is there because a figure, a break or a choice rests on it; a legal document may stand alone. */
 export const checkSourceUnused: Check = (draft) => {
-  if (!areAllRead(draft, mentions)) return [];
   const used = mentioned(draft, 'sources', mentions);
+  if (used === undefined) return [];
   return perRow(draft, 'sources', (row) => {
     const [source = '', kind] = [draft.cell(row, 'source'), draft.cell(row, 'kind')];
     return source === '' || used.has(source) || kind === 'law' ? undefined : ['source', unused];

@@ -15,15 +15,23 @@ for (const link of document.querySelectorAll<SVGAElement>('.picture a')) {
   title?.remove();
 }
 
-const markAt = (target: EventTarget | null): SVGAElement | null => (target instanceof Element ? target.closest<SVGAElement>('.picture a') : null);
+const markAt = (target: EventTarget | null): SVGAElement | null =>
+  target instanceof Element ? target.closest<SVGAElement>('.picture a') : null;
 
 function show(mark: SVGAElement): void {
   const [name = '', amount = '', ...rest] = (mark.dataset['tip'] ?? '').split('\n');
-  tip.replaceChildren(...[name, amount, ...rest].map((text, line) => Object.assign(document.createElement(line === 1 ? 'strong' : 'span'), { textContent: text })));
+  tip.replaceChildren(
+    ...[name, amount, ...rest].map((text, line) =>
+      Object.assign(document.createElement(line === 1 ? 'strong' : 'span'), { textContent: text }),
+    ),
+  );
   tip.hidden = false;
   shown = mark;
   const box = mark.getBoundingClientRect();
-  const left = Math.min(Math.max(8, box.left + box.width / 2 - tip.offsetWidth / 2), document.documentElement.clientWidth - tip.offsetWidth - 8);
+  const left = Math.min(
+    Math.max(8, box.left + box.width / 2 - tip.offsetWidth / 2),
+    document.documentElement.clientWidth - tip.offsetWidth - 8,
+  );
   const above = box.top - tip.offsetHeight - 8;
   tip.style.left = `${left + scrollX}px`;
   tip.style.top = `${(above > 0 ? above : box.bottom + 8) + scrollY}px`;

@@ -1,5 +1,5 @@
 import { perYear } from '../rules/per-year.ts';
-import { partDimensions, partitionsBy } from '../rules/partitions.ts';
+import { isAdditive, partDimensions, partitionsBy } from '../rules/partitions.ts';
 import { resolverOf } from '../rules/conflicts.ts';
 import { originalsOf } from '../rules/independent-sources.ts';
 import { misprintedRates, ratiosFor } from '../rules/recognition.ts';
@@ -69,14 +69,16 @@ function withinSource(
   const sums = sumsOfParts(own, indicators, source);
   const figures = [...own, ...sums];
   const checked = partDimensions.flatMap((dimension) =>
-    partitionsBy(dimension, figures).map((partition) => partsAgainstTotal(partition, source)),
+    partitionsBy(dimension, figures).map((partition) =>
+      partsAgainstTotal(partition, isAdditive(partition, indicators), source),
+    ),
   );
   return {
     source,
     sums,
     derived: [
       ...checked.flatMap(({ derived }) => derived),
-      ...own.flatMap((observation) => perYear(observation, source) ?? []),
+      ...own.filter(isAveraged(indicators)).flatMap((observation) => perYear(observation, source) ?? []),
     ],
     discrepancies: [
       ...checked.flatMap(({ discrepancy }) => discrepancy ?? []),
@@ -84,6 +86,12 @@ function withinSource(
     ],
   };
 }
+
+/** Only what adds up over years has an average of them: awards of a closing ceremony have not. */
+const isAveraged =
+  (indicators: ReadonlyMap<string, Indicator>) =>
+  ({ indicator }: Observation): boolean =>
+    indicators.get(indicator)?.additive === 'yes';
 
 /** One figure a cell: the printed one that was chosen, else the sum of printed parts. */
 function figuresThatStand(

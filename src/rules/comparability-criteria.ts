@@ -50,12 +50,13 @@ export function known<T>(table: ReadonlyMap<string, T>, key: string, what: strin
   return row;
 }
 
-export function periodOf({ period }: Pick<Figure, 'period'>): Period {
-  const parsed = parsePeriod(period);
-  if (parsed === undefined)
-    throw new Error(`"${period}" is not a period; the checks should have refused it.`);
-  return parsed;
+export function readPeriod(text: string): Period {
+  const period = parsePeriod(text);
+  if (period === undefined) throw new Error(`"${text}" is not a period; the checks should have refused it.`);
+  return period;
 }
+
+const periodOf = ({ period }: Figure): Period => readPeriod(period);
 
 const split = (dimension: string): string => (dimension === '' ? 'all' : 'part');
 

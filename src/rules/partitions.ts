@@ -1,5 +1,5 @@
 import { cellKey, groupBy } from '../record/cell.ts';
-import type { Figure } from '../record/types.ts';
+import type { Figure, Indicator } from '../record/types.ts';
 import { origins, subjects } from '../schema/code-lists.ts';
 
 /** The dimensions along which a source prints parts of a total; the total has the dimension blank. */
@@ -40,3 +40,7 @@ export function isExhaustive({ by, parts }: Partition): boolean {
   const codes = closedLists[by];
   return codes !== undefined && codes.every((code) => parts.some((part) => part[by] === code));
 }
+
+/** Whether the parts may be added at all: parts of what is not additive may overlap. */
+export const isAdditive = ({ parts }: Partition, indicators: ReadonlyMap<string, Indicator>): boolean =>
+  parts.every(({ indicator }) => indicators.get(indicator)?.additive === 'yes');

@@ -1,7 +1,8 @@
 import type { CodeList, Named } from '../schema/code-lists.ts';
 import type { Basis, Role } from '../schema/code-lists.ts';
-import { formatPeriod, monthsOf, parsePeriod, type Period, type PeriodKind } from '../values/period.ts';
+import { formatPeriod, monthsOf, type PeriodKind } from '../values/period.ts';
 import type { Lang } from '../words/lang.ts';
+import { readPeriod } from './comparability-criteria.ts';
 
 /** Clauses that follow "số của Bắc Kạn …", "the figure for Bắc Kạn …". */
 export const roleClauses: CodeList<Role> = {
@@ -56,10 +57,4 @@ function duration(months: number, lang: Lang): string {
   const number = isYears ? months / 12 : months;
   if (lang === 'vi') return `${number} ${isYears ? 'năm' : 'tháng'}`;
   return `${number} ${isYears ? 'year' : 'month'}${number === 1 ? '' : 's'}`;
-}
-
-export function readPeriod(text: string): Period {
-  const period = parsePeriod(text);
-  if (period === undefined) throw new Error(`"${text}" is not a period; the checks should have refused it.`);
-  return period;
 }

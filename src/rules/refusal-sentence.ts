@@ -5,7 +5,7 @@ import { formatDate } from '../values/format.ts';
 import { formatPeriod } from '../values/period.ts';
 import { rowText, type Lang } from '../words/lang.ts';
 import type { Pair, Refusal } from './comparability.ts';
-import { known } from './comparability-criteria.ts';
+import { known, readPeriod } from './comparability-criteria.ts';
 import {
   averageOffer,
   basisClauses,
@@ -13,7 +13,6 @@ import {
   kindClauses,
   lengthClause,
   partClauses,
-  readPeriod,
   roleClauses,
 } from './refusal-phrases.ts';
 import type { Succession } from './territory.ts';

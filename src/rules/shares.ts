@@ -1,7 +1,7 @@
 import { derivedOf } from '../record/derived-id.ts';
 import type { Derived, Discrepancy, Figure } from '../record/types.ts';
 import { unitOf } from '../schema/units.ts';
-import { ratio } from './bounds.ts';
+import { isSurelyGreater, ratio } from './bounds.ts';
 import { isExhaustive, type Partition } from './partitions.ts';
 import { remainder, type Remainder } from './parts.ts';
 
@@ -13,18 +13,28 @@ export interface PartsAgainstTotal {
 
 const nothing: PartsAgainstTotal = { derived: [], discrepancy: undefined };
 
-/** Of counts only; parts without a total yield nothing. A share of a total that its parts contradict is not computed. */
-export function partsAgainstTotal(partition: Partition, source: string): PartsAgainstTotal {
-  const { total } = partition;
+/**
+ * Of counts only; parts without a total yield nothing. Only parts of an additive indicator are added up: the others may overlap, so each
+ * is held against the total alone and nothing is left over. A share of a total that its parts contradict is not computed.
+ */
+export function partsAgainstTotal(
+  partition: Partition,
+  isAdditive: boolean,
+  source: string,
+): PartsAgainstTotal {
+  const { total, parts } = partition;
   if (total === undefined || !unitOf(total.unit).count) return nothing;
-  const rest = remainder(total, partition.parts, isExhaustive(partition));
+  const judged = isAdditive ? parts : parts.filter((part) => isSurelyGreater(part, total)).slice(0, 1);
+  const rest = judged.length === 0 ? none : remainder(total, judged, isExhaustive(partition));
   if (rest.state === 'contradiction')
-    return { derived: [], discrepancy: differing(total, partition, rest.computed.value) };
+    return { derived: [], discrepancy: differing(total, judged, rest.computed.value) };
   return {
     derived: [...sharesIn(total, partition, source), ...leftOver(total, partition, rest, source)],
     discrepancy: undefined,
   };
 }
+
+const none: Remainder = { state: 'unknown', missing: 'not-broken-down' };
 
 const sharesIn = (total: Figure, { by, parts }: Partition, source: string): readonly Derived[] =>
   parts.flatMap((part) => {
@@ -62,7 +72,7 @@ function leftOver(
   ];
 }
 
-const differing = (total: Figure, { parts }: Partition, computed: number): Discrepancy => ({
+const differing = (total: Figure, parts: readonly Figure[], computed: number): Discrepancy => ({
   kind: 'parts-differ-from-total',
   at: total.id,
   printed: total.value,

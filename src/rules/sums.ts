@@ -2,7 +2,7 @@ import { derivedOf } from '../record/derived-id.ts';
 import type { Derived, Figure, Indicator } from '../record/types.ts';
 import { unitOf } from '../schema/units.ts';
 import { sum } from './bounds.ts';
-import { isExhaustive, partitionsBy, type PartDimension, type Partition } from './partitions.ts';
+import { isAdditive, isExhaustive, partitionsBy, type PartDimension, type Partition } from './partitions.ts';
 
 /** Origin before subject: the printed cells are then summed to collectives and individuals, and those to the whole. */
 const order: readonly PartDimension[] = ['origin', 'subject'];
@@ -17,20 +17,20 @@ export function sumsOfParts(
   indicators: ReadonlyMap<string, Indicator>,
   source: string,
 ): readonly Derived[] {
-  const sums: Derived[] = [];
-  for (const by of order) {
+  return order.reduce<readonly Derived[]>((sums, by) => {
     const found = partitionsBy(by, [...figures, ...sums]).filter(isSummable(indicators));
-    sums.push(...found.flatMap((partition) => sumOf(partition, source) ?? []));
-  }
-  return sums;
+    return [...sums, ...found.flatMap((partition) => sumOf(partition, source) ?? [])];
+  }, []);
 }
 
 const isSummable =
   (indicators: ReadonlyMap<string, Indicator>) =>
   (partition: Partition): boolean => {
     const [part] = partition.parts;
-    const additive = part !== undefined && indicators.get(part.indicator)?.additive === 'yes';
-    return additive && unitOf(part.unit).count && partition.total === undefined && isExhaustive(partition);
+    const isCount = part !== undefined && unitOf(part.unit).count;
+    return (
+      isCount && partition.total === undefined && isExhaustive(partition) && isAdditive(partition, indicators)
+    );
   };
 
 function sumOf({ by, parts }: Partition, source: string): Derived | undefined {

@@ -16,14 +16,7 @@ export interface Column {
 }
 
 export type TableName =
-  | 'observations'
-  | 'areas'
-  | 'indicators'
-  | 'fields'
-  | 'field-map'
-  | 'sources'
-  | 'breaks'
-  | 'choices';
+  'observations' | 'areas' | 'indicators' | 'fields' | 'field-map' | 'sources' | 'breaks' | 'choices';
 
 export interface Table {
   readonly name: TableName;

@@ -14,16 +14,20 @@ import {
 import type { CellType, Column, Table, TableName } from './column.ts';
 import { units } from './units.ts';
 
-const unitNames: CodeList = Object.fromEntries(Object.entries(units).map(([code, unit]) => [code, unit.name]));
+const unitNames: CodeList = Object.fromEntries(
+  Object.entries(units).map(([code, unit]) => [code, unit.name]),
+);
 
 type Extra = Pick<Column, 'codes' | 'references'>;
-const column = (required: boolean) => (name: string, type: CellType, vi: string, en: string, extra: Extra = {}): Column => ({
-  name,
-  type,
-  required,
-  title: { vi, en },
-  ...extra,
-});
+const column =
+  (required: boolean) =>
+  (name: string, type: CellType, vi: string, en: string, extra: Extra = {}): Column => ({
+    name,
+    type,
+    required,
+    title: { vi, en },
+    ...extra,
+  });
 const must = column(true);
 const may = column(false);
 

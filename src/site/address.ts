@@ -8,9 +8,11 @@ export const pageAddress = (lang: Lang, path = ''): string => base + (lang === '
 /** The address of a file that has no language. */
 export const fileAddress = (path: string): string => base + path;
 
-export const provincePath = (province: string, area = province): string => `tinh/${province}/${area === province ? '' : `#${area}`}`;
+export const provincePath = (province: string, area = province): string =>
+  `tinh/${province}/${area === province ? '' : `#${area}`}`;
 export const chartPath = (chart: string): string => `bieu-do/${chart}/`;
-export const sourcePath = (source: string, figure = ''): string => `nguon/${source}/${figure === '' ? '' : `#${figure}`}`;
+export const sourcePath = (source: string, figure = ''): string =>
+  `nguon/${source}/${figure === '' ? '' : `#${figure}`}`;
 
 /** The paths of one page in every language: Vietnamese at the root, the others below their code. */
 export const localePaths = <Props extends object>(props: Props) => [

@@ -17,9 +17,15 @@ const remember = <T>(make: (lang: Lang, key: string) => T) => {
   };
 };
 
-export const provinceContext = remember((lang, key): Context => contextOf(reference(), [province(key)], lang));
-export const wholeContext = remember((lang): Context => contextOf(reference(), provinceKeys().map(province), lang));
-export const chartsOfProvince = remember((lang, key): readonly Chart[] => areaCharts(provinceContext(lang, key), province(key)));
+export const provinceContext = remember((lang, key): Context =>
+  contextOf(reference(), [province(key)], lang),
+);
+export const wholeContext = remember((lang): Context =>
+  contextOf(reference(), provinceKeys().map(province), lang),
+);
+export const chartsOfProvince = remember((lang, key): readonly Chart[] =>
+  areaCharts(provinceContext(lang, key), province(key)),
+);
 export const chartsOfThemes = remember((lang): readonly Chart[] => themeCharts(wholeContext(lang)));
 
 export interface Placed {
@@ -34,10 +40,20 @@ export const allCharts = (lang: Lang): readonly Placed[] => [
   ...provinceKeys().flatMap((key) => chartsOfProvince(lang, key).map((chart) => ({ chart, province: key }))),
 ];
 
-export const contextOfChart = (lang: Lang, { province: key }: Pick<Placed, 'province'>): Context => (key === '' ? wholeContext(lang) : provinceContext(lang, key));
+export const contextOfChart = (lang: Lang, { province: key }: Pick<Placed, 'province'>): Context =>
+  key === '' ? wholeContext(lang) : provinceContext(lang, key);
 
 /** Every chart's page in every language. */
-export const chartPages = (): readonly { readonly lang: Lang; readonly placed: Placed }[] => langs.flatMap((lang) => allCharts(lang).map((placed) => ({ lang, placed })));
+export const chartPages = (): readonly { readonly lang: Lang; readonly placed: Placed }[] =>
+  langs.flatMap((lang) => allCharts(lang).map((placed) => ({ lang, placed })));
 
 /** The page of a theme; blank where it has none. */
-export const themePath = (theme: Chart['theme']): string => ({ fields: 'linh-vuc/', recognition: 'cong-nhan/', periods: 'cong-nhan/', satisfaction: 'hai-long/', movement: '', context: '' })[theme];
+export const themePath = (theme: Chart['theme']): string =>
+  ({
+    fields: 'linh-vuc/',
+    recognition: 'cong-nhan/',
+    periods: 'cong-nhan/',
+    satisfaction: 'hai-long/',
+    movement: '',
+    context: '',
+  })[theme];

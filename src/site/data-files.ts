@@ -15,7 +15,8 @@ export interface DataFile {
   readonly bytes: number;
 }
 
-const sizeOf = (path: string): number => statSync(join(process.env['RECORD_DIR'] ?? '.generated', 'data', path)).size;
+const sizeOf = (path: string): number =>
+  statSync(join(process.env['RECORD_DIR'] ?? '.generated', 'data', path)).size;
 
 export function dataFiles(lang: Lang): readonly DataFile[] {
   const words = wordsIn(lang).pages.data;
@@ -24,12 +25,9 @@ export function dataFiles(lang: Lang): readonly DataFile[] {
     ['observations.json', words.observationsJson],
     ['derived.csv', words.derived],
     ...referenceTables.map((table) => [`${table}.csv`, inLang(tables[table].title, lang)] as const),
-    ...provinceKeys().map((key) => [`observations/${key}.csv`, words.byProvince(areaName(wholeContext(lang), key))] as const),
+    ...provinceKeys().map(
+      (key) => [`observations/${key}.csv`, words.byProvince(areaName(wholeContext(lang), key))] as const,
+    ),
   ];
   return named.map(([path, content]) => ({ path, content, bytes: sizeOf(path) }));
 }
-
-/** The compact form of a size: "12 kB". */
-export const kilobytes = (bytes: number, lang: Lang): string =>
-  new Intl.NumberFormat(lang === 'vi' ? 'vi-VN' : 'en-GB', { style: 'unit', unit: 'kilobyte', maximumSignificantDigits: 2 }).format(bytes / 1000);
-

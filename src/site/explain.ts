@@ -4,6 +4,7 @@ import type { Derived, Figure, Observation } from '../record/types.ts';
 import { origins, qualifiers, subjects } from '../schema/code-lists.ts';
 import { formatNumber, formatQuantity, formatQuantityInWords } from '../values/format.ts';
 import { parsePeriod, yearsOf } from '../values/period.ts';
+import { lowerFirst } from '../words/lower-first.ts';
 import { inLang } from '../words/lang.ts';
 import { pageAddress, sourcePath } from './address.ts';
 
@@ -14,27 +15,37 @@ export function figureAddress(context: Context, figure: Figure): string {
   return rowAddress(context, origin);
 }
 
-export const rowAddress = ({ lang }: Context, { source, id }: Observation): string => pageAddress(lang, sourcePath(source, id));
+export const rowAddress = ({ lang }: Context, { source, id }: Observation): string =>
+  pageAddress(lang, sourcePath(source, id));
 
 /** What pointing at a mark tells: what it is, how much and how sure, as printed or how computed, and whose it is. */
 export function explain(context: Context, datum: Datum): { href: string; title: string } {
   const { figure, label, unit, quantity } = datum;
   const { lang } = context;
   const amount = formatQuantityInWords({ ...quantity, kind: figure.kind }, unit, lang);
-  const where = label.includes(areaName(context, figure.area)) ? label : `${label} – ${areaName(context, figure.area)}`;
-  return { href: figureAddress(context, figure), title: [where, amount, provenance(context, figure), publisher(context, figure)].join('\n') };
+  const where = label.includes(areaName(context, figure.area))
+    ? label
+    : `${label} – ${areaName(context, figure.area)}`;
+  return {
+    href: figureAddress(context, figure),
+    title: [where, amount, provenance(context, figure), publisher(context, figure)].join('\n'),
+  };
 }
 
 /** "Nguyên văn" in quotes with how sure it is, or how the figure was computed. */
 export function provenance(context: Context, figure: Figure): string {
   const { lang, words } = context;
   const sure = inLang(qualifiers[figure.qualifier], lang);
-  return figure.kind === 'observation' ? `“${figure.printed}” – ${sure}` : words.site.computedFrom(expression(context, figure));
+  return figure.kind === 'observation'
+    ? `“${figure.printed}” – ${sure}`
+    : words.site.computedFrom(expression(context, figure));
 }
 
 /** How a figure was computed, in its numbers: "129 ÷ 191", "4.086 − 1.202". */
 function expression(context: Context, derived: Derived): string {
-  const terms = derived.from.map((id) => figureOf(context, id)).map((figure) => formatQuantity(figure, figure.unit, context.lang, { bare: true }));
+  const terms = derived.from
+    .map((id) => figureOf(context, id))
+    .map((figure) => formatQuantity(figure, figure.unit, context.lang, { bare: true }));
   const [first = '', ...rest] = terms;
   const last = terms.at(-1) ?? '';
   switch (derived.method) {
@@ -61,7 +72,9 @@ function yearsIn({ id, period }: Derived): number {
 
 export function publisher(context: Context, figure: Figure): string {
   const [origin] = originsOf(context, figure);
-  return origin === undefined ? '' : context.words.site.at(sourceOf(context, origin.source).publisher, origin.locator);
+  return origin === undefined
+    ? ''
+    : context.words.site.at(sourceOf(context, origin.source).publisher, origin.locator);
 }
 
 /** Which part of a whole a figure is: field, subject, origin and bloc as far as they are given. */
@@ -70,7 +83,7 @@ export function splitText({ lang, words }: Context, { field, subject, origin, bl
     field,
     subject === '' ? '' : inLang(subjects[subject], lang),
     origin === '' ? '' : inLang(origins[origin], lang),
-    bloc === '' ? '' : words.charts.blocs.bloc(bloc).toLowerCase(),
+    bloc === '' ? '' : lowerFirst(words.charts.blocs.bloc(bloc)),
   ];
   return parts.filter((part) => part !== '').join(', ');
 }

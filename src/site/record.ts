@@ -6,19 +6,34 @@ import { formatQuantity } from '../values/format.ts';
 import { provinceKeys, province } from '../record/load.ts';
 
 /** All printed figures, province by province. */
-export const allObservations = (): readonly Observation[] => provinceKeys().flatMap((key) => province(key).observations);
+export const allObservations = (): readonly Observation[] =>
+  provinceKeys().flatMap((key) => province(key).observations);
 
-/** The printed figures of an area that no chart of it shows. */
-export function leftOver(context: Context, observations: readonly Observation[], charts: readonly Chart[]): readonly Observation[] {
-  const shown = new Set(charts.flatMap(({ panels }) => panels.flatMap(dataOf)).flatMap(({ figure }) => originsOf(context, figure).map(({ id }) => id)));
+/** The printed figures that neither a chart nor a key figure shows. */
+export function leftOver(
+  context: Context,
+  observations: readonly Observation[],
+  charts: readonly Chart[],
+  keys: readonly Figure[],
+): readonly Observation[] {
+  const drawn = charts.flatMap(({ panels }) => panels.flatMap(dataOf)).map(({ figure }) => figure);
+  const shown = new Set(
+    [...drawn, ...keys].flatMap((figure) => originsOf(context, figure).map(({ id }) => id)),
+  );
   return observations.filter(({ id }) => !shown.has(id));
 }
 
 /** The latest figure of each indicator, in the order of the list. */
-export function latestOf<F extends Figure>(figures: readonly F[], indicators: readonly string[]): readonly F[] {
+export function latestOf<F extends Figure>(
+  figures: readonly F[],
+  indicators: readonly string[],
+): readonly F[] {
   return indicators.flatMap((indicator) => {
     const found = figures.filter((figure) => figure.indicator === indicator);
-    const latest = found.reduce<F | undefined>((a, b) => (a === undefined || endOf(b.period) > endOf(a.period) ? b : a), undefined);
+    const latest = found.reduce<F | undefined>(
+      (a, b) => (a === undefined || endOf(b.period) > endOf(a.period) ? b : a),
+      undefined,
+    );
     return latest === undefined ? [] : [latest];
   });
 }
@@ -26,17 +41,35 @@ export function latestOf<F extends Figure>(figures: readonly F[], indicators: re
 /** The one figure that the front page opens with: the latest exact recognition rate. */
 export const headlineFigure = ({ provinces }: Context): Derived | undefined =>
   latestOf(
-    provinces.flatMap(({ derived }) => derived).filter(({ qualifier, subject, origin, field, bloc }) => qualifier === 'exact' && subject + origin + field + bloc === ''),
+    provinces
+      .flatMap(({ derived }) => derived)
+      .filter(
+        ({ period, qualifier, subject, origin, field, bloc }) =>
+          /^\d{4}$/.test(period) && qualifier === 'exact' && subject + origin + field + bloc === '',
+      ),
     ['recognition-rate'],
   )[0];
 
 /** Outcomes that open a province's page, in reading order. */
-const leading = ['models-registered', 'models-built', 'models-existing', 'recognition-rate', 'commended-share', 'models-exemplary', 'satisfaction-sipas', 'satisfaction-provincial', 'poverty-rate'];
+const leading = [
+  'models-registered',
+  'models-built',
+  'models-existing',
+  'recognition-rate',
+  'commended-share',
+  'models-exemplary',
+  'satisfaction-sipas',
+  'satisfaction-provincial',
+  'communes-with-regulation-rate',
+  'poverty-rate',
+];
 
 /** The few figures that a province's page opens with: the latest of each leading indicator, of the province itself and whole. */
 export function keyFiguresOf({ observations, derived }: ProvinceRecord, area: string): readonly Figure[] {
   const figures = [...observations, ...derived.filter(({ method }) => method === 'ratio')];
-  const own = figures.filter((figure) => figure.area === area && figure.field + figure.subject + figure.origin + figure.bloc === '');
+  const own = figures.filter(
+    (figure) => figure.area === area && figure.field + figure.subject + figure.origin + figure.bloc === '',
+  );
   return latestOf(own, leading);
 }
 
@@ -44,12 +77,16 @@ let discrepancies: ReadonlyMap<string, Discrepancy> | undefined;
 
 /** What recomputing a printed figure gives, where that differs from what was printed. */
 export function discrepancyOf(figure: Observation): Discrepancy | undefined {
-  discrepancies ??= new Map(provinceKeys().flatMap((key) => province(key).discrepancies.map((each) => [each.at, each])));
+  discrepancies ??= new Map(
+    provinceKeys().flatMap((key) => province(key).discrepancies.map((each) => [each.at, each])),
+  );
   return discrepancies.get(figure.id);
 }
 
 /** "129 trong 191 mô hình đăng ký ở thành phố Bắc Kạn được công nhận năm 2022". */
 export function headlineSentence(context: Context, { from, area, period }: Derived): string {
-  const [part = '', whole = ''] = from.map((id) => figureOf(context, id)).map((figure) => formatQuantity(figure, figure.unit, context.lang, { bare: true }));
+  const [part = '', whole = ''] = from
+    .map((id) => figureOf(context, id))
+    .map((figure) => formatQuantity(figure, figure.unit, context.lang, { bare: true }));
   return context.words.pages.home.headline(part, whole, areaName(context, area), periodText(context, period));
 }

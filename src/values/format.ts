@@ -116,3 +116,7 @@ export function formatDate(iso: string, lang: Lang): string {
   const words = [day, monthsInEnglish[Number(month) - 1], year];
   return lang === 'vi' ? [day, month, year].join('/') : words.join(' ');
 }
+
+/** The size of a file, to two digits: "12 kB". */
+export const formatBytes = (bytes: number, lang: Lang): string =>
+  new Intl.NumberFormat(locales[lang], { style: 'unit', unit: 'kilobyte', maximumSignificantDigits: 2 }).format(bytes / 1000);

@@ -43,6 +43,12 @@ describe('figures stand on one axis', () => {
       ),
     ).toEqual([[0, 1, 2]]);
   });
+  test('as shares over spans of any length: a share does not grow with time', () => {
+    const share = { method: 'share', unit: 'percent', field: 'kinh tế' } as const;
+    expect(
+      groupsOf(derived({ ...share, period: '2017-12/2020' }), derived({ ...share, period: '2016/2020' })),
+    ).toEqual([[0, 1]]);
+  });
   test('that stood at the end of spans of any length: a stock did not grow over them', () => {
     const stock = { basis: 'stock' } as const;
     expect(
@@ -96,6 +102,10 @@ describe('figures are refused one axis', () => {
     expect(reasonsOf(a, b)).toEqual([reason]);
   });
 
+  test('for the length of a change of rank', () => {
+    const change = (period: string) => observation({ indicator: 'satisfaction-sipas-rank-change', period });
+    expect(reasonsOf(change('2018/2019'), change('2017/2019'))).toEqual(['period-length']);
+  });
   test('for an unknown year, whatever the other is', () => {
     const undated = observation({ area: 'cao-bang', period: '' });
     expect(reasonsOf(bacKan, undated)).toEqual(['period-unknown']);

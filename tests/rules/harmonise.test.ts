@@ -24,6 +24,7 @@ describe('a field label leads', () => {
   });
   test('else where the country’s says', () => {
     expect(crosswalk('bac-giang', 'kinh tế')).toMatchObject({ scheme: 'vn' });
+    expect(crosswalk('an-area-without-parent', 'kinh tế')).toMatchObject({ scheme: 'vn' });
   });
 });
 
@@ -87,6 +88,12 @@ describe('harmonised', () => {
     expect(fields.map(({ field, quantity }) => [field, quantity])).toEqual([
       ['economy', exact(10)],
       ['new-rural', atLeast(40)],
+    ]);
+  });
+  test('also a field with a part of its own is at-least while a broader part holds some of it', () => {
+    const parts = [part('cao-bang', 'new-rural', 40), part('cao-bang', 'kinh tế, nông thôn mới', 60)];
+    expect(harmonise(total('cao-bang', 100), parts, reference()).fields).toMatchObject([
+      { quantity: atLeast(40) },
     ]);
   });
   test('a field that only a broader part speaks of has no number', () => {

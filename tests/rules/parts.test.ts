@@ -37,6 +37,12 @@ describe('remainder', () => {
   test('is at-most when a part is at-least', () => {
     expect(remainder(exact(100), [atLeast(60)])).toEqual({ state: 'undivided', quantity: atMost(40) });
   });
+  test('of at most nothing is complete', () => {
+    expect(remainder(exact(100), [atLeast(60), exact(40)])).toEqual({ state: 'complete' });
+  });
+  test('of at least nothing is unknown: there may be more', () => {
+    expect(remainder(atLeast(100), [exact(100)])).toEqual({ state: 'unknown', missing: 'not-broken-down' });
+  });
   test('is a contradiction when the parts come to more', () => {
     expect(remainder(exact(100), [atLeast(101)])).toEqual({ state: 'contradiction', computed: atLeast(101) });
   });

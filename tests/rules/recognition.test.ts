@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { authorityOf, misprintedRates, ratiosFor } from '../../src/rules/recognition.ts';
-import { derived, indicators, observation } from './figures.ts';
+import { derived, indicatorOf, indicators, observation } from './figures.ts';
 
 const registered = observation({ value: 191, area: 'tp-bac-kan' });
 const recognised = observation({
@@ -73,6 +73,12 @@ describe('the recognition rate', () => {
       observation({ ...scheme, indicator: 'awards-province', value: 125 }),
     ];
     expect(ratiosFor(given, indicators)).toEqual([]);
+  });
+  test('is in per cent, but a ratio in another unit is not multiplied', () => {
+    const perCommune = { ...indicatorOf('recognition-rate'), unit: 'criterion' as const };
+    expect(ratiosFor([registered, recognised], [perCommune])).toMatchObject([
+      { value: 0.6753926702, unit: 'criterion' },
+    ]);
   });
   test('stands beside the rate of those eligible', () => {
     const eligible = observation({ indicator: 'models-eligible', value: 160, area: 'tp-bac-kan' });

@@ -25,6 +25,7 @@ export const documentOf = ({ html }: Page): Document => new JSDOM(html).window.d
 
 /** The file which a host would answer with, or `undefined`. `path` is decoded, without base and query. */
 export function fileOf(path: string, folder = dist): string | undefined {
+  if (path.startsWith('/')) return undefined;
   const file = join(folder, path === '' || path.endsWith('/') ? posix.join(path, 'index.html') : path);
   return existsSync(file) && statSync(file).isFile() ? file : undefined;
 }

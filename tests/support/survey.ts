@@ -132,7 +132,8 @@ async function violations(tab: Tab): Promise<string[]> {
     .setLegacyMode()
     .withTags(axeTags)
     .analyze();
-  return found.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id} ${target.join(' ')}: ${failureSummary ?? ''}`),
+  return found.map(
+    ({ id, help, nodes }) =>
+      `${id}, ${nodes.length} times, first at ${nodes[0]?.target.join(' ') ?? ''}: ${help}`,
   );
 }

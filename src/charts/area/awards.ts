@@ -2,13 +2,25 @@ import type { Observation, ProvinceRecord } from '../../record/types.ts';
 import { subjects, type Subject } from '../../schema/code-lists.ts';
 import { formatNumber } from '../../values/format.ts';
 import { inLang } from '../../words/lang.ts';
-import type { BarPanel, Chart } from '../chart.ts';
-import { areaName, datumOf, doesNotSay, groupBy, indicatorName, indicatorOf, periodText, type Context } from '../context.ts';
+import { dataOf, type BarPanel, type Chart } from '../chart.ts';
+import { notesOf } from '../notes.ts';
+import {
+  areaName,
+  datumOf,
+  doesNotSay,
+  groupBy,
+  indicatorName,
+  indicatorOf,
+  periodText,
+  type Context,
+} from '../context.ts';
 import { sentenceCase } from '../../words/sentence-case.ts';
 
 /** Commendations by authority, collectives and individuals in separate panels: one award is not one person. */
 export function awardCharts(context: Context, province: ProvinceRecord): readonly Chart[] {
-  const awards = province.observations.filter(({ indicator, subject }) => indicatorOf(context, indicator).unit === 'award' && subject !== '');
+  const awards = province.observations.filter(
+    ({ indicator, subject }) => indicatorOf(context, indicator).unit === 'award' && subject !== '',
+  );
   return groupBy(awards, ({ area }) => area).map((ofArea) => chartOf(context, latest(ofArea)));
 }
 
@@ -21,15 +33,18 @@ function chartOf(context: Context, awards: readonly Observation[]): Chart {
   const [first] = awards;
   if (first === undefined) throw new Error('An award chart has awards.');
   const words = context.words.charts.awards;
+  const panels = (['collective', 'individual'] as const).flatMap((subject) =>
+    panelOf(context, awards, subject),
+  );
   return {
     id: `khen-thuong-${first.area}`,
     theme: 'movement',
     area: first.area,
     title: words.title(areaName(context, first.area)),
     subtitle: words.subtitle(periodText(context, first.period)),
-    panels: (['collective', 'individual'] as const).flatMap((subject) => panelOf(context, awards, subject)),
+    panels,
     refusals: [words.overlap],
-    notes: [...new Set(awards.map(({ note }) => note).filter((note) => note !== ''))],
+    notes: notesOf(panels.flatMap(dataOf)),
     doesNotSay: doesNotSay(context, first.indicator),
   };
 }
@@ -38,8 +53,19 @@ function panelOf(context: Context, awards: readonly Observation[], subject: Subj
   const ofSubject = awards.filter((award) => award.subject === subject);
   if (ofSubject.length === 0) return [];
   const rows = ofSubject.map((award) => {
-    const label = indicatorName(context, award.indicator);
-    return { label, data: [datumOf(context, award, { label, text: formatNumber(award.value, context.lang) })] };
+    const label = `${indicatorName(context, award.indicator)}, ${inLang(subjects[subject], context.lang)}`;
+    return {
+      label: indicatorName(context, award.indicator),
+      data: [datumOf(context, award, { label, text: formatNumber(award.value, context.lang) })],
+    };
   });
-  return [{ kind: 'bars', heading: sentenceCase(inLang(subjects[subject], context.lang)), caption: '', unit: 'award', rows }];
+  return [
+    {
+      kind: 'bars',
+      heading: sentenceCase(inLang(subjects[subject], context.lang)),
+      caption: '',
+      unit: 'award',
+      rows,
+    },
+  ];
 }

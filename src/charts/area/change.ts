@@ -2,7 +2,19 @@ import type { Observation, ProvinceRecord } from '../../record/types.ts';
 import { formatQuantity } from '../../values/format.ts';
 import { slug } from '../../values/key.ts';
 import type { Chart } from '../chart.ts';
-import { areaName, datumOf, doesNotSay, endOf, groupBy, indicatorName, indicatorOf, isWhole, periodText, type Context } from '../context.ts';
+import { notesOf } from '../notes.ts';
+import {
+  areaName,
+  datumOf,
+  doesNotSay,
+  endOf,
+  groupBy,
+  indicatorName,
+  indicatorOf,
+  isWhole,
+  periodText,
+  type Context,
+} from '../context.ts';
 
 /** A rate of the background (poverty) at its first and last date. Two dates are two bars: nothing is known in between. */
 export function changeCharts(context: Context, province: ProvinceRecord): readonly Chart[] {
@@ -12,7 +24,12 @@ export function changeCharts(context: Context, province: ProvinceRecord): readon
   });
   return groupBy(rates, ({ area, indicator }) => `${area}|${indicator}`)
     .filter((series) => series.length > 1)
-    .map((series) => chartOf(context, [...series].sort((a, b) => endOf(a.period).localeCompare(endOf(b.period)))));
+    .map((series) =>
+      chartOf(
+        context,
+        [...series].sort((a, b) => endOf(a.period).localeCompare(endOf(b.period))),
+      ),
+    );
 }
 
 function chartOf(context: Context, series: readonly Observation[]): Chart {
@@ -25,7 +42,12 @@ function chartOf(context: Context, series: readonly Observation[]): Chart {
     id: `${slug(indicatorOf(context, first.indicator).name)}-${first.area}`,
     theme: 'context',
     area: first.area,
-    title: title(indicatorName(context, first.indicator), say(first), say(last), areaName(context, first.area)),
+    title: title(
+      indicatorName(context, first.indicator),
+      say(first),
+      say(last),
+      areaName(context, first.area),
+    ),
     subtitle: words.subtitle(periodText(context, first.period), periodText(context, last.period)),
     panels: [
       {
@@ -33,11 +55,14 @@ function chartOf(context: Context, series: readonly Observation[]): Chart {
         heading: '',
         caption: '',
         unit: first.unit,
-        rows: [first, last].map((figure) => ({ label: periodText(context, figure.period), data: [datumOf(context, figure, { label: periodText(context, figure.period), tone: 'third' })] })),
+        rows: [first, last].map((figure) => ({
+          label: periodText(context, figure.period),
+          data: [datumOf(context, figure, { label: periodText(context, figure.period), tone: 'third' })],
+        })),
       },
     ],
     refusals: [words.gap],
-    notes: series.map(({ note }) => note).filter((note) => note !== ''),
+    notes: notesOf([first, last].map((figure) => ({ label: periodText(context, figure.period), figure }))),
     doesNotSay: doesNotSay(context, first.indicator),
   };
 }

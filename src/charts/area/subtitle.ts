@@ -5,4 +5,8 @@ import { indicatorName, periodText, type Context } from '../context.ts';
 
 /** What is counted, when and how: "Mô hình được công nhận, 2022, tính trong kỳ". */
 export const countSubtitle = (context: Context, figure: Figure): string =>
-  [indicatorName(context, figure.indicator), periodText(context, figure.period), inLang(bases[figure.basis], context.lang)].join(', ');
+  [
+    indicatorName(context, figure.indicator),
+    periodText(context, figure.period),
+    inLang(bases[figure.basis], context.lang),
+  ].join(', ');

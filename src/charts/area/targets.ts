@@ -1,11 +1,23 @@
 import type { Observation, ProvinceRecord } from '../../record/types.ts';
 import { sentenceCase } from '../../words/sentence-case.ts';
 import type { Chart } from '../chart.ts';
-import { areaName, datumOf, doesNotSay, groupBy, indicatorName, indicatorOf, periodText, type Context } from '../context.ts';
+import { notesOf } from '../notes.ts';
+import {
+  areaName,
+  datumOf,
+  doesNotSay,
+  groupBy,
+  indicatorName,
+  indicatorOf,
+  periodText,
+  type Context,
+} from '../context.ts';
 
 /** What an area aimed at, drawn as marks and never as bars: a target is not a result. */
 export function targetCharts(context: Context, province: ProvinceRecord): readonly Chart[] {
-  const targets = province.observations.filter(({ indicator, unit }) => indicatorOf(context, indicator).role === 'target' && unit === 'percent');
+  const targets = province.observations.filter(
+    ({ indicator, unit }) => indicatorOf(context, indicator).role === 'target' && unit === 'percent',
+  );
   return groupBy(targets, ({ area, period }) => `${area}|${period}`)
     .filter((set) => set.length > 1)
     .map((set) => chartOf(context, province, set));
@@ -18,7 +30,13 @@ function chartOf(context: Context, province: ProvinceRecord, set: readonly Obser
   const [first] = set;
   if (first === undefined) throw new Error('A target chart has targets.');
   const words = context.words.charts.targets;
-  const met = set.some(({ area, indicator }) => province.observations.some((other) => other.area === area && other.indicator === outcomeOf(indicator)));
+  const rows = set.map((target) => {
+    const label = withoutRole(indicatorName(context, target.indicator));
+    return { label, data: [datumOf(context, target, { label })] };
+  });
+  const met = set.some(({ area, indicator }) =>
+    province.observations.some((other) => other.area === area && other.indicator === outcomeOf(indicator)),
+  );
   return {
     id: `muc-tieu-${first.area}`,
     theme: 'movement',
@@ -32,14 +50,11 @@ function chartOf(context: Context, province: ProvinceRecord, set: readonly Obser
         caption: '',
         unit: 'percent',
         max: 100,
-        rows: set.map((target) => {
-          const label = withoutRole(indicatorName(context, target.indicator));
-          return { label, data: [datumOf(context, target, { label })] };
-        }),
+        rows,
       },
     ],
     refusals: met ? [] : [words.noResult],
-    notes: [...new Set(set.map(({ note }) => note).filter((note) => note !== ''))],
+    notes: notesOf(rows.flatMap(({ data }) => data)),
     doesNotSay: doesNotSay(context, first.indicator),
   };
 }

@@ -1,14 +1,40 @@
 import type { Observation, ProvinceRecord } from '../../record/types.ts';
 import { formatNumber } from '../../values/format.ts';
 import type { Chart } from '../chart.ts';
-import { areaName, areaOf, datumOf, doesNotSay, endOf, groupBy, indicatorName, indicatorOf, isWhole, type Context } from '../context.ts';
+import { notesOf } from '../notes.ts';
+import {
+  areaName,
+  areaOf,
+  datumOf,
+  doesNotSay,
+  endOf,
+  groupBy,
+  indicatorName,
+  indicatorOf,
+  isWhole,
+  type Context,
+} from '../context.ts';
+import { lowerFirst } from '../../words/lower-first.ts';
 import { sentenceCase } from '../../words/sentence-case.ts';
 import { countSubtitle } from './subtitle.ts';
 
 /** The communes of a district, or the districts of a province, side by side: same indicator, period, basis and level. */
 export function unitCharts(context: Context, province: ProvinceRecord): readonly Chart[] {
-  const ofUnits = province.observations.filter((figure) => isWhole(figure) && indicatorOf(context, figure.indicator).unit === 'model' && parentOf(context, figure) !== '');
-  const sets = groupBy(ofUnits, (figure) => [parentOf(context, figure), areaOf(context, figure.area).level, figure.indicator, figure.period, figure.basis].join('|'));
+  const ofUnits = province.observations.filter(
+    (figure) =>
+      isWhole(figure) &&
+      indicatorOf(context, figure.indicator).unit === 'model' &&
+      parentOf(context, figure) !== '',
+  );
+  const sets = groupBy(ofUnits, (figure) =>
+    [
+      parentOf(context, figure),
+      areaOf(context, figure.area).level,
+      figure.indicator,
+      figure.period,
+      figure.basis,
+    ].join('|'),
+  );
   const comparable = sets.filter((set) => set.length > 2);
   const byParent = groupBy(comparable, ([first]) => (first === undefined ? '' : parentOf(context, first)));
   return byParent.map((ofParent) => chartOf(context, latest(ofParent)));
@@ -34,10 +60,26 @@ function chartOf(context: Context, set: readonly Observation[]): Chart {
     theme: 'recognition',
     area: parent,
     title: exact ? findingOf(context, sorted) : context.words.charts.units.unsure(areaName(context, parent)),
-    subtitle: `${areaName(context, parent)}: ${countSubtitle(context, first)}`,
-    panels: [{ kind: 'bars', heading: '', caption: '', unit: first.unit, rows: sorted.map((figure) => ({ label: name(figure), data: [datumOf(context, figure, { label: name(figure), text: formatNumber(figure.value, context.lang) })] })) }],
+    subtitle: `${areaName(context, parent)}: ${lowerFirst(countSubtitle(context, first))}`,
+    panels: [
+      {
+        kind: 'bars',
+        heading: '',
+        caption: '',
+        unit: first.unit,
+        rows: sorted.map((figure) => ({
+          label: name(figure),
+          data: [
+            datumOf(context, figure, { label: name(figure), text: formatNumber(figure.value, context.lang) }),
+          ],
+        })),
+      },
+    ],
     refusals: [],
-    notes: [context.words.charts.units.notRates, ...new Set(sorted.map(({ note }) => note).filter((note) => note !== ''))],
+    notes: [
+      context.words.charts.units.notRates,
+      ...notesOf(sorted.map((figure) => ({ label: name(figure), figure }))),
+    ],
     doesNotSay: doesNotSay(context, first.indicator),
   };
 }
@@ -47,5 +89,10 @@ function findingOf(context: Context, sorted: readonly Observation[]): string {
   const [first, last] = [sorted[0], sorted.at(-1)];
   if (first === undefined || last === undefined) throw new Error('A set of units has units.');
   const number = ({ value }: Observation) => formatNumber(value, context.lang);
-  return context.words.charts.units.title(number(last), number(first), indicatorName(context, first.indicator), areaName(context, parentOf(context, first)));
+  return context.words.charts.units.title(
+    number(last),
+    number(first),
+    indicatorName(context, first.indicator),
+    areaName(context, parentOf(context, first)),
+  );
 }

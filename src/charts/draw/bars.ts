@@ -24,6 +24,12 @@ interface Line {
   /** Words in place of a bar, not a value. */
   readonly soft: boolean;
 }
+/** A row with the top of its bar and the lines of its label, in pixels. */
+interface Place {
+  readonly row: BarRow;
+  readonly top: number;
+  readonly lines: readonly { readonly text: string; readonly y: number }[];
+}
 export type Explain = (datum: Datum) => { readonly href: string; readonly title: string };
 
 const thickness = 22;
@@ -33,7 +39,9 @@ const openEnd = 20;
 /** Rows of horizontal bars from zero; on a phone the label stands above its bar, else to the left of it. */
 export function drawBars(panel: BarPanel, frame: Frame, explain: Explain): string {
   const narrow = isNarrow(frame.width);
-  const labelWidth = narrow ? 0 : Math.min(230, Math.max(...panel.rows.map(({ label }) => measure(label, type.label) + 14)));
+  const labelWidth = narrow
+    ? 0
+    : Math.min(230, Math.max(...panel.rows.map(({ label }) => measure(label, type.label) + 14)));
   const space = rightSpace(panel, frame.width - labelWidth);
   const layout = place(panel.rows, narrow ? frame.width - 4 : labelWidth - 14, narrow);
   const bars = layout.flatMap(({ row, top }) => stack(row, top, explain));
@@ -41,7 +49,9 @@ export function drawBars(panel: BarPanel, frame: Frame, explain: Explain): strin
   const targets = bars.filter(({ datum }) => datum.tone === 'target');
   const open = results.filter(({ datum }) => datum.quantity.qualifier === 'at-least');
   const ends = layout.map(({ row, top }) => endLine(row, top + thickness / 2));
-  const labels: Line[] = layout.flatMap(({ lines }) => lines.map((line) => ({ ...line, x: 0, dx: 0, soft: false })));
+  const labels: Line[] = layout.flatMap(({ lines }) =>
+    lines.map((line) => ({ ...line, x: 0, dx: 0, soft: false })),
+  );
   const bottom = (layout.at(-1)?.top ?? 0) + thickness;
   const link = { href: 'href', title: 'title' } as const;
   return drawSvg(frame, {
@@ -66,19 +76,35 @@ export function drawBars(panel: BarPanel, frame: Frame, explain: Explain): strin
         ...link,
       }),
       ...openEnds(open),
-      Plot.ruleX(targets, { x: 'x2', y1: 'y1', y2: 'y2', stroke: 'var(--tone-target)', strokeWidth: 4, ...link }),
-      Plot.ruleX([0], { y1: 0, y2: bottom, stroke: 'var(--ink)', strokeWidth: 1 }),
-      Plot.text(results.filter((bar) => fits(bar, panel, frame.width - labelWidth - space)), {
-        x: 'x1',
-        dx: 6,
-        y: ({ y1 }: Bar) => y1 + thickness / 2,
-        text: ({ datum }: Bar) => datum.text,
-        textAnchor: 'start',
-        fontSize: type.small,
-        fontWeight: 600,
-        fill: ({ datum }: Bar) => inkOn(datum),
-        pointerEvents: 'none',
+      Plot.ruleX(targets, {
+        x: 'x2',
+        y1: 'y1',
+        y2: 'y2',
+        stroke: 'var(--tone-target)',
+        strokeWidth: 4,
+        ...link,
       }),
+      Plot.ruleX(layout, {
+        x: 0,
+        y1: ({ top }: Place) => top - (narrow ? 0 : gap / 2),
+        y2: ({ top }: Place) => top + thickness + (narrow ? 0 : gap / 2),
+        stroke: 'var(--ink)',
+        strokeWidth: 1,
+      }),
+      Plot.text(
+        results.filter((bar) => fits(bar, panel, frame.width - labelWidth - space)),
+        {
+          x: 'x1',
+          dx: 6,
+          y: ({ y1 }: Bar) => y1 + thickness / 2,
+          text: ({ datum }: Bar) => datum.text,
+          textAnchor: 'start',
+          fontSize: type.small,
+          fontWeight: 600,
+          fill: ({ datum }: Bar) => inkOn(datum),
+          pointerEvents: 'none',
+        },
+      ),
       ...ends.map(({ text, x, y, dx, soft }) =>
         Plot.text([text], {
           x: () => x,
@@ -124,7 +150,11 @@ function openEnds(open: readonly Bar[]): Plot.Markish[] {
   );
 }
 
-const reach = ({ data }: BarRow): number => sum(data.filter(({ tone }) => tone !== 'target'), ({ quantity }) => quantity.value) || Math.max(0, ...data.map(({ quantity }) => quantity.value));
+const reach = ({ data }: BarRow): number =>
+  sum(
+    data.filter(({ tone }) => tone !== 'target'),
+    ({ quantity }) => quantity.value,
+  ) || Math.max(0, ...data.map(({ quantity }) => quantity.value));
 
 /** The text after a bar, clear of its open end; where there is no bar, the reason stands at the axis. */
 function endLine(row: BarRow, y: number): Line {
@@ -149,7 +179,7 @@ function rightSpace(panel: BarPanel, width: number): number {
   return Math.max(2, ...needs);
 }
 
-function place(rows: readonly BarRow[], width: number, narrow: boolean) {
+function place(rows: readonly BarRow[], width: number, narrow: boolean): readonly Place[] {
   let y = 0;
   return rows.map((row) => {
     const texts = wrap(row.label, width, type.label);
@@ -175,6 +205,6 @@ function stack(row: BarRow, top: number, explain: Explain): Bar[] {
 /** A stacked part carries its number inside when there is room; the table and the pointer tell the rest. */
 function fits({ datum, x1, x2 }: Bar, panel: BarPanel, plotWidth: number): boolean {
   const row = panel.rows.find(({ data }) => data.includes(datum));
-  if (row === undefined || (row.data.length === 1 && row.end === undefined)) return false;
+  if (row === undefined || row.data.length === 1) return false;
   return measure(datum.text, type.small, 600) + 12 < ((x2 - x1) / maxOf(panel)) * plotWidth;
 }

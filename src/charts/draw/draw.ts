@@ -11,7 +11,11 @@ import type { Frame } from './svg.ts';
 export function drawPanel(chart: Chart, index: number, size: Size, lang: Lang, explain: Explain): string {
   const panel = chart.panels[index];
   if (panel === undefined) throw new RangeError(`Chart "${chart.id}" has no panel ${index}.`);
-  const frame: Frame = { id: `${chart.id}-${index + 1}-${size}`, width: widths[size], label: panelLabel(chart, panel) };
+  const frame: Frame = {
+    id: `${chart.id}-${index + 1}-${size}`,
+    width: widths[size],
+    label: panelLabel(chart, panel),
+  };
   if (panel.kind === 'bars') return drawBars(panel, frame, explain);
   if (panel.kind === 'spans') return drawSpans(panel, spanDomain(chart), frame, explain);
   return drawLines(panel, frame, explain, (tick) => formatNumber(tick, lang));
@@ -25,7 +29,14 @@ export function panelLabel(chart: Chart, panel: Panel): string {
 
 /** All panels of a chart of spans share one time axis, so that their years can be compared though their heights can not. */
 function spanDomain(chart: Chart): [number, number] {
-  const data = chart.panels.filter((panel): panel is SpanPanel => panel.kind === 'spans').flatMap((panel) => panel.data);
-  const starts = data.map(({ start, end }) => (start === '' ? decimalYear(end, 1) - 1 : decimalYear(start, 0)));
-  return [Math.floor(Math.min(...starts)), Math.ceil(Math.max(...data.map(({ end }) => decimalYear(end, 1))) - 0.01)];
+  const data = chart.panels
+    .filter((panel): panel is SpanPanel => panel.kind === 'spans')
+    .flatMap((panel) => panel.data);
+  const starts = data.map(({ start, end }) =>
+    start === '' ? decimalYear(end, 1) - 1.2 : decimalYear(start, 0),
+  );
+  return [
+    Math.floor(Math.min(...starts)),
+    Math.ceil(Math.max(...data.map(({ end }) => decimalYear(end, 1))) - 0.01),
+  ];
 }

@@ -16,14 +16,27 @@ interface Bar {
   readonly title: string;
 }
 
-const openYears = 1;
+/** How far a bar without a beginning is drawn; nothing is meant by its length. */
+const openYears = 1.2;
 
 /** Bars over time from zero: as wide as the span, as high as its average per year. */
-export function drawSpans(panel: SpanPanel, domain: readonly [number, number], frame: Frame, explain: Explain): string {
+export function drawSpans(
+  panel: SpanPanel,
+  domain: readonly [number, number],
+  frame: Frame,
+  explain: Explain,
+): string {
   const bars = panel.data.map((datum) => ({ datum, ...timesOf(datum), ...explain(datum) }));
   const top = Math.max(...panel.data.map(({ height }) => height.value));
   const years = yearsBetween(domain, isNarrow(frame.width) ? 2 : 1);
-  const rect = { x1: 'from', x2: 'to', y1: 0, y2: ({ datum }: Bar) => datum.height.value, href: 'href', title: 'title' } as const;
+  const rect = {
+    x1: 'from',
+    x2: 'to',
+    y1: 0,
+    y2: ({ datum }: Bar) => datum.height.value,
+    href: 'href',
+    title: 'title',
+  } as const;
   const closed = bars.filter(({ open }) => !open);
   const open = bars.filter((bar) => bar.open);
   return drawSvg(frame, {
@@ -35,10 +48,23 @@ export function drawSpans(panel: SpanPanel, domain: readonly [number, number], f
     x: { domain: [...domain], axis: null },
     y: { domain: [0, top], axis: null },
     marks: [
-      Plot.rect(closed, { ...rect, insetLeft: 1, insetRight: 1, fill: ({ datum }: Bar) => fillOf(datum), stroke: ({ datum }: Bar) => strokeOf(datum) }),
+      Plot.rect(closed, {
+        ...rect,
+        insetLeft: 1,
+        insetRight: 1,
+        fill: ({ datum }: Bar) => fillOf(datum),
+        stroke: ({ datum }: Bar) => strokeOf(datum),
+      }),
       ...openStart(open, rect),
       Plot.ruleY([0], { stroke: 'var(--ink)' }),
-      Plot.text(years, { x: (year: number) => year + 0.5, y: 0, dy: 14, text: String, fontSize: type.small, fill: 'var(--ink-soft)' }),
+      Plot.text(years, {
+        x: (year: number) => year + 0.5,
+        y: 0,
+        dy: 14,
+        text: String,
+        fontSize: type.small,
+        fill: 'var(--ink-soft)',
+      }),
       Plot.text(bars, {
         x: (bar: Bar) => anchor(bar, domain, frame.width),
         y: ({ datum }: Bar) => datum.height.value,
@@ -55,18 +81,26 @@ export function drawSpans(panel: SpanPanel, domain: readonly [number, number], f
 /** Without a beginning the bar runs out to the left in slices. */
 function openStart(open: readonly Bar[], rect: object): Plot.Markish[] {
   const slices = [
-    [0.45, 1],
-    [0.25, 0.36],
-    [0.12, 0.18],
+    [0, 0.5],
+    [0.58, 0.74],
+    [0.82, 0.91],
+    [0.97, 1],
   ] as const;
   return slices.map(([from, to]) =>
-    Plot.rect(open, { ...rect, x1: (bar: Bar) => bar.to - openYears * to, x2: (bar: Bar) => bar.to - openYears * from + (to === 1 ? openYears * 0.45 : 0), fill: ({ datum }: Bar) => fillOf(datum) }),
+    Plot.rect(open, {
+      ...rect,
+      x1: ({ to: end }: Bar) => end - openYears * to,
+      x2: ({ to: end }: Bar) => end - openYears * from,
+      fill: ({ datum }: Bar) => fillOf(datum),
+    }),
   );
 }
 
 function timesOf({ start, end }: SpanDatum): { from: number; to: number; open: boolean } {
   const to = decimalYear(end, 1);
-  return start === '' ? { from: to - openYears, to, open: true } : { from: decimalYear(start, 0), to, open: false };
+  return start === ''
+    ? { from: to - openYears, to, open: true }
+    : { from: decimalYear(start, 0), to, open: false };
 }
 
 /** Days are counted as twelfths and thirtieths: enough for a picture. */
@@ -77,7 +111,9 @@ export function decimalYear(iso: string, plusDays: 0 | 1): number {
 
 function yearsBetween([from, to]: readonly [number, number], step: number): number[] {
   const first = Math.floor(from);
-  return Array.from({ length: Math.ceil(to) - first }, (_, index) => first + index).filter((year) => (Math.ceil(to) - 1 - year) % step === 0);
+  return Array.from({ length: Math.ceil(to) - first }, (_, index) => first + index).filter(
+    (year) => (Math.ceil(to) - 1 - year) % step === 0,
+  );
 }
 
 /** The middle of the bar, moved inwards where the label would leave the picture. */

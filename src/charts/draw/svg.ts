@@ -35,7 +35,7 @@ function finish(svg: Element, frame: Frame): void {
   for (const text of svg.querySelectorAll('text')) text.setAttribute('aria-hidden', 'true');
   for (const link of svg.querySelectorAll('a')) nameLink(link);
   renameIds(svg, frame.id);
-  for (const name of ['font-family', 'font-size', 'text-anchor', 'fill', 'height', 'width']) svg.removeAttribute(name);
+  for (const name of ['font-family', 'font-size', 'height', 'width']) svg.removeAttribute(name);
   svg.setAttribute('role', 'group');
   svg.setAttribute('aria-label', frame.label);
 }
@@ -50,10 +50,13 @@ function nameLink(link: Element): void {
 
 /** Plot numbers its clips, markers and patterns over the whole process; ours count from 1 in each picture. */
 function renameIds(svg: Element, prefix: string): void {
-  const names = new Map([...svg.querySelectorAll('[id]')].map(({ id }, index) => [id, `${prefix}-${index + 1}`]));
+  const names = new Map(
+    [...svg.querySelectorAll('[id]')].map(({ id }, index) => [id, `${prefix}-${index + 1}`]),
+  );
   for (const element of svg.querySelectorAll('*')) {
     for (const attribute of element.attributes) {
-      const renamed = attribute.name === 'id' ? names.get(attribute.value) : renameReference(attribute.value, names);
+      const renamed =
+        attribute.name === 'id' ? names.get(attribute.value) : renameReference(attribute.value, names);
       if (renamed !== undefined) attribute.value = renamed;
     }
   }

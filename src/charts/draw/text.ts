@@ -17,7 +17,9 @@ export function measure(text: string, size: number, weight: Weight = 400): numbe
 
 function missing(character: string): never {
   const code = character.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0') ?? '';
-  throw new Error(`The chart font has no "${character}" (U+${code}): it would be blank in the picture. Write it with other signs.`);
+  throw new Error(
+    `The chart font has no "${character}" (U+${code}): it would be blank in the picture. Write it with other signs.`,
+  );
 }
 
 /** Breaks a text into lines no wider than `width` pixels, at spaces only. */

@@ -1,9 +1,21 @@
 import type { Derived, Figure } from '../../record/types.ts';
 import { formatQuantity } from '../../values/format.ts';
-import { compare } from '../../rules/comparability.ts';
-import { refusalSentence } from '../../rules/refusal-sentence.ts';
+import { guarded } from '../refusals.ts';
 import type { BarPanel, Chart } from '../chart.ts';
-import { areaName, areaOf, byMethod, datumOf, doesNotSay, endOf, indicatorName, indicatorOf, isWhole, originsOf, periodText, type Context } from '../context.ts';
+import {
+  areaName,
+  areaOf,
+  byMethod,
+  datumOf,
+  doesNotSay,
+  endOf,
+  indicatorName,
+  indicatorOf,
+  isWhole,
+  originsOf,
+  periodText,
+  type Context,
+} from '../context.ts';
 import { sentenceCase } from '../../words/sentence-case.ts';
 import { inLang } from '../../words/lang.ts';
 import { levels } from '../../schema/code-lists.ts';
@@ -12,8 +24,10 @@ const rateIndicator = 'recognition-rate';
 
 /** Recognition rates of all areas that allow one, an axis for each set that may be compared, and the others named with the reason. */
 export function recognitionTheme(context: Context): readonly Chart[] {
-  const rates = context.provinces.flatMap((province) => byMethod(province, 'ratio')).filter((rate) => isWhole(rate) && isShown(context, rate));
-  const { groups, refusals } = compare(latestOfEach(rates), context.reference);
+  const rates = context.provinces
+    .flatMap((province) => byMethod(province, 'ratio'))
+    .filter((rate) => isWhole(rate) && isShown(context, rate));
+  const { groups, refusals } = guarded(context, latestOfEach(rates));
   const words = context.words.charts.recognition;
   const open = rates.some(({ qualifier }) => qualifier === 'at-least') ? [words.boundNote] : [];
   return [
@@ -24,7 +38,7 @@ export function recognitionTheme(context: Context): readonly Chart[] {
       title: findingOf(context, rates),
       subtitle: words.themeSubtitle,
       panels: groups.map((group) => panelOf(context, group)),
-      refusals: [...refusals.map((refusal) => refusalSentence(refusal, context.reference, context.lang)), ...withoutRate(context, rates)],
+      refusals: [...refusals, ...withoutRate(context, rates)],
       notes: open,
       doesNotSay: doesNotSay(context, rateIndicator),
     },
@@ -35,7 +49,9 @@ export function recognitionTheme(context: Context): readonly Chart[] {
 const isShown = (context: Context, { indicator }: Derived): boolean => {
   const { numerator, denominator } = indicatorOf(context, indicator);
   const isPart = context.reference.indicators.some((other) => other.numerator === denominator);
-  return indicatorOf(context, numerator).unit === 'model' && !isPart && indicator !== `${rateIndicator}-eligible`;
+  return (
+    indicatorOf(context, numerator).unit === 'model' && !isPart && indicator !== `${rateIndicator}-eligible`
+  );
 };
 
 function latestOfEach(rates: readonly Derived[]): readonly Derived[] {
@@ -53,18 +69,39 @@ function panelOf(context: Context, group: readonly Figure[]): BarPanel {
   if (first === undefined) throw new Error('A group of comparable figures has figures.');
   const level = inLang(levels[areaOf(context, first.area).level], context.lang);
   const rows = group.map((rate) => {
-    const label = context.words.charts.recognition.by(sentenceCase(areaName(context, rate.area)), periodText(context, rate.period), originsOf(context, rate)[0]?.authority ?? '');
+    const label = context.words.charts.recognition.by(
+      sentenceCase(areaName(context, rate.area)),
+      periodText(context, rate.period),
+      originsOf(context, rate)[0]?.authority ?? '',
+    );
     return { label, data: [datumOf(context, rate, { label })] };
   });
-  return { kind: 'bars', heading: `${indicatorName(context, first.indicator)}, ${level}`, caption: '', unit: 'percent', max: 100, rows };
+  return {
+    kind: 'bars',
+    heading: `${indicatorName(context, first.indicator)}, ${level}`,
+    caption: '',
+    unit: 'percent',
+    max: 100,
+    rows,
+  };
 }
 
 function findingOf(context: Context, rates: readonly Derived[]): string {
   const words = context.words.charts.recognition;
-  const exact = rates.filter(({ indicator, qualifier }) => indicator === rateIndicator && qualifier === 'exact');
-  const latest = exact.reduce<Derived | undefined>((a, b) => (a === undefined || endOf(b.period) > endOf(a.period) ? b : a), undefined);
+  const exact = rates.filter(
+    ({ indicator, qualifier }) => indicator === rateIndicator && qualifier === 'exact',
+  );
+  const latest = exact.reduce<Derived | undefined>(
+    (a, b) => (a === undefined || endOf(b.period) > endOf(a.period) ? b : a),
+    undefined,
+  );
   if (latest === undefined) return words.themeUnsure;
-  return words.theme(formatQuantity(latest, latest.unit, context.lang), areaName(context, latest.area), periodText(context, latest.period));
+  const say = exact.length === 1 ? words.themeAlone : words.theme;
+  return say(
+    formatQuantity(latest, latest.unit, context.lang),
+    areaName(context, latest.area),
+    periodText(context, latest.period),
+  );
 }
 
 /** Provinces that have figures but no recognition rate, each with its reason. */

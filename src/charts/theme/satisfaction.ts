@@ -10,11 +10,16 @@ const national = 'satisfaction-sipas';
 export function satisfactionTheme(context: Context): readonly Chart[] {
   const words = context.words.charts.satisfaction;
   const provinces = new Set(context.provinces.map(({ province }) => province));
-  const figures = context.provinces.flatMap(({ observations }) => observations).filter((figure) => figure.indicator === national && isWhole(figure) && provinces.has(figure.area));
+  const figures = context.provinces
+    .flatMap(({ observations }) => observations)
+    .filter((figure) => figure.indicator === national && isWhole(figure) && provinces.has(figure.area));
   if (figures.length === 0) return [];
   const domain = yearsFrom(context, figures);
   const without = [...provinces].filter((province) => !figures.some(({ area }) => area === province));
-  const missing = without.length === 0 ? [] : [words.noIndex(without.map((province) => areaName(context, province)).join(', '))];
+  const missing =
+    without.length === 0
+      ? []
+      : [words.noIndex(without.map((province) => areaName(context, province)).join(', '))];
   return [
     {
       id: 'hai-long',
@@ -35,8 +40,8 @@ export function satisfactionTheme(context: Context): readonly Chart[] {
           reverse: false,
         },
       ],
-      refusals: missing,
-      notes: breakNotes(context),
+      refusals: [],
+      notes: [...breakNotes(context), ...missing],
       doesNotSay: doesNotSay(context, national),
     },
   ];
@@ -45,12 +50,21 @@ export function satisfactionTheme(context: Context): readonly Chart[] {
 function seriesOf(context: Context, figures: readonly Observation[]): LineSeries {
   const label = areaName(context, figures[0]?.area ?? '');
   const points = figures
-    .map((figure) => ({ ...pointOf(context, figure), ...pick(datumOf(context, figure, { label: `${label}, ${endOf(figure.period).slice(0, 4)}` })) }))
+    .map((figure) => ({
+      ...pointOf(context, figure),
+      ...pick(datumOf(context, figure, { label: `${label}, ${endOf(figure.period).slice(0, 4)}` })),
+    }))
     .sort((a, b) => a.year - b.year);
-  return { label, points: points.map((point) => ({ ...point, text: `${label} ${point.text}` })), segments: linesOf(context, points, national) };
+  return {
+    label,
+    points: points.map((point) => ({ ...point, text: `${label} ${point.text}` })),
+    segments: linesOf(context, points, national),
+  };
 }
 
 const pick = ({ label }: { readonly label: string }) => ({ label });
 
 const breakNotes = ({ reference, lang }: Context): readonly string[] =>
-  reference.breaks.filter(({ indicator }) => indicator === national).map((each) => `${each.at}: ${lang === 'vi' ? each.reason : each.reason_en}`);
+  reference.breaks
+    .filter(({ indicator }) => indicator === national)
+    .map((each) => `${each.at}: ${lang === 'vi' ? each.reason : each.reason_en}`);

@@ -1,88 +1,120 @@
+import { lowerFirst } from '../lower-first.ts';
+import type { Words } from '../words.ts';
+
 /** Titles, captions and notes of charts. A title states the finding where the figures are sure of one, else it asks. */
-export const charts = {
-  remainder: 'nguồn không phân tổ',
-  wholeShare: (share: string, count: string) => `${share} · ${count}`,
-  of: (what: string, where: string) => `${what}, ${where}`,
-  per: (text: string) => `${text}/năm`,
+export const charts: Words['charts'] = {
+  remainder: 'not broken down by the source',
+  wholeShare: (share, count) => `${share} · ${count}`,
+  of: (what, where) => `${what}, ${where}`,
+  per: (text) => `${text} a year`,
+  rivals: {
+    label: (label: string, publisher: string) => `${label}, according to ${publisher}`,
+    says: (publisher: string, printed: string) => `${publisher} prints “${printed}”`,
+    sentence: (label: string, said: string, reason: string) =>
+      `Sources differ on ${label}: ${said}. ${reason}`,
+    unchosen: 'There are no grounds yet to choose, so both are drawn as outlines.',
+  },
   fields: {
-    theme: 'Mô hình tập trung ở lĩnh vực nào? Mỗi nơi đếm một cách, nên mỗi nơi một khung',
-    themeSubtitle: 'Phần của mỗi lĩnh vực chung trong tổng số mô hình, phần trăm; phần nguồn không phân tổ để riêng',
-    largest: (field: string, count: string, total: string, area: string) => `${field} đông nhất: ${count} trong ${total} mô hình của ${area}`,
-    unsure: (area: string, total: string) => `${area} chia ${total} mô hình theo lĩnh vực ra sao?`,
-    areaSubtitle: (indicator: string, period: string, basis: string) => `${indicator}, ${period}, ${basis}; theo cách phân loại của nguồn`,
-    panel: (area: string, indicator: string, period: string) => `${area}: ${indicator.toLowerCase()}, ${period}`,
-    panelCaption: (total: string, basis: string) => `Tổng số ${total}, ${basis}`,
-    placed: (area: string, count: number) => `${area}: ${count} tên lĩnh vực của nguồn không trùng hẳn lĩnh vực chung; xem bảng quy đổi.`,
-    remainderNote: (area: string, remainder: string, total: string) => `${area}: ${remainder} trong ${total} không được nguồn chia theo lĩnh vực, nên không tính vào lĩnh vực nào.`,
+    theme:
+      'In which fields are models concentrated? Each place counts in its own way, so each has its own panel',
+    themeSubtitle:
+      'Share of each harmonised field in all models, per cent; what the source does not break down is shown apart',
+    largest: (field, count, total, area) => `“${field}” has the most models: ${count} of ${total} in ${area}`,
+    unsure: (area, total) => `How are the ${total} models of ${area} divided by field?`,
+    areaSubtitle: (indicator, period, basis) =>
+      `${indicator}, ${period}, ${basis}; in the source’s own classification`,
+    panel: (area, indicator, period) => `${area}: ${lowerFirst(indicator)}, ${period}`,
+    panelCaption: (total, basis) => `Total ${total}, ${basis}`,
+    placed: (area, count) =>
+      `${area}: ${count} of the source’s field labels ${count === 1 ? 'does' : 'do'} not match a harmonised field exactly; see the crosswalk.`,
+    remainderNote: (area, remainder, total) =>
+      `${area}: ${remainder} of ${total} are not broken down by field in the source, so they are not counted in any field.`,
   },
   recognition: {
-    theme: (rate: string, area: string, period: string) => `${area} công nhận ${rate} số mô hình đăng ký năm ${period}; nơi khác chỉ cho biết mức tối thiểu, hoặc không công bố`,
-    themeUnsure: 'Bao nhiêu mô hình đăng ký được công nhận?',
-    themeSubtitle: 'Số mô hình được công nhận chia số đăng ký của cùng nơi, cùng kỳ, cùng cách đếm, phần trăm',
-    area: (recognised: string, registered: string, area: string, rate: string) => `${area}: ${recognised} trong ${registered} mô hình đăng ký được công nhận (${rate})`,
-    areaOther: (part: string, whole: string, area: string, rate: string) => `${area}: ${part} trong ${whole} được công nhận, biểu dương hoặc khen thưởng (${rate})`,
-    areaSubtitle: (period: string, basis: string) => `Số mô hình qua từng bước, ${period}, ${basis}`,
-    by: (area: string, period: string, authority: string) => `${area}, ${period}${authority === '' ? '' : ` (${authority})`}`,
-    rateNote: (name: string, text: string, authority: string) => `${name}: ${text}${authority === '' ? '' : `, do ${authority} công nhận`}.`,
-    none: (area: string) => `${area} không công bố số mô hình được công nhận, nên không có tỷ lệ.`,
-    lumped: (area: string) => `${area} gộp số được công nhận với số được biểu dương, khen thưởng, nên không có tỷ lệ công nhận.`,
-    awardsOnly: (area: string) => `${area} chỉ công bố số khen thưởng. Khen thưởng không phải là công nhận, nên không có tỷ lệ.`,
-    boundNote: 'Thanh mở ở đầu: nguồn chỉ cho biết mức tối thiểu, giá trị thật có thể lớn hơn.',
+    theme: (rate, area, period) => `${area} recognised ${rate} of models registered (${period})`,
+    themeAlone: (rate, area, period) =>
+      `${area} recognised ${rate} of models registered (${period}); elsewhere only a minimum is known, or no figure was found`,
+    themeUnsure: 'How many registered models were recognised?',
+    themeSubtitle:
+      'Models recognised divided by models registered of the same area, period and basis, per cent',
+    area: (recognised, registered, area, rate) =>
+      `${area}: ${recognised} of ${registered} registered models were recognised (${rate})`,
+    areaOther: (part, whole, area, rate) =>
+      `${area}: ${part} of ${whole} were recognised, commended or rewarded (${rate})`,
+    areaSubtitle: (period, basis) => `Number of models at each step, ${period}, ${basis}`,
+    by: (area, period, authority) => `${area}, ${period}${authority === '' ? '' : ` (${authority})`}`,
+    rateNote: (name, text, authority) =>
+      `${name}: ${text}${authority === '' ? '' : `, recognised by ${authority}`}.`,
+    none: (area) => `${area}: no number of models recognised was found, so there is no rate.`,
+    lumped: (area) =>
+      `${area} lumps models recognised together with those commended or rewarded, so there is no recognition rate.`,
+    awardsOnly: (area) =>
+      `${area} published only numbers of awards. An award is not recognition, so there is no rate.`,
+    boundNote: 'Open-ended bar: the source gives only a minimum; the true value may be higher.',
   },
   satisfaction: {
-    theme: 'Mức hài lòng chỉ so được trong cùng một chỉ số và cùng một phương pháp',
-    themeSubtitle: 'Chỉ số hài lòng về sự phục vụ hành chính toàn quốc (SIPAS), phần trăm',
-    area: (value: string, rank: string, period: string, area: string) => `${area}: chỉ số hài lòng toàn quốc ${value} năm ${period}, hạng ${rank}`,
-    areaUnranked: (value: string, period: string, area: string) => `${area}: mức hài lòng ${value} năm ${period}`,
-    areaSubtitle: 'Mỗi chỉ số một khung: chỉ số toàn quốc, thứ hạng và số liệu của tỉnh không cùng cách đo',
-    break: 'đổi phương pháp',
-    rankHeading: 'Thứ hạng toàn quốc (1 là cao nhất)',
-    rankCaption: 'Vòng rỗng: hạng suy ra từ số bậc thay đổi đã in, nguồn không in hạng của năm đó',
-    provincialHeading: 'Số liệu công bố ở tỉnh (không phải chỉ số toàn quốc)',
-    nationalHeading: 'Chỉ số toàn quốc (SIPAS)',
-    target: (text: string) => `mục tiêu ${text}`,
-    apart: (area: string) => `Số liệu công bố ở ${area} và chỉ số toàn quốc không đặt chung trục: không cùng cuộc khảo sát, không cùng phương pháp.`,
-    noIndex: (areas: string) => `Chưa có chỉ số toàn quốc trong bộ số liệu: ${areas}.`,
+    theme: 'Satisfaction can be compared only within one index and one method',
+    themeSubtitle: 'National index of satisfaction with administrative services (SIPAS), per cent',
+    area: (value, rank, period, area) =>
+      `${area}: national satisfaction index ${value} in ${period}, rank ${rank}`,
+    areaUnranked: (value, period, area) => `${area}: satisfaction ${value} in ${period}`,
+    areaSubtitle:
+      'One panel for each index: the national index, its rank and the province’s own figures are not measured in the same way',
+    break: 'change of method',
+    rankHeading: 'National rank (1 is the highest)',
+    rankCaption:
+      'Hollow ring: rank worked out from the published change in rank; the source does not give the rank of that year',
+    provincialHeading: 'Figures published in the province (not the national index)',
+    nationalHeading: 'National index (SIPAS)',
+    target: (text) => `target ${text}`,
+    apart: (area) =>
+      `Figures published in ${area} and the national index do not share an axis: neither the survey nor the method is the same.`,
+    noIndex: (areas) => `No national index in the record yet: ${areas}.`,
   },
   periods: {
-    theme: 'Các tỉnh công bố số mô hình theo kỳ dài ngắn khác nhau',
-    themeSubtitle: 'Bề ngang là kỳ đếm; chiều cao là số mô hình của một năm, hoặc bình quân một năm nếu kỳ dài hơn. Các khung không chung trục đứng',
-    panel: (area: string, indicator: string) => `${area}: ${indicator.toLowerCase()}`,
-    average: (total: string, average: string) => `${total}, bình quân ${average}`,
-    openCaption: 'Nguồn không nêu thời điểm bắt đầu: thanh mở về bên trái, không tính bình quân năm',
+    theme: 'Provinces publish numbers of models for periods of different lengths',
+    themeSubtitle:
+      'Width is the period counted; height is the number of models of one year, or the average per year for a longer period. The panels do not share a vertical axis',
+    panel: (area, indicator) => `${area}: ${lowerFirst(indicator)}`,
+    average: (total, average) => `${total}, average ${average}`,
+    openCaption:
+      'The source gives no starting date: the bar is open to the left and no yearly average is computed',
   },
   blocs: {
-    title: (bloc: string, count: string, total: string, area: string) => `Khối ${bloc} có ${count} trong ${total} mô hình được công nhận của ${area}`,
-    unsure: (area: string) => `Mô hình của ${area} chia theo khối`,
-    bloc: (bloc: string) => `Khối ${bloc}`,
-    withIndividuals: (count: string, individuals: string) => `${count}, trong đó ${individuals} của cá nhân`,
+    title: (bloc, count, total, area) =>
+      `The bloc “${bloc}” has ${count} of ${total} models recognised in ${area}`,
+    unsure: (area) => `Models of ${area} by bloc`,
+    bloc: (bloc) => `Bloc “${bloc}”`,
+    withIndividuals: (count, individuals) => `${count}, of which ${individuals} by individuals`,
   },
   units: {
-    title: (least: string, most: string, what: string, area: string) => `Mỗi đơn vị của ${area} có từ ${least} đến ${most} ${what.toLowerCase()}`,
-    unsure: (area: string) => `Các đơn vị của ${area}`,
-    subtitle: (indicator: string, period: string, basis: string) => `${indicator} theo đơn vị, ${period}, ${basis}`,
-    notRates: 'Số đếm, không phải tỷ lệ: nguồn không cho biết mỗi đơn vị đăng ký bao nhiêu mô hình, nên nhiều hơn không có nghĩa là tốt hơn.',
+    title: (least, most, what, area) =>
+      `Units of ${area} each have from ${least} to ${most} ${lowerFirst(what)}`,
+    unsure: (area) => `Units of ${area}`,
+    subtitle: (indicator, period, basis) => `${indicator} by unit, ${period}, ${basis}`,
+    notRates:
+      'These are counts, not rates: the source does not say how many models each unit registered, so more does not mean better.',
   },
   awards: {
-    title: (area: string) => `${area}: khen thưởng theo cấp, tập thể và cá nhân`,
-    subtitle: (period: string) => `Số lượt khen thưởng, ${period}`,
-    overlap: 'Các cấp khen thưởng có thể trùng nhau; nguồn không nói, nên không cộng lại.',
+    title: (area) => `${area}: awards by level, to collectives and to individuals`,
+    subtitle: (period) => `Number of awards, ${period}`,
+    overlap: 'Awards at different levels may overlap; the source does not say, so they are not added up.',
   },
   coverage: {
-    title: (part: string, whole: string, what: string, area: string) => `${area}: ${part} trong ${whole} ${what}`,
-    unsure: (area: string) => `Quy chế, ban chỉ đạo và tổ dân vận ở ${area}`,
-    subtitle: (period: string) => `Phần trăm số đơn vị, ${period}`,
-    ofWhole: (share: string, part: string, whole: string) => `${share} (${part}/${whole})`,
+    title: (part, whole, what, area) => `${area}: ${lowerFirst(what)}, ${part} of ${whole}`,
+    unsure: (area) => `Regulations, steering committees and mobilisation teams in ${area}`,
+    subtitle: (period) => `Per cent of units, ${period}`,
+    ofWhole: (share, part, whole) => `${share} (${part}/${whole})`,
   },
   targets: {
-    title: (area: string, period: string) => `${area} đặt mục tiêu gì cho ${period}?`,
-    subtitle: 'Mục tiêu đã công bố, phần trăm; đây không phải kết quả',
-    noResult: 'Chưa thấy nguồn nào công bố kết quả thực hiện các mục tiêu này.',
+    title: (area, period) => `What targets did ${area} set for ${period}?`,
+    subtitle: 'Published targets, per cent; these are not results',
+    noResult: 'No source has been found that publishes results against these targets.',
   },
   change: {
-    title: (what: string, from: string, to: string, area: string) => `${area}: ${what.toLowerCase()} từ ${from} xuống ${to}`,
-    titleUp: (what: string, from: string, to: string, area: string) => `${area}: ${what.toLowerCase()} từ ${from} lên ${to}`,
-    subtitle: (from: string, to: string) => `${from} và ${to}; số liệu bối cảnh, không phải kết quả đo được của phong trào`,
-    gap: 'Giữa hai năm không có số liệu, nên không nối bằng đường.',
+    title: (what, from, to, area) => `${area}: ${lowerFirst(what)} down from ${from} to ${to}`,
+    titleUp: (what, from, to, area) => `${area}: ${lowerFirst(what)} up from ${from} to ${to}`,
+    subtitle: (from, to) => `${from} and ${to}; context, not a measured result of the movement`,
+    gap: 'There are no figures between the two years, so no line joins them.',
   },
 };

@@ -1,67 +1,100 @@
+import { lowerFirst } from '../lower-first.ts';
+
 /** Titles, captions and notes of charts. A title states the finding where the figures are sure of one, else it asks. */
 export const charts = {
   remainder: 'nguồn không phân tổ',
   wholeShare: (share: string, count: string) => `${share} · ${count}`,
   of: (what: string, where: string) => `${what}, ${where}`,
   per: (text: string) => `${text}/năm`,
+  rivals: {
+    label: (label: string, publisher: string) => `${label}, theo ${publisher}`,
+    says: (publisher: string, printed: string) => `${publisher} in “${printed}”`,
+    sentence: (label: string, said: string, reason: string) =>
+      `Các nguồn khác nhau về ${label}: ${said}. ${reason}`,
+    unchosen: 'Chưa có căn cứ để chọn, nên cả hai đều vẽ rỗng.',
+  },
   fields: {
     theme: 'Mô hình tập trung ở lĩnh vực nào? Mỗi nơi đếm một cách, nên mỗi nơi một khung',
-    themeSubtitle: 'Phần của mỗi lĩnh vực chung trong tổng số mô hình, phần trăm; phần nguồn không phân tổ để riêng',
-    largest: (field: string, count: string, total: string, area: string) => `${field} đông nhất: ${count} trong ${total} mô hình của ${area}`,
+    themeSubtitle:
+      'Tỷ trọng của mỗi lĩnh vực chung trong tổng số mô hình, phần trăm; phần nguồn không phân tổ để riêng',
+    largest: (field: string, count: string, total: string, area: string) =>
+      `${field} có nhiều mô hình nhất: ${count} trong tổng số ${total} của ${area}`,
     unsure: (area: string, total: string) => `${area} chia ${total} mô hình theo lĩnh vực ra sao?`,
-    areaSubtitle: (indicator: string, period: string, basis: string) => `${indicator}, ${period}, ${basis}; theo cách phân loại của nguồn`,
-    panel: (area: string, indicator: string, period: string) => `${area}: ${indicator.toLowerCase()}, ${period}`,
+    areaSubtitle: (indicator: string, period: string, basis: string) =>
+      `${indicator}, ${period}, ${basis}; theo cách phân loại của nguồn`,
+    panel: (area: string, indicator: string, period: string) =>
+      `${area}: ${lowerFirst(indicator)}, ${period}`,
     panelCaption: (total: string, basis: string) => `Tổng số ${total}, ${basis}`,
-    placed: (area: string, count: number) => `${area}: ${count} tên lĩnh vực của nguồn không trùng hẳn lĩnh vực chung; xem bảng quy đổi.`,
-    remainderNote: (area: string, remainder: string, total: string) => `${area}: ${remainder} trong ${total} không được nguồn chia theo lĩnh vực, nên không tính vào lĩnh vực nào.`,
+    placed: (area: string, count: number) =>
+      `${area}: ${count} tên lĩnh vực của nguồn không trùng hẳn lĩnh vực chung; xem bảng quy đổi.`,
+    remainderNote: (area: string, remainder: string, total: string) =>
+      `${area}: ${remainder} trong ${total} không được nguồn chia theo lĩnh vực, nên không tính vào lĩnh vực nào.`,
   },
   recognition: {
-    theme: (rate: string, area: string, period: string) => `${area} công nhận ${rate} số mô hình đăng ký năm ${period}; nơi khác chỉ cho biết mức tối thiểu, hoặc không công bố`,
+    theme: (rate: string, area: string, period: string) =>
+      `${area} công nhận ${rate} số mô hình đăng ký (${period})`,
+    themeAlone: (rate: string, area: string, period: string) =>
+      `${area} công nhận ${rate} số mô hình đăng ký (${period}); nơi khác chỉ cho biết mức tối thiểu, hoặc chưa thấy công bố`,
     themeUnsure: 'Bao nhiêu mô hình đăng ký được công nhận?',
-    themeSubtitle: 'Số mô hình được công nhận chia số đăng ký của cùng nơi, cùng kỳ, cùng cách đếm, phần trăm',
-    area: (recognised: string, registered: string, area: string, rate: string) => `${area}: ${recognised} trong ${registered} mô hình đăng ký được công nhận (${rate})`,
-    areaOther: (part: string, whole: string, area: string, rate: string) => `${area}: ${part} trong ${whole} được công nhận, biểu dương hoặc khen thưởng (${rate})`,
+    themeSubtitle:
+      'Số mô hình được công nhận chia cho số đăng ký của cùng nơi, cùng kỳ, cùng cách đếm, phần trăm',
+    area: (recognised: string, registered: string, area: string, rate: string) =>
+      `${area}: ${recognised} trong ${registered} mô hình đăng ký được công nhận (${rate})`,
+    areaOther: (part: string, whole: string, area: string, rate: string) =>
+      `${area}: ${part} trong ${whole} được công nhận, biểu dương hoặc khen thưởng (${rate})`,
     areaSubtitle: (period: string, basis: string) => `Số mô hình qua từng bước, ${period}, ${basis}`,
-    by: (area: string, period: string, authority: string) => `${area}, ${period}${authority === '' ? '' : ` (${authority})`}`,
-    rateNote: (name: string, text: string, authority: string) => `${name}: ${text}${authority === '' ? '' : `, do ${authority} công nhận`}.`,
-    none: (area: string) => `${area} không công bố số mô hình được công nhận, nên không có tỷ lệ.`,
-    lumped: (area: string) => `${area} gộp số được công nhận với số được biểu dương, khen thưởng, nên không có tỷ lệ công nhận.`,
-    awardsOnly: (area: string) => `${area} chỉ công bố số khen thưởng. Khen thưởng không phải là công nhận, nên không có tỷ lệ.`,
+    by: (area: string, period: string, authority: string) =>
+      `${area}, ${period}${authority === '' ? '' : ` (${authority})`}`,
+    rateNote: (name: string, text: string, authority: string) =>
+      `${name}: ${text}${authority === '' ? '' : `, do ${authority} công nhận`}.`,
+    none: (area: string) => `${area}: chưa thấy công bố số mô hình được công nhận, nên không có tỷ lệ.`,
+    lumped: (area: string) =>
+      `${area} gộp số được công nhận với số được biểu dương, khen thưởng, nên không có tỷ lệ công nhận.`,
+    awardsOnly: (area: string) =>
+      `${area}: mới thấy công bố số khen thưởng. Khen thưởng không phải là công nhận, nên không có tỷ lệ.`,
     boundNote: 'Thanh mở ở đầu: nguồn chỉ cho biết mức tối thiểu, giá trị thật có thể lớn hơn.',
   },
   satisfaction: {
     theme: 'Mức hài lòng chỉ so được trong cùng một chỉ số và cùng một phương pháp',
     themeSubtitle: 'Chỉ số hài lòng về sự phục vụ hành chính toàn quốc (SIPAS), phần trăm',
-    area: (value: string, rank: string, period: string, area: string) => `${area}: chỉ số hài lòng toàn quốc ${value} năm ${period}, hạng ${rank}`,
-    areaUnranked: (value: string, period: string, area: string) => `${area}: mức hài lòng ${value} năm ${period}`,
+    area: (value: string, rank: string, period: string, area: string) =>
+      `${area}: chỉ số hài lòng toàn quốc ${value} năm ${period}, hạng ${rank}`,
+    areaUnranked: (value: string, period: string, area: string) =>
+      `${area}: mức hài lòng ${value} năm ${period}`,
     areaSubtitle: 'Mỗi chỉ số một khung: chỉ số toàn quốc, thứ hạng và số liệu của tỉnh không cùng cách đo',
     break: 'đổi phương pháp',
     rankHeading: 'Thứ hạng toàn quốc (1 là cao nhất)',
-    rankCaption: 'Vòng rỗng: hạng suy ra từ số bậc thay đổi đã in, nguồn không in hạng của năm đó',
+    rankCaption: 'Vòng rỗng: hạng suy ra từ số bậc thay đổi đã công bố, nguồn không nêu hạng của năm đó',
     provincialHeading: 'Số liệu công bố ở tỉnh (không phải chỉ số toàn quốc)',
     nationalHeading: 'Chỉ số toàn quốc (SIPAS)',
     target: (text: string) => `mục tiêu ${text}`,
-    apart: (area: string) => `Số liệu công bố ở ${area} và chỉ số toàn quốc không đặt chung trục: không cùng cuộc khảo sát, không cùng phương pháp.`,
-    noIndex: (areas: string) => `Chưa có chỉ số toàn quốc trong bộ số liệu: ${areas}.`,
+    apart: (area: string) =>
+      `Số liệu công bố ở ${area} và chỉ số toàn quốc không đặt chung trục, vì không cùng cuộc khảo sát và không cùng phương pháp.`,
+    noIndex: (areas: string) => `Bộ số liệu chưa có chỉ số toàn quốc của: ${areas}.`,
   },
   periods: {
-    theme: 'Các tỉnh công bố số mô hình theo kỳ dài ngắn khác nhau',
-    themeSubtitle: 'Bề ngang là kỳ đếm; chiều cao là số mô hình của một năm, hoặc bình quân một năm nếu kỳ dài hơn. Các khung không chung trục đứng',
-    panel: (area: string, indicator: string) => `${area}: ${indicator.toLowerCase()}`,
+    theme: 'Các tỉnh công bố số mô hình theo những kỳ dài ngắn khác nhau',
+    themeSubtitle:
+      'Chiều ngang là kỳ đếm; chiều cao là số mô hình của một năm, hoặc bình quân một năm nếu kỳ dài hơn. Các khung không chung trục đứng',
+    panel: (area: string, indicator: string) => `${area}: ${lowerFirst(indicator)}`,
     average: (total: string, average: string) => `${total}, bình quân ${average}`,
     openCaption: 'Nguồn không nêu thời điểm bắt đầu: thanh mở về bên trái, không tính bình quân năm',
   },
   blocs: {
-    title: (bloc: string, count: string, total: string, area: string) => `Khối ${bloc} có ${count} trong ${total} mô hình được công nhận của ${area}`,
+    title: (bloc: string, count: string, total: string, area: string) =>
+      `Khối ${bloc} có ${count} trong ${total} mô hình được công nhận của ${area}`,
     unsure: (area: string) => `Mô hình của ${area} chia theo khối`,
     bloc: (bloc: string) => `Khối ${bloc}`,
     withIndividuals: (count: string, individuals: string) => `${count}, trong đó ${individuals} của cá nhân`,
   },
   units: {
-    title: (least: string, most: string, what: string, area: string) => `Mỗi đơn vị của ${area} có từ ${least} đến ${most} ${what.toLowerCase()}`,
+    title: (least: string, most: string, what: string, area: string) =>
+      `Mỗi đơn vị của ${area} có từ ${least} đến ${most} ${lowerFirst(what)}`,
     unsure: (area: string) => `Các đơn vị của ${area}`,
-    subtitle: (indicator: string, period: string, basis: string) => `${indicator} theo đơn vị, ${period}, ${basis}`,
-    notRates: 'Số đếm, không phải tỷ lệ: nguồn không cho biết mỗi đơn vị đăng ký bao nhiêu mô hình, nên nhiều hơn không có nghĩa là tốt hơn.',
+    subtitle: (indicator: string, period: string, basis: string) =>
+      `${indicator} theo đơn vị, ${period}, ${basis}`,
+    notRates:
+      'Số đếm, không phải tỷ lệ: nguồn không cho biết mỗi đơn vị đăng ký bao nhiêu mô hình, nên nhiều hơn không có nghĩa là tốt hơn.',
   },
   awards: {
     title: (area: string) => `${area}: khen thưởng theo cấp, tập thể và cá nhân`,
@@ -69,20 +102,24 @@ export const charts = {
     overlap: 'Các cấp khen thưởng có thể trùng nhau; nguồn không nói, nên không cộng lại.',
   },
   coverage: {
-    title: (part: string, whole: string, what: string, area: string) => `${area}: ${part} trong ${whole} ${what}`,
+    title: (part: string, whole: string, what: string, area: string) =>
+      `${area}: ${part} trong ${whole} ${lowerFirst(what)}`,
     unsure: (area: string) => `Quy chế, ban chỉ đạo và tổ dân vận ở ${area}`,
     subtitle: (period: string) => `Phần trăm số đơn vị, ${period}`,
     ofWhole: (share: string, part: string, whole: string) => `${share} (${part}/${whole})`,
   },
   targets: {
-    title: (area: string, period: string) => `${area} đặt mục tiêu gì cho ${period}?`,
+    title: (area: string, period: string) => `${area} đặt mục tiêu gì cho kỳ ${period}?`,
     subtitle: 'Mục tiêu đã công bố, phần trăm; đây không phải kết quả',
     noResult: 'Chưa thấy nguồn nào công bố kết quả thực hiện các mục tiêu này.',
   },
   change: {
-    title: (what: string, from: string, to: string, area: string) => `${area}: ${what.toLowerCase()} từ ${from} xuống ${to}`,
-    titleUp: (what: string, from: string, to: string, area: string) => `${area}: ${what.toLowerCase()} từ ${from} lên ${to}`,
-    subtitle: (from: string, to: string) => `${from} và ${to}; số liệu bối cảnh, không phải kết quả đo được của phong trào`,
-    gap: 'Giữa hai năm không có số liệu, nên không nối bằng đường.',
+    title: (what: string, from: string, to: string, area: string) =>
+      `${area}: ${lowerFirst(what)} giảm từ ${from} xuống ${to}`,
+    titleUp: (what: string, from: string, to: string, area: string) =>
+      `${area}: ${lowerFirst(what)} tăng từ ${from} lên ${to}`,
+    subtitle: (from: string, to: string) =>
+      `${from} và ${to}; số liệu bối cảnh, không phải kết quả đo được của phong trào`,
+    gap: 'Giữa hai năm không có số liệu, nên không nối thành đường.',
   },
 };
