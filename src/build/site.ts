@@ -10,18 +10,22 @@ import type { Settings } from './settings.ts';
 const complaint = /\[(WARN|ERROR)\]/;
 
 /** Builds all pages from the written record. `dist` is replaced as a whole, or stays as it is. */
-export async function buildSite(settings: Settings): Promise<void> {
+export async function buildSite(settings: Settings, env: NodeJS.ProcessEnv = process.env): Promise<void> {
   await replaceFolder(settings.dist, async (next) => {
-    await runAstro(settings, next);
+    await runAstro(settings, next, env);
     await cp(join(settings.generated, 'data'), join(next, 'data'), { recursive: true });
   });
   const pages = globSync('**/*.html', { cwd: settings.dist }).length;
-  console.log(`${String(pages)} pages in ${settings.dist}`);
+  console.log(`${String(pages)} pages built.`);
 }
 
-async function runAstro({ root, generated, base }: Settings, outDir: string): Promise<void> {
+async function runAstro(
+  { root, generated, base }: Settings,
+  outDir: string,
+  given: NodeJS.ProcessEnv,
+): Promise<void> {
   const env = {
-    ...process.env,
+    ...given,
     RECORD_DIR: generated,
     OUT_DIR: outDir,
     BASE_PATH: base,

@@ -1,7 +1,7 @@
 import type { CodeList } from '../schema/code-lists.ts';
 import type { Lang } from '../words/lang.ts';
 
-/** "exact (đúng như in), at-least (ít nhất)": a code that says what it means is not repeated. */
+/** "exact (đúng như nguồn ghi), at-least (ít nhất)": a code that says what it means is not repeated. */
 export const codeNames = (codes: CodeList, lang: Lang): string =>
   Object.entries(codes)
     .map(([code, name]) => (name[lang] === code ? code : `${code} (${name[lang]})`))

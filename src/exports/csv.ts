@@ -1,4 +1,5 @@
 import { tables } from '../schema/tables.ts';
+import { formatPlain } from '../values/format.ts';
 import type { TableName } from '../schema/column.ts';
 import type { Derived, Observation, ProvinceRecord, Reference } from '../record/types.ts';
 
@@ -11,14 +12,10 @@ type Cell = string | number;
 export const csvLine = (cells: readonly Cell[]): string => `${cells.map(csvCell).join(',')}\r\n`;
 
 function csvCell(cell: Cell): string {
-  const text = typeof cell === 'number' ? plainNumber(cell) : cell;
+  if (typeof cell === 'number' && !Number.isFinite(cell))
+    throw new Error(`A CSV cannot carry ${String(cell)}.`);
+  const text = typeof cell === 'number' ? formatPlain(cell) : cell;
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-}
-
-function plainNumber(value: number): string {
-  const text = String(value);
-  if (!/^-?\d+(\.\d+)?$/.test(text)) throw new Error(`A CSV cannot carry the number ${text}.`);
-  return text;
 }
 
 const columnNames = (table: TableName): readonly string[] => tables[table].columns.map(({ name }) => name);

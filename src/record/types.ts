@@ -31,9 +31,9 @@ export interface Observation extends Dimensions, Quantity {
 export const methods = {
   ratio: { vi: 'tử số chia mẫu số', en: 'numerator divided by denominator' },
   share: { vi: 'phần chia tổng', en: 'part divided by total' },
-  sum: { vi: 'cộng các phần đã in', en: 'sum of the printed parts' },
-  remainder: { vi: 'tổng trừ các phần đã in', en: 'total less the printed parts' },
-  'rank-from-change': { vi: 'hạng đã in cộng số bậc thay đổi đã in', en: 'printed rank plus printed change' },
+  sum: { vi: 'cộng các phần nguồn nêu', en: 'sum of the printed parts' },
+  remainder: { vi: 'tổng trừ các phần nguồn nêu', en: 'total less the printed parts' },
+  'rank-from-change': { vi: 'hạng cộng số bậc thay đổi nguồn nêu', en: 'printed rank plus printed change' },
   'per-year': { vi: 'tổng chia số năm của kỳ', en: 'total divided by the years of the period' },
 } as const;
 export type Method = keyof typeof methods;

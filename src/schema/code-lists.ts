@@ -10,7 +10,7 @@ export interface Named {
 export type CodeList<Code extends string = string> = Readonly<Record<Code, Named>>;
 
 export const qualifiers = {
-  exact: { vi: 'đúng như in', en: 'as printed' },
+  exact: { vi: 'đúng như nguồn ghi', en: 'as printed' },
   'at-least': { vi: 'ít nhất', en: 'at least' },
   'at-most': { vi: 'nhiều nhất', en: 'at most' },
   about: { vi: 'khoảng', en: 'about' },
@@ -55,8 +55,8 @@ export type Level = keyof typeof levels;
 export const matches = {
   exactMatch: { vi: 'trùng khớp', en: 'exact match' },
   closeMatch: { vi: 'gần khớp', en: 'close match' },
-  broadMatch: { vi: 'hẹp hơn lĩnh vực chung', en: 'narrower than the shared field' },
-  narrowMatch: { vi: 'rộng hơn lĩnh vực chung', en: 'broader than the shared field' },
+  broadMatch: { vi: 'hẹp hơn lĩnh vực chung', en: 'narrower than the harmonised field' },
+  narrowMatch: { vi: 'rộng hơn lĩnh vực chung', en: 'broader than the harmonised field' },
 } as const satisfies CodeList;
 export type Match = keyof typeof matches;
 

@@ -119,4 +119,8 @@ export function formatDate(iso: string, lang: Lang): string {
 
 /** The size of a file, to two digits: "12 kB". */
 export const formatBytes = (bytes: number, lang: Lang): string =>
-  new Intl.NumberFormat(locales[lang], { style: 'unit', unit: 'kilobyte', maximumSignificantDigits: 2 }).format(bytes / 1000);
+  new Intl.NumberFormat(locales[lang], {
+    style: 'unit',
+    unit: 'kilobyte',
+    maximumSignificantDigits: 2,
+  }).format(bytes / 1000);

@@ -5,7 +5,7 @@ import { checkRecord } from '../../src/checks/index.ts';
 import { reportClean, reportProblems } from '../../src/checks/report.ts';
 import { checkFolder } from '../../src/record/check-folder.ts';
 import { langs } from '../../src/words/lang.ts';
-import { main } from '../../scripts/check.ts';
+import { check } from '../../src/build/check.ts';
 import { expectGolden } from '../golden.ts';
 import { soundFolder } from './sound.ts';
 
@@ -73,7 +73,10 @@ describe('the report', () => {
 describe('the command', () => {
   function run(...args: string[]) {
     const said = { out: '', err: '' };
-    const code = main(args, { out: (text) => (said.out += text), err: (text) => (said.err += text) });
+    const code = check(args, 'data', {
+      out: (text) => (said.out += text),
+      err: (text) => (said.err += text),
+    });
     return { code, ...said };
   }
 

@@ -93,6 +93,23 @@ describe('areas', () => {
   });
 });
 
+describe('a row that was rejected as a whole', () => {
+  test('is one problem, whatever refers to it', () => {
+    expect(faultsAfter(['areas.csv', 'thành phố Bắc Kạn', 'thành phố, Bắc Kạn'])).toEqual([
+      'areas.csv:6 ragged-row',
+    ]);
+    expect(faultsAfter(['indicators.csv', 'Models recognised', 'Models, recognised'])).toEqual([
+      'indicators.csv:3 ragged-row',
+    ]);
+    expect(faultsAfter(['sources.csv', 'Bản tin đăng lại', 'Bản tin, đăng lại'])).toEqual([
+      'sources.csv:4 ragged-row',
+    ]);
+    expect(faultsAfter(['field-map.csv', 'cải cách hành chính', 'cải cách, hành chính'])).toEqual([
+      'field-map.csv:4 ragged-row',
+    ]);
+  });
+});
+
 describe('the file of a province', () => {
   test('holds that province and its units', () => {
     expect(

@@ -19,10 +19,6 @@ test('a province that is only new rows in the data gets its page, its place in t
     'sources.csv': [
       `${source},Lạng Sơn tổng kết phong trào,Ví dụ của phép thử,2022-12-30,2026-11-22,https://example.org/lang-son,press,,`,
     ],
-    'field-map.csv': [
-      'lang-son,kinh tế,economy,exactMatch',
-      'lang-son,văn hóa - xã hội,culture-society,exactMatch',
-    ],
   });
   writeFileSync(join(data, 'observations', 'lang-son.csv'), figures);
   const { OUT_DIR, ...rest } = separate();

@@ -51,9 +51,9 @@ test('a cell is quoted where RFC 4180 wants it, and only there', () => {
   expect(csvLine(['a', 'b,c', 'd"e', 1.5, ''])).toBe('a,"b,c","d""e",1.5,\r\n');
 });
 
-test('a number that has no plain form is refused', () => {
-  expect(() => csvLine([1e-9])).toThrow('A CSV cannot carry the number 1e-9.');
-  expect(() => csvLine([NaN])).toThrow('NaN');
+test('a number is plain and comes back as it was; what is no number is refused', () => {
+  expect(csvLine([1100, -0.5, 1.234])).toBe('1100,-0.5,1.2340\r\n');
+  expect(() => csvLine([NaN])).toThrow('A CSV cannot carry NaN.');
 });
 
 test('observations are the columns of the record, the id before them and the unit after', () => {

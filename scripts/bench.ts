@@ -1,0 +1,87 @@
+import { globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { parseArgs } from 'node:util';
+import { exitCodeOf } from '../src/build/fault.ts';
+import { writeFonts } from '../src/build/fonts.ts';
+import { run } from '../src/build/run.ts';
+import { settingsFrom, type Settings } from '../src/build/settings.ts';
+import { buildSite } from '../src/build/site.ts';
+import { generateRecord } from './bench/generate-record.ts';
+import { requireNode24 } from './node-version.ts';
+
+interface Measured {
+  readonly seconds: number;
+  /** The most memory that was held, in bytes. */
+  readonly memory: number;
+}
+
+/** Runs something that starts one process, and reads what that process leaves of its memory. */
+async function measure(folder: string, work: (env: NodeJS.ProcessEnv) => Promise<void>): Promise<Measured> {
+  const file = join(folder, 'memory');
+  const preload = pathToFileURL(join(import.meta.dirname, 'bench', 'report-memory.ts')).href;
+  const start = performance.now();
+  await work({ ...process.env, MEMORY_FILE: file, NODE_OPTIONS: `--import=${preload}` });
+  return { seconds: (performance.now() - start) / 1000, memory: Number(readFileSync(file, 'utf8')) };
+}
+
+/** Pages of a built site, and pictures of charts in them: each chart is drawn in two sizes. */
+function countOf(dist: string): { readonly pages: number; readonly pictures: number } {
+  const pages = globSync('**/*.html', { cwd: dist }).map((file) => readFileSync(join(dist, file), 'utf8'));
+  const pictures = pages.reduce((sum, html) => sum + html.split('<svg class="picture"').length - 1, 0);
+  return { pages: pages.length, pictures };
+}
+
+const line = (what: string, count: number, unit: string, { seconds, memory }: Measured): string =>
+  [
+    what.padEnd(34),
+    `${String(count)} ${unit}`.padStart(16),
+    `${seconds.toFixed(1)} s`.padStart(9),
+    `${String(Math.round(count / seconds))} ${unit}/s`.padStart(18),
+    `${String(Math.round(memory / 1e6))} MB`.padStart(9),
+  ].join('');
+
+/** Measures the pipeline and the build on a generated record: `npm run bench -- --areas 63 --years 10`. */
+export const main = (args: readonly string[]): Promise<number> =>
+  exitCodeOf(async () => {
+    const { values } = parseArgs({
+      args: [...args],
+      options: { areas: { type: 'string', default: '63' }, years: { type: 'string', default: '10' } },
+    });
+    const folder = mkdtempSync(join(tmpdir(), 'bench-'));
+    try {
+      await bench(folder, { areas: Number(values.areas), years: Number(values.years) });
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+
+async function bench(
+  folder: string,
+  size: { readonly areas: number; readonly years: number },
+): Promise<void> {
+  const { root, data: real } = settingsFrom({}, process.cwd());
+  const data = join(folder, 'data');
+  const rows = generateRecord(data, real, size);
+  const settings: Settings = {
+    root,
+    data,
+    generated: join(folder, 'generated'),
+    dist: join(folder, 'dist'),
+    base: '/',
+  };
+  const pipeline = await measure(folder, (env) =>
+    run('node', ['scripts/bench/pipeline.ts', data, settings.generated], { cwd: root, env }),
+  );
+  await writeFonts(join(settings.generated, 'fonts'), root);
+  const site = await measure(folder, (env) => buildSite(settings, env));
+  const { pages, pictures } = countOf(settings.dist);
+  console.log(`\n${String(size.areas)} provinces, ${String(size.years)} years`);
+  console.log(line('read, check, compute, write', rows, 'rows', pipeline));
+  console.log(line('build, by pages', pages, 'pages', site));
+  console.log(line('build, by pictures of charts', pictures, 'pictures', site));
+}
+
+requireNode24();
+if (import.meta.main) process.exitCode = await main(process.argv.slice(2));

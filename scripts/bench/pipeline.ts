@@ -1,0 +1,14 @@
+import { writeRecord } from '../../src/build/record.ts';
+import { Fault } from '../../src/build/fault.ts';
+import { reportProblems } from '../../src/checks/report.ts';
+import { buildRecord } from '../../src/record/build.ts';
+import { checkFolder } from '../../src/record/check-folder.ts';
+
+/** What is measured of the pipeline, in a process of its own: read, check, compute and write. The fonts are left out. */
+export function main([data = '', out = '']: readonly string[]): void {
+  const { rows, problems } = checkFolder(data);
+  if (problems.length > 0) throw new Fault(reportProblems(problems.slice(0, 5), 'vi'));
+  writeRecord(buildRecord(rows), out);
+}
+
+if (import.meta.main) main(process.argv.slice(2));
