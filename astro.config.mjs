@@ -2,7 +2,7 @@ import { defineConfig, fontProviders } from 'astro/config';
 
 const generated = process.env.RECORD_DIR ?? '.generated';
 const face = (file) => new URL(`${generated}/fonts/${file}.woff2`, `file://${process.cwd()}/`);
-const variant = (file, weight) => ({ src: [face(file)], weight, style: 'normal', display: 'swap' });
+const variant = (file, weight) => ({ src: [face(file)], weight, style: 'normal', display: 'optional' });
 
 export default defineConfig({
   site: process.env.SITE_URL ?? 'https://dan-van-kheo.example',

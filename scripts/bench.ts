@@ -1,3 +1,4 @@
+import './node-version.js';
 import { globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,7 +10,6 @@ import { run } from '../src/build/run.ts';
 import { settingsFrom, type Settings } from '../src/build/settings.ts';
 import { buildSite } from '../src/build/site.ts';
 import { generateRecord } from './bench/generate-record.ts';
-import { requireNode24 } from './node-version.ts';
 
 interface Measured {
   readonly seconds: number;
@@ -83,5 +83,4 @@ async function bench(
   console.log(line('build, by pictures of charts', pictures, 'pictures', site));
 }
 
-requireNode24();
 if (import.meta.main) process.exitCode = await main(process.argv.slice(2));

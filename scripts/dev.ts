@@ -1,8 +1,8 @@
+import './node-version.js';
 import { exitCodeOf } from '../src/build/fault.ts';
 import { runPipeline } from '../src/build/pipeline.ts';
 import { run } from '../src/build/run.ts';
 import { settingsFrom } from '../src/build/settings.ts';
-import { requireNode24 } from './node-version.ts';
 
 /** Checks the data, writes the record, and serves pages as they are edited. After a change in `data/` run it again. */
 export const main = (args: readonly string[]): Promise<number> =>
@@ -13,5 +13,4 @@ export const main = (args: readonly string[]): Promise<number> =>
     await run('astro', ['dev', ...args], { cwd: settings.root, env });
   });
 
-requireNode24();
 if (import.meta.main) process.exitCode = await main(process.argv.slice(2));

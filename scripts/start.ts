@@ -1,9 +1,9 @@
+import './node-version.js';
 import { parseArgs } from 'node:util';
 import { build } from '../src/build/build.ts';
 import { exitCodeOf } from '../src/build/fault.ts';
 import { serve } from '../src/build/serve.ts';
 import { settingsFrom } from '../src/build/settings.ts';
-import { requireNode24 } from './node-version.ts';
 
 /** Checks the data, builds everything and serves the finished site on loopback. `--port 8080` fixes the port. */
 export const main = (args: readonly string[]): Promise<number> =>
@@ -16,5 +16,4 @@ export const main = (args: readonly string[]): Promise<number> =>
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void server.close());
   });
 
-requireNode24();
 if (import.meta.main) process.exitCode = await main(process.argv.slice(2));

@@ -1,6 +1,6 @@
+import './node-version.js';
 import { exitCodeOf } from '../src/build/fault.ts';
 import { run } from '../src/build/run.ts';
-import { requireNode24 } from './node-version.ts';
 
 /** In this order: what fails fast fails first, and pages are tested only when they were built. */
 const steps: readonly (readonly [command: string, ...args: string[]])[] = [
@@ -28,5 +28,4 @@ export const main = (): Promise<number> =>
     console.log('\nAll tests passed.');
   });
 
-requireNode24();
 if (import.meta.main) process.exitCode = await main();

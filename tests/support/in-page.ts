@@ -72,10 +72,10 @@ export const policyFaults = async (): Promise<string[]> => {
   });
   add('script', { textContent: 'document.title = "attacked"' });
   add('style', { textContent: 'body { color: red }' });
-  add('img', { src: 'https://example.org/attack.png', alt: '' });
-  add('iframe', { src: 'https://example.org/', title: '' });
-  add('object', { data: 'https://example.org/' });
-  await fetch('https://example.org/').catch(() => undefined);
+  add('img', { src: 'https://attack.invalid/attack.png', alt: '' });
+  add('iframe', { src: 'https://attack.invalid/', title: '' });
+  add('object', { data: 'https://attack.invalid/' });
+  await fetch('https://attack.invalid/').catch(() => undefined);
   await stopped;
   const through = [...waiting].map((directive) => `the policy lets ${directive} through`);
   return document.title === 'attacked' ? [...through, 'an injected script ran'] : through;

@@ -29,26 +29,29 @@ export interface Survey {
   readonly policy: readonly string[];
 }
 
-const siteUrl = inject('siteUrl');
 const atOnce = 4;
 const phone = { width: 320, height: 640 } as const;
 const widths = [1440, 768, 320] as const;
 const axeTags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-/** Visits every page once with scripts and once without. */
-export async function surveyAll(pages: readonly Page[]): Promise<readonly Survey[]> {
+/** Visits every page of the site at `siteUrl` once with scripts and once without. */
+export async function surveyAll(
+  pages: readonly Pick<Page, 'path'>[],
+  siteUrl = inject('siteUrl'),
+): Promise<readonly Survey[]> {
   const browser = await chromium.connect(inject('browserEndpoint'));
   const surveys: Survey[] = [];
   const waiting = [...pages];
   const worker = async (): Promise<void> => {
-    for (let page = waiting.pop(); page; page = waiting.pop()) surveys.push(await survey(browser, page));
+    for (let page = waiting.pop(); page; page = waiting.pop())
+      surveys.push(await survey(browser, siteUrl, page.path));
   };
   await Promise.all(Array.from({ length: atOnce }, worker));
   await browser.close();
   return surveys.sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
-async function survey(browser: Browser, { path }: Page): Promise<Survey> {
+async function survey(browser: Browser, siteUrl: string, path: string): Promise<Survey> {
   const url = siteUrl + path;
   return {
     path,
@@ -56,7 +59,7 @@ async function survey(browser: Browser, { path }: Page): Promise<Survey> {
       await tab.goto(url);
       return tab.evaluate(mainText);
     }),
-    ...(await inTab(browser, true, (tab) => visit(tab, url))),
+    ...(await inTab(browser, true, (tab) => visit(tab, siteUrl, url))),
   };
 }
 
@@ -75,8 +78,12 @@ async function inTab<Found>(
 }
 
 /** In this order: what must see the page untouched, what only looks, what changes it. */
-async function visit(tab: Tab, url: string): Promise<Omit<Survey, 'path' | 'textWithoutScripts'>> {
-  const heard = listen(tab);
+async function visit(
+  tab: Tab,
+  siteUrl: string,
+  url: string,
+): Promise<Omit<Survey, 'path' | 'textWithoutScripts'>> {
+  const heard = listen(tab, siteUrl);
   const requests: Request[] = [];
   tab.on('requestfinished', (request) => requests.push(request));
   await tab.goto(url, { waitUntil: 'networkidle' });
@@ -98,7 +105,7 @@ async function visit(tab: Tab, url: string): Promise<Omit<Survey, 'path' | 'text
   return { heard: said, bytes, layoutShift: shift, sideways, text, focus, axe: { light, dark }, policy };
 }
 
-function listen(tab: Tab): string[] {
+function listen(tab: Tab, siteUrl: string): string[] {
   const heard: string[] = [];
   tab.on('console', (message) => heard.push(`console.${message.type()}: ${message.text()}`));
   tab.on('pageerror', (error) => heard.push(`error: ${error.message}`));

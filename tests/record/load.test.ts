@@ -1,0 +1,28 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, expect, test, vi } from 'vitest';
+import { writeLines } from '../../src/build/write-lines.ts';
+import { province, provinceKeys, reference } from '../../src/record/load.ts';
+
+afterEach(() => {
+  vi.unstubAllEnvs();
+});
+
+test('a record that was not written is not taken for an empty one', () => {
+  vi.stubEnv('RECORD_DIR', '/no/such/folder');
+  const missing = /^The record has no ".*"\. Run "npm run build"/;
+  expect(() => reference()).toThrow(missing);
+  expect(() => provinceKeys()).toThrow(missing);
+  expect(() => province('cao-bang')).toThrow(missing);
+});
+
+test('provinces come in the order of their keys, each from its own file', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'record-'));
+  vi.stubEnv('RECORD_DIR', folder);
+  for (const key of ['cao-bang', 'bac-kan'])
+    writeLines(join(folder, 'record', 'provinces', `${key}.json`), [JSON.stringify({ province: key })]);
+  expect(provinceKeys()).toEqual(['bac-kan', 'cao-bang']);
+  expect(province('cao-bang').province).toBe('cao-bang');
+  rmSync(folder, { recursive: true });
+});

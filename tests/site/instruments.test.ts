@@ -1,0 +1,91 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { randomBytes } from 'node:crypto';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { serve } from '../../src/build/serve.ts';
+import { surveyAll, type Survey } from '../support/survey.ts';
+
+/** A page with one fault for each instrument. What cannot find it here would find nothing on the site. */
+const faulty = `<!doctype html>
+<html lang="vi">
+  <head>
+    <meta charset="utf-8">
+    <title>Có lỗi</title>
+    <style>p { color: #ddd; background: #fff } a:focus { outline: none }</style>
+    <style>@media (prefers-color-scheme: dark) { p { color: #222; background: #000 } }</style>
+  </head>
+  <body>
+    <main>
+      <p>Chữ này quá nhạt, cả trên nền sáng và nền tối.</p>
+      <a href="/">Không thấy tiêu điểm</a>
+      <div style="width: 900px">rộng</div>
+      <p id="late">một</p>
+    </main>
+    <script src="/large.js"></script>
+    <script src="/missing.js"></script>
+    <script>
+      document.getElementById('late').textContent = 'hai';
+      const push = document.createElement('div');
+      push.style.height = '200px';
+      requestAnimationFrame(() => setTimeout(() => document.querySelector('main').prepend(push), 100));
+      fetch('http://localhost:1/').catch(() => undefined);
+    </script>
+  </body>
+</html>
+`;
+
+let found: Survey | undefined;
+let folder: string;
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'faulty-'));
+  writeFileSync(join(folder, 'index.html'), faulty);
+  writeFileSync(join(folder, 'large.js'), `/* ${randomBytes(60_000).toString('base64')} */`);
+  const server = await serve({ root: folder, base: '/' });
+  [found] = await surveyAll([{ path: '' }], server.url);
+  await server.close();
+});
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
+test.for(['404: ', 'leaves the site: http://localhost:1/', 'console.error: '])(
+  'a page that is not silent is heard: %s',
+  (start) => {
+    expect(found?.heard.filter((line) => line.startsWith(start))).not.toEqual([]);
+  },
+);
+
+test.for(['light', 'dark'] as const)('axe sees text that is too pale, %s', (theme) => {
+  expect(found?.axe[theme].filter((fault) => fault.startsWith('color-contrast'))).toHaveLength(1);
+});
+
+test('what is too wide is seen where it is too wide', () => {
+  expect(found?.sideways).toMatchObject({ 320: expect.closeTo(588, -2) as number, 1440: 0 });
+});
+
+test('text that scripts change is seen', () => {
+  expect(found?.text).not.toBe(found?.textWithoutScripts);
+});
+
+test('a missing skip link and an unseen focus are seen', () => {
+  expect(found?.focus).toEqual([
+    'the first Tab reaches no skip link',
+    expect.stringContaining('no focus is seen on <a href="/">') as string,
+  ]);
+});
+
+test('a page without a policy is seen', () => {
+  expect(found?.policy).toContain('an injected script ran');
+  expect(found?.policy).toContain('the policy lets connect-src through');
+});
+
+test('bytes are counted as they were sent', () => {
+  expect(found?.bytes.scripts).toBeGreaterThan(60_000);
+  expect(found?.bytes.html).toBeLessThan(1500);
+  expect(found?.bytes.all).toBeGreaterThan((found?.bytes.scripts ?? 0) + (found?.bytes.html ?? 0) - 1000);
+});
+
+test('what moves is seen', () => {
+  expect(found?.layoutShift).toBeGreaterThan(0);
+});
