@@ -11,7 +11,7 @@ import type { Settings } from './settings.ts';
 /** Checks the data and writes what the pages are built from. With a problem in the data it throws and touches nothing. */
 export async function runPipeline({ root, data, generated }: Settings): Promise<void> {
   const { rows, problems, files } = checkFolder(data);
-  if (problems.length > 0) throw new Fault(reportProblems(problems, 'vi', relative(root, data)));
+  if (problems.length > 0) throw new Fault(reportProblems(problems, 'vi', nameOf(data, root)));
   await replaceFolder(generated, async (next) => {
     writeRecord(buildRecord(rows), next);
     await writeFonts(join(next, 'fonts'), root);
@@ -20,3 +20,9 @@ export async function runPipeline({ root, data, generated }: Settings): Promise<
   const all = tables.reduce((sum, count) => sum + count, 0);
   process.stdout.write(reportClean({ rows: all, figures: rows.observations.rows.length, files }, 'vi'));
 }
+
+/** A folder as a person in the project would name it. */
+const nameOf = (folder: string, root: string): string => {
+  const path = relative(root, folder);
+  return path.startsWith('..') ? folder : path;
+};

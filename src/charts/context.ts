@@ -1,16 +1,20 @@
 import type {
   Area,
+  Derived,
   Figure,
   Indicator,
+  Method,
   Observation,
   ProvinceRecord,
   Reference,
   Source,
 } from '../record/types.ts';
+import { parsePeriod } from '../values/period.ts';
+import { formatPeriod } from '../values/period.ts';
 import { formatQuantity } from '../values/format.ts';
-import { formatPeriod, parsePeriod } from '../values/period.ts';
 import { rowText, type Lang } from '../words/lang.ts';
 import { wordsIn, type Words } from '../words/words.ts';
+import type { Datum, Tone } from './chart.ts';
 
 /** What charts are made from: the small tables, some provinces' figures, and a language. */
 export interface Context {
@@ -67,14 +71,6 @@ export function periodText({ lang }: Context, period: string): string {
   return formatPeriod(parsed, lang);
 }
 
-/** "≥ 1.100 mô hình", "67,5%". */
-export const quantityText = ({ lang }: Context, figure: Figure): string =>
-  formatQuantity(figure, figure.unit, lang);
-
-/** The same without its unit, where the unit stands nearby: "≥ 1.100". */
-export const amountText = ({ lang }: Context, figure: Figure): string =>
-  formatQuantity(figure, figure.unit, lang, { bare: true });
-
 /** The printed figures that a computed one goes back to, each once, in the order of the computation. */
 export function originsOf(context: Context, figure: Figure): readonly Observation[] {
   if (figure.kind === 'observation') return [figure];
@@ -84,3 +80,42 @@ export function originsOf(context: Context, figure: Figure): readonly Observatio
 
 /** The latest ISO day that a period reaches; "" for one without an end or without a year. */
 export const endOf = (period: string): string => parsePeriod(period)?.end ?? '';
+
+export const isWhole = ({ field, subject, origin, bloc }: Figure): boolean =>
+  field + subject + origin + bloc === '';
+
+export const byMethod = (province: ProvinceRecord, method: Method): readonly Derived[] =>
+  province.derived.filter((derived) => derived.method === method);
+
+/** Puts figures that share a key together, in the order of first appearance. */
+export function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): readonly (readonly T[])[] {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [item]);
+    else group.push(item);
+  }
+  return [...groups.values()];
+}
+
+/** One place and one way of counting in one period: what parts and totals must share. */
+export const frameKey = ({ area, period, indicator, basis }: Figure): string =>
+  [area, period, indicator, basis].join('|');
+
+type Look = Partial<Pick<Datum, 'label' | 'text' | 'tone' | 'hollow' | 'quantity'>>;
+
+/** A figure as it is drawn: in the main tone, filled if printed and outlined if computed, with its value beside it. */
+export function datumOf(context: Context, figure: Figure, look: Look = {}): Datum {
+  const tone: Tone = indicatorOf(context, figure.indicator).role === 'target' ? 'target' : 'main';
+  return {
+    label: indicatorName(context, figure.indicator),
+    figure,
+    quantity: figure,
+    unit: figure.unit,
+    tone,
+    hollow: false,
+    text: formatQuantity(figure, figure.unit, context.lang),
+    ...look,
+  };
+}

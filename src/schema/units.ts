@@ -26,7 +26,15 @@ const count = (vi: string, en: string, one: string): Unit => ({
 
 export const units = {
   model: count('mô hình', 'models', 'model'),
-  award: count('lượt khen thưởng', 'awards', 'award'),
+  /** Nothing is written after the number: sources count now awards (lượt), now those who were given one. */
+  award: {
+    name: { vi: 'khen thưởng', en: 'awards' },
+    suffix: { vi: '', en: '' },
+    min: 0,
+    max: Number.MAX_SAFE_INTEGER,
+    integer: true,
+    count: true,
+  },
   organisation: count('đơn vị', 'organisations', 'organisation'),
   territory: count('địa phương', 'territories', 'territory'),
   petition: count('đơn thư', 'petitions', 'petition'),

@@ -8,6 +8,8 @@ const validator = new HtmlValidate({
   rules: {
     // Advice for search engines; the title of a page is the finding that it tells.
     'long-title': 'off',
+    // Blanks at the end of a line of the source, which nobody reads.
+    'no-trailing-whitespace': 'off',
     // HTML allows the dots that part the names of figures; those names are public and stay.
     'valid-id': ['error', { relaxed: true }],
   },

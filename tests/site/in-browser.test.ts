@@ -77,6 +77,6 @@ test('the scripts of a page keep their budget', () => {
   ).toEqual([]);
 });
 
-test('nothing moves while a page loads', () => {
+test('nothing moves while a page loads, even when its fonts come late', () => {
   expect(faults(({ layoutShift }) => (layoutShift > 0 ? [`shifts by ${layoutShift}`] : []))).toEqual([]);
 });

@@ -1,6 +1,13 @@
+import { setTimeout } from 'node:timers/promises';
 import { gzipSync } from 'node:zlib';
 import { AxeBuilder } from '@axe-core/playwright';
-import { chromium, type Browser, type Page as Tab, type Request } from 'playwright';
+import {
+  chromium,
+  type Browser,
+  type BrowserContextOptions,
+  type Page as Tab,
+  type Request,
+} from 'playwright';
 import { inject } from 'vitest';
 import {
   focusFaults,
@@ -19,6 +26,7 @@ export interface Survey {
   readonly heard: readonly string[];
   /** Bytes of the first view as they were sent: headers and compressed bodies. */
   readonly bytes: { readonly all: number; readonly html: number; readonly scripts: number };
+  /** How far what was read moves when the fonts come late, as they do on a weak connection. */
   readonly layoutShift: number;
   /** Pixels, by width of the window. */
   readonly sideways: Readonly<Record<number, number>>;
@@ -30,11 +38,12 @@ export interface Survey {
 }
 
 const atOnce = 4;
+const fontDelay = 300;
 const phone = { width: 320, height: 640 } as const;
 const widths = [1440, 768, 320] as const;
 const axeTags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-/** Visits every page of the site at `siteUrl` once with scripts and once without. */
+/** Visits every page of the site at `siteUrl` with scripts, without, and with fonts that come late. */
 export async function surveyAll(
   pages: readonly Pick<Page, 'path'>[],
   siteUrl = inject('siteUrl'),
@@ -55,21 +64,29 @@ async function survey(browser: Browser, siteUrl: string, path: string): Promise<
   const url = siteUrl + path;
   return {
     path,
-    textWithoutScripts: await inTab(browser, false, async (tab) => {
+    textWithoutScripts: await inTab(browser, { javaScriptEnabled: false }, async (tab) => {
       await tab.goto(url);
       return tab.evaluate(mainText);
     }),
-    ...(await inTab(browser, true, (tab) => visit(tab, siteUrl, url))),
+    layoutShift: await inTab(browser, {}, async (tab) => {
+      await tab.route('**/*.woff2', async (route) => {
+        await setTimeout(fontDelay);
+        await route.continue();
+      });
+      await tab.goto(url, { waitUntil: 'networkidle' });
+      return tab.evaluate(layoutShift);
+    }),
+    ...(await inTab(browser, {}, (tab) => visit(tab, siteUrl, url))),
   };
 }
 
 /** A context of its own, with nothing cached. */
 async function inTab<Found>(
   browser: Browser,
-  javaScriptEnabled: boolean,
+  options: BrowserContextOptions,
   use: (tab: Tab) => Promise<Found>,
 ): Promise<Found> {
-  const context = await browser.newContext({ viewport: phone, javaScriptEnabled });
+  const context = await browser.newContext({ viewport: phone, ...options });
   try {
     return await use(await context.newPage());
   } finally {
@@ -82,12 +99,11 @@ async function visit(
   tab: Tab,
   siteUrl: string,
   url: string,
-): Promise<Omit<Survey, 'path' | 'textWithoutScripts'>> {
+): Promise<Omit<Survey, 'path' | 'textWithoutScripts' | 'layoutShift'>> {
   const heard = listen(tab, siteUrl);
   const requests: Request[] = [];
   tab.on('requestfinished', (request) => requests.push(request));
   await tab.goto(url, { waitUntil: 'networkidle' });
-  const shift = await tab.evaluate(layoutShift);
   const bytes = await weigh(tab, requests);
   const text = await tab.evaluate(mainText);
   const light = await violations(tab);
@@ -102,7 +118,7 @@ async function visit(
   const focus = await tab.evaluate(focusFaults);
   const said = [...heard];
   const policy = await tab.evaluate(policyFaults);
-  return { heard: said, bytes, layoutShift: shift, sideways, text, focus, axe: { light, dark }, policy };
+  return { heard: said, bytes, sideways, text, focus, axe: { light, dark }, policy };
 }
 
 function listen(tab: Tab, siteUrl: string): string[] {

@@ -161,6 +161,8 @@ export const pages: Words['pages'] = {
     codes: 'Terms used in the record',
     qualifiers: 'Certainty',
     bases: 'Basis',
+    locators:
+      'The place “đoạn 3” is the third paragraph of the article, counted after its title; the lead counts, captions and page furniture do not.',
     missing: 'Why there is no figure',
     breaks: 'Breaks in series',
     breakText: (indicator, at, reason) => `${indicator}, from ${at}: ${reason}`,

@@ -98,7 +98,7 @@ export const charts = {
   },
   awards: {
     title: (area: string) => `${area}: khen thưởng theo cấp, tập thể và cá nhân`,
-    subtitle: (period: string) => `Số lượt khen thưởng, ${period}`,
+    subtitle: (period: string) => `Số tập thể, cá nhân được khen thưởng, ${period}`,
     overlap: 'Các cấp khen thưởng có thể trùng nhau; nguồn không nói, nên không cộng lại.',
   },
   coverage: {
