@@ -81,6 +81,7 @@ export interface LinePanel extends PanelBase {
 }
 
 export interface LineSeries {
+  /** Its name, where there is more than one place; else blank. */
   readonly label: string;
   readonly points: readonly LinePoint[];
   /** Runs of `points` that a line may join: no gap and no break inside. */
@@ -108,7 +109,7 @@ export interface Datum {
   readonly quantity: Quantity;
   readonly unit: UnitCode;
   readonly tone: Tone;
-  /** Outlined, not filled: computed by us, or not the chosen one of several sources. */
+  /** Outlined, not filled: reckoned from another figure, or not the chosen one of several sources. */
   readonly hollow: boolean;
   /** The text beside the mark. */
   readonly text: string;

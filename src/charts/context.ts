@@ -1,3 +1,4 @@
+import { groupBy } from '../record/cell.ts';
 import type {
   Area,
   Derived,
@@ -9,12 +10,10 @@ import type {
   Reference,
   Source,
 } from '../record/types.ts';
-import { parsePeriod } from '../values/period.ts';
-import { formatPeriod } from '../values/period.ts';
 import { formatQuantity } from '../values/format.ts';
+import { formatPeriod, parsePeriod } from '../values/period.ts';
 import { rowText, type Lang } from '../words/lang.ts';
 import { wordsIn, type Words } from '../words/words.ts';
-import type { Datum, Tone } from './chart.ts';
 
 /** What charts are made from: the small tables, some provinces' figures, and a language. */
 export interface Context {
@@ -26,6 +25,8 @@ export interface Context {
   readonly indicators: ReadonlyMap<string, Indicator>;
   readonly sources: ReadonlyMap<string, Source>;
   readonly figures: ReadonlyMap<string, Figure>;
+  /** Computed figures, by their method and the id of the first figure that they are computed from. */
+  readonly derived: ReadonlyMap<string, readonly Derived[]>;
 }
 
 export function contextOf(reference: Reference, provinces: readonly ProvinceRecord[], lang: Lang): Context {
@@ -42,8 +43,18 @@ export function contextOf(reference: Reference, provinces: readonly ProvinceReco
     indicators: new Map(reference.indicators.map((indicator) => [indicator.indicator, indicator])),
     sources: new Map(reference.sources.map((source) => [source.source, source])),
     figures: new Map(figures.map((figure) => [figure.id, figure])),
+    derived: groupBy(
+      provinces.flatMap(({ derived }) => derived),
+      ({ method, from: [first = ''] }) => derivedKey(method, first),
+    ),
   };
 }
+
+const derivedKey = (method: Method, id: string): string => `${method} ${id}`;
+
+/** What a method computed from a figure in the first place: its share, its average per year, what its parts leave over. */
+export const derivedFrom = ({ derived }: Context, method: Method, { id }: Figure): readonly Derived[] =>
+  derived.get(derivedKey(method, id)) ?? [];
 
 function found<T>(map: ReadonlyMap<string, T>, key: string, what: string): T {
   const value = map.get(key);
@@ -71,6 +82,18 @@ export function periodText({ lang }: Context, period: string): string {
   return formatPeriod(parsed, lang);
 }
 
+/** "≥ 1.100 mô hình", "67,5%". */
+export const quantityText = ({ lang }: Context, figure: Figure): string =>
+  formatQuantity(figure, figure.unit, lang);
+
+/** The same without its unit, where the unit stands nearby: "≥ 1.100". */
+export const amountText = ({ lang }: Context, figure: Figure): string =>
+  formatQuantity(figure, figure.unit, lang, { bare: true });
+
+/** "A, B và C", "A, B and C". */
+export const listed = ({ lang }: Context, items: readonly string[]): string =>
+  new Intl.ListFormat(lang === 'vi' ? 'vi' : 'en-GB').format(items);
+
 /** The printed figures that a computed one goes back to, each once, in the order of the computation. */
 export function originsOf(context: Context, figure: Figure): readonly Observation[] {
   if (figure.kind === 'observation') return [figure];
@@ -80,42 +103,3 @@ export function originsOf(context: Context, figure: Figure): readonly Observatio
 
 /** The latest ISO day that a period reaches; "" for one without an end or without a year. */
 export const endOf = (period: string): string => parsePeriod(period)?.end ?? '';
-
-export const isWhole = ({ field, subject, origin, bloc }: Figure): boolean =>
-  field + subject + origin + bloc === '';
-
-export const byMethod = (province: ProvinceRecord, method: Method): readonly Derived[] =>
-  province.derived.filter((derived) => derived.method === method);
-
-/** Puts figures that share a key together, in the order of first appearance. */
-export function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): readonly (readonly T[])[] {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [item]);
-    else group.push(item);
-  }
-  return [...groups.values()];
-}
-
-/** One place and one way of counting in one period: what parts and totals must share. */
-export const frameKey = ({ area, period, indicator, basis }: Figure): string =>
-  [area, period, indicator, basis].join('|');
-
-type Look = Partial<Pick<Datum, 'label' | 'text' | 'tone' | 'hollow' | 'quantity'>>;
-
-/** A figure as it is drawn: in the main tone, filled if printed and outlined if computed, with its value beside it. */
-export function datumOf(context: Context, figure: Figure, look: Look = {}): Datum {
-  const tone: Tone = indicatorOf(context, figure.indicator).role === 'target' ? 'target' : 'main';
-  return {
-    label: indicatorName(context, figure.indicator),
-    figure,
-    quantity: figure,
-    unit: figure.unit,
-    tone,
-    hollow: false,
-    text: formatQuantity(figure, figure.unit, context.lang),
-    ...look,
-  };
-}

@@ -11,6 +11,7 @@ import { unitCharts } from './area/units.ts';
 import { sentenceCase } from '../words/sentence-case.ts';
 import type { Chart } from './chart.ts';
 import type { Context } from './context.ts';
+import { withBoundNotes } from './notes.ts';
 import { settled, withRivals, type Contests } from './rivals.ts';
 import { fieldTheme } from './theme/fields.ts';
 import { periodTheme } from './theme/periods.ts';
@@ -40,19 +41,19 @@ const ofTheme: readonly ((context: Context) => readonly Chart[])[] = [
 
 export function areaCharts(context: Context, record: ProvinceRecord): readonly Chart[] {
   const { province, contests } = settled(context, record);
-  return ofArea
-    .flatMap((make) => make(context, province))
-    .map((chart) => inSentenceCase(withRivals(context, chart, contests)));
+  return ofArea.flatMap((make) => make(context, province)).map((chart) => finished(context, chart, contests));
 }
 
 export function themeCharts(context: Context): readonly Chart[] {
   const all = context.provinces.map((province) => settled(context, province));
   const contests: Contests = new Map(all.flatMap((each) => [...each.contests]));
   const settledContext = { ...context, provinces: all.map(({ province }) => province) };
-  return ofTheme
-    .flatMap((make) => make(settledContext))
-    .map((chart) => inSentenceCase(withRivals(context, chart, contests)));
+  return ofTheme.flatMap((make) => make(settledContext)).map((chart) => finished(context, chart, contests));
 }
+
+/** What every chart is given: notes on bounds, what other sources say, and capitals. */
+const finished = (context: Context, chart: Chart, contests: Contests): Chart =>
+  inSentenceCase(withRivals(context, withBoundNotes(context, chart), contests));
 
 /** A title or sentence may open with the name of a place that is written small inside one ("thành phố Bắc Kạn"). */
 const inSentenceCase = (chart: Chart): Chart => ({

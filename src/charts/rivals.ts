@@ -1,105 +1,123 @@
 import { cellKey, groupBy } from '../record/cell.ts';
-import type { Choice, Observation, ProvinceRecord } from '../record/types.ts';
+import type { Choice, Figure, Observation, ProvinceRecord } from '../record/types.ts';
 import { resolverOf } from '../rules/conflicts.ts';
-import { formatQuantity } from '../values/format.ts';
 import { rowText } from '../words/lang.ts';
+import { dataOf, type Chart, type Datum, type Panel } from './chart.ts';
 import {
-  dataOf,
-  type BarPanel,
-  type Chart,
-  type Datum,
-  type LinePanel,
-  type Panel,
-  type SpanPanel,
-} from './chart.ts';
-import { sourceOf, type Context } from './context.ts';
+  amountText,
+  areaName,
+  indicatorName,
+  originsOf,
+  periodText,
+  quantityText,
+  sourceOf,
+  type Context,
+} from './context.ts';
+import { spanOf } from './spans.ts';
 
-/** What sources say of one cell otherwise than the figure that is drawn in its place. */
-interface Contest {
+/** A cell of which sources say different things. */
+export interface Contest {
+  /** The figure that is drawn and computed with: the chosen one, or the first. */
+  readonly standing: Observation;
   readonly rivals: readonly Observation[];
-  /** Why the drawn one was chosen; without it nobody has, and it is drawn hollow as well. */
+  /** Why the standing one was chosen; without it nobody has, and it is drawn hollow as well. */
   readonly choice: Choice | undefined;
 }
 export type Contests = ReadonlyMap<string, Contest>;
 
-/** One figure a cell: the chosen one, or the first where sources disagree and nobody has chosen; with what the others say. */
+/** One figure a cell, with what other sources say of it. */
 export function settled(
-  context: Context,
+  { reference }: Context,
   province: ProvinceRecord,
 ): { readonly province: ProvinceRecord; readonly contests: Contests } {
-  const resolve = resolverOf(context.reference);
+  const resolve = resolverOf(reference);
   const contests = new Map<string, Contest>();
-  const standing = [...groupBy(province.observations, cellKey).values()].flatMap((cell) => {
+  const observations = [...groupBy(province.observations, cellKey)].flatMap(([key, cell]) => {
     const { chosen, others, choice } = resolve(cell);
-    const drawn = chosen ?? cell[0];
-    if (drawn === undefined) return [];
-    const rivals = others.filter((other) => other !== drawn);
-    if (rivals.length > 0) contests.set(drawn.id, { rivals, choice });
-    return [drawn];
+    const standing = chosen ?? cell[0];
+    if (standing === undefined) return [];
+    const rivals = others.filter((other) => other !== standing);
+    if (rivals.length > 0) contests.set(key, { standing, rivals, choice });
+    return [standing];
   });
-  return { province: { ...province, observations: standing }, contests };
+  return { province: { ...province, observations }, contests };
 }
 
 /** Puts what other sources say beside what is drawn, hollow, with the reason of the choice among the notes. */
 export function withRivals(context: Context, chart: Chart, contests: Contests): Chart {
-  const contested = chart.panels.flatMap(dataOf).filter(({ figure }) => contests.has(figure.id));
-  if (contested.length === 0) return chart;
-  return {
-    ...chart,
-    panels: chart.panels.map((panel) => withRivalsIn(context, panel, contests)),
-    notes: [...chart.notes, ...contested.map((datum) => sentence(context, datum, contests))],
-  };
+  const notes = contestsIn(context, chart, contests).map(([label, contest]) =>
+    sentenceOf(context, label, contest),
+  );
+  if (notes.length === 0) return chart;
+  const panels = chart.panels.map((panel) => withRivalsIn(context, panel, contests));
+  return { ...chart, panels, notes: [...chart.notes, ...notes] };
 }
 
+const contestOf = (figure: Figure, contests: Contests): Contest | undefined =>
+  figure.kind === 'observation' ? contests.get(cellKey(figure)) : undefined;
+
+/** The contests that a chart rests on, each once, with the name of what is contested: drawn itself, or computed from. */
+function contestsIn(
+  context: Context,
+  chart: Chart,
+  contests: Contests,
+): readonly (readonly [string, Contest])[] {
+  const found = new Map<Contest, string>();
+  for (const panel of chart.panels) {
+    for (const { figure, label } of dataOf(panel)) {
+      for (const origin of originsOf(context, figure)) {
+        const contest = contestOf(origin, contests);
+        const drawn = panel.kind === 'spans' ? `${panel.heading}, ${label}` : label;
+        const name = origin === figure ? drawn : nameOf(context, origin);
+        if (contest !== undefined && !found.has(contest)) found.set(contest, name);
+      }
+    }
+  }
+  return [...found].map(([contest, name]) => [name, contest]);
+}
+
+const nameOf = (context: Context, { indicator, area, period }: Observation): string =>
+  [indicatorName(context, indicator), areaName(context, area), periodText(context, period)].join(', ');
+
 function withRivalsIn(context: Context, panel: Panel, contests: Contests): Panel {
-  const told = <D extends Datum>(datum: D): readonly D[] => {
-    const contest = contests.get(datum.figure.id);
-    return contest === undefined
-      ? [datum]
-      : [
-          { ...datum, hollow: contest.choice === undefined },
-          ...contest.rivals.map((rival) => rivalOf(context, datum, rival)),
-        ];
+  const shown = <D extends Datum>(datum: D): D => {
+    const contest = contestOf(datum.figure, contests);
+    return contest === undefined ? datum : { ...datum, hollow: contest.choice === undefined };
   };
-  if (panel.kind === 'spans') return { ...panel, data: panel.data.flatMap(told) } satisfies SpanPanel;
-  if (panel.kind === 'lines')
-    return {
-      ...panel,
-      series: panel.series.map((series) => ({ ...series, points: series.points.flatMap(told) })),
-    } satisfies LinePanel;
-  const rows = panel.rows.flatMap((row) => {
-    const [datum] = row.data;
-    if (datum === undefined || row.data.length > 1) return [row];
-    const [drawn, ...rivals] = told(datum);
-    return drawn === undefined
-      ? [row]
-      : [{ ...row, data: [drawn] }, ...rivals.map((rival) => ({ label: rival.label, data: [rival] }))];
-  });
-  return { ...panel, rows } satisfies BarPanel;
+  const others = <D extends Datum>(datum: D): readonly D[] =>
+    (contestOf(datum.figure, contests)?.rivals ?? []).map((rival) => rivalOf(context, datum, rival));
+  const all = <D extends Datum>(datum: D): readonly D[] => [shown(datum), ...others(datum)];
+  switch (panel.kind) {
+    case 'spans':
+      return { ...panel, data: panel.data.flatMap(all) };
+    case 'lines':
+      return {
+        ...panel,
+        series: panel.series.map((series) => ({ ...series, points: series.points.flatMap(all) })),
+      };
+    case 'bars':
+      return {
+        ...panel,
+        rows: panel.rows.flatMap((row) => [
+          { ...row, data: row.data.map(shown) },
+          ...row.data.flatMap(others).map((rival) => ({ label: rival.label, data: [rival] })),
+        ]),
+      };
+  }
 }
 
 function rivalOf<D extends Datum>(context: Context, datum: D, rival: Observation): D {
   const label = context.words.charts.rivals.label(datum.label, sourceOf(context, rival.source).publisher);
-  const drawn = {
-    figure: rival,
-    quantity: rival,
-    hollow: true,
-    label,
-    text: formatQuantity(rival, rival.unit, context.lang, { bare: rival.unit !== 'percent' }),
-  };
-  return 'height' in datum ? { ...datum, ...drawn, height: rival } : { ...datum, ...drawn };
+  const text = (rival.unit === 'percent' ? quantityText : amountText)(context, rival);
+  const span = 'height' in datum ? spanOf(context, rival) : {};
+  return { ...datum, figure: rival, quantity: rival, text, ...span, label, hollow: true };
 }
 
-function sentence(context: Context, { label, figure }: Datum, contests: Contests): string {
-  const contest = contests.get(figure.id);
-  if (contest === undefined || figure.kind !== 'observation')
-    throw new Error(`"${figure.id}" is not contested.`);
-  const said = [figure, ...contest.rivals].map((each) =>
-    context.words.charts.rivals.says(sourceOf(context, each.source).publisher, each.printed),
+function sentenceOf(context: Context, label: string, { standing, rivals, choice }: Contest): string {
+  const words = context.words.charts.rivals;
+  const said = [standing, ...rivals].map(({ source, printed }) =>
+    words.says(sourceOf(context, source).publisher, printed),
   );
-  const reason =
-    contest.choice === undefined
-      ? context.words.charts.rivals.unchosen
-      : rowText(contest.choice, 'reason', context.lang);
-  return context.words.charts.rivals.sentence(label, said.join('; '), reason);
+  const reason = choice === undefined ? words.unchosen : rowText(choice, 'reason', context.lang);
+  return words.sentence(label, said.join('; '), reason);
 }

@@ -6,7 +6,9 @@ import type { Lang } from '../../src/words/lang.ts';
 export const prettySvg = (svg: string): string =>
   `${svg
     .replaceAll('\n', '&#10;')
-    .replaceAll(/-?\d+\.\d{3,}/g, (number) => String(Number(Number(number).toFixed(2))))
+    .replaceAll(/ (?:d|x\d?|y\d?|width|height|points|transform|viewBox)="[^"]*"/g, (attribute) =>
+      attribute.replaceAll(/-?\d+\.\d{3,}/g, (number) => String(Number(Number(number).toFixed(2)))),
+    )
     .replaceAll(/>(?=<(?!\/text>|\/title>))/g, '>\n')}\n`;
 
 /** Everything that a chart says, as lines: outside its pictures, then figure by figure. */

@@ -1,71 +1,56 @@
 import type { Observation, ProvinceRecord } from '../../record/types.ts';
 import { subjects, type Subject } from '../../schema/code-lists.ts';
-import { formatNumber } from '../../values/format.ts';
 import { inLang } from '../../words/lang.ts';
-import { dataOf, type BarPanel, type Chart } from '../chart.ts';
-import { notesOf } from '../notes.ts';
+import { sentenceCase } from '../../words/sentence-case.ts';
+import { dataOf, type BarPanel, type BarRow, type Chart } from '../chart.ts';
 import {
+  amountText,
   areaName,
-  datumOf,
   doesNotSay,
-  groupBy,
   indicatorName,
   indicatorOf,
   periodText,
   type Context,
 } from '../context.ts';
-import { sentenceCase } from '../../words/sentence-case.ts';
+import { barsOf, datumOf } from '../datum.ts';
+import { groups, ofLatestPeriod, type Some } from '../figures.ts';
+import { notesOf } from '../notes.ts';
 
 /** Commendations by authority, collectives and individuals in separate panels: one award is not one person. */
 export function awardCharts(context: Context, province: ProvinceRecord): readonly Chart[] {
   const awards = province.observations.filter(
     ({ indicator, subject }) => indicatorOf(context, indicator).unit === 'award' && subject !== '',
   );
-  return groupBy(awards, ({ area }) => area).map((ofArea) => chartOf(context, latest(ofArea)));
+  return groups(awards, ({ area }) => area).map((ofArea) => chartOf(context, ofLatestPeriod(ofArea)));
 }
 
-const latest = (awards: readonly Observation[]): readonly Observation[] => {
-  const period = awards.map((award) => award.period).reduce((a, b) => (b > a ? b : a));
-  return awards.filter((award) => award.period === period);
-};
-
-function chartOf(context: Context, awards: readonly Observation[]): Chart {
-  const [first] = awards;
-  if (first === undefined) throw new Error('An award chart has awards.');
+function chartOf(context: Context, awards: Some<Observation>): Chart {
+  const [{ area, period, indicator }] = awards;
   const words = context.words.charts.awards;
-  const panels = (['collective', 'individual'] as const).flatMap((subject) =>
-    panelOf(context, awards, subject),
-  );
+  const panels = (['collective', 'individual'] as const)
+    .map((subject) => panelOf(context, awards, subject))
+    .filter(({ rows }) => rows.length > 0);
   return {
-    id: `khen-thuong-${first.area}`,
+    id: `khen-thuong-${area}`,
     theme: 'movement',
-    area: first.area,
-    title: words.title(areaName(context, first.area)),
-    subtitle: words.subtitle(periodText(context, first.period)),
+    area,
+    title: words.title(areaName(context, area)),
+    subtitle: words.subtitle(periodText(context, period)),
     panels,
     refusals: [words.overlap],
     notes: notesOf(panels.flatMap(dataOf)),
-    doesNotSay: doesNotSay(context, first.indicator),
+    doesNotSay: doesNotSay(context, indicator),
   };
 }
 
-function panelOf(context: Context, awards: readonly Observation[], subject: Subject): readonly BarPanel[] {
-  const ofSubject = awards.filter((award) => award.subject === subject);
-  if (ofSubject.length === 0) return [];
-  const rows = ofSubject.map((award) => {
-    const label = `${indicatorName(context, award.indicator)}, ${inLang(subjects[subject], context.lang)}`;
-    return {
-      label: indicatorName(context, award.indicator),
-      data: [datumOf(context, award, { label, text: formatNumber(award.value, context.lang) })],
-    };
-  });
-  return [
-    {
-      kind: 'bars',
-      heading: sentenceCase(inLang(subjects[subject], context.lang)),
-      caption: '',
-      unit: 'award',
-      rows,
-    },
-  ];
+function panelOf(context: Context, awards: Some<Observation>, subject: Subject): BarPanel {
+  const who = inLang(subjects[subject], context.lang);
+  const rows = awards
+    .filter((award) => award.subject === subject)
+    .map((award): BarRow => {
+      const name = indicatorName(context, award.indicator);
+      const look = { label: `${name}, ${who}`, text: amountText(context, award) };
+      return { label: name, data: [datumOf(context, award, look)] };
+    });
+  return barsOf('award', rows, { heading: sentenceCase(who) });
 }

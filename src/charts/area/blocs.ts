@@ -1,86 +1,72 @@
 import type { Observation, ProvinceRecord } from '../../record/types.ts';
-import { formatNumber } from '../../values/format.ts';
 import type { BarRow, Chart } from '../chart.ts';
+import { amountText, areaName, doesNotSay, indicatorOf, type Context } from '../context.ts';
+import { barsOf, rowOf } from '../datum.ts';
+import { areExact, frameKey, groups, isPartBy, isWhole, ranked, type Some } from '../figures.ts';
 import { notesOf } from '../notes.ts';
-import {
-  areaName,
-  datumOf,
-  doesNotSay,
-  frameKey,
-  groupBy,
-  indicatorOf,
-  isWhole,
-  type Context,
-} from '../context.ts';
 import { countSubtitle } from './subtitle.ts';
 
-/** Models by bloc (khối) of party organisations, with how many of them are of individuals where that is printed. */
+/** One total with its parts by bloc (khối). */
+interface Frame {
+  readonly total: Observation;
+  /** The largest first where all are exact. */
+  readonly blocs: Some<Observation>;
+  /** Everything that is said of single blocs, also of their individuals. */
+  readonly all: readonly Observation[];
+}
+
+/** Models by bloc of party organisations, with how many of them are of individuals where that is printed. */
 export function blocCharts(context: Context, province: ProvinceRecord): readonly Chart[] {
   const counts = province.observations.filter(
     ({ indicator }) => indicatorOf(context, indicator).unit === 'model',
   );
-  const frames = groupBy(counts, frameKey).filter(
-    (frame) => frame.some(isWhole) && frame.filter(isBloc).length > 1,
-  );
-  return groupBy(frames, ([first]) => first?.area ?? '').map(([frame]) => chartOf(context, frame ?? []));
+  const frames = groups(counts, frameKey).flatMap(framesIn);
+  return groups(frames, ({ total }) => total.area).map(([first]) => chartOf(context, first));
 }
 
-const isBloc = ({ bloc, field, subject, origin }: Observation): boolean =>
-  bloc !== '' && field + subject + origin === '';
+function framesIn(figures: readonly Observation[]): readonly Frame[] {
+  const total = figures.find(isWhole);
+  const [first, ...rest] = figures.filter(isPartBy('bloc'));
+  if (total === undefined || first === undefined || rest.length === 0) return [];
+  return [{ total, blocs: ranked([first, ...rest]), all: figures.filter(({ bloc }) => bloc !== '') }];
+}
 
-function chartOf(context: Context, frame: readonly Observation[]): Chart {
-  const total = frame.find(isWhole);
-  if (total === undefined) throw new Error('A frame by bloc has a total.');
-  const blocs = frame.filter(isBloc);
-  const exact = blocs.every(({ qualifier }) => qualifier === 'exact');
-  const sorted = exact ? [...blocs].sort((a, b) => b.value - a.value) : blocs;
+function chartOf(context: Context, { total, blocs, all }: Frame): Chart {
+  const name = ({ bloc }: Observation) => context.words.charts.blocs.bloc(bloc);
+  const rows = blocs.map((bloc) => rowWithPeople(context, name(bloc), bloc, all));
   return {
     id: `khoi-${total.area}`,
     theme: 'recognition',
     area: total.area,
-    title: exact
-      ? findingOf(context, sorted, total)
-      : context.words.charts.blocs.unsure(areaName(context, total.area)),
+    title: titleOf(context, total, blocs),
     subtitle: countSubtitle(context, total),
-    panels: [
-      {
-        kind: 'bars',
-        heading: '',
-        caption: '',
-        unit: total.unit,
-        rows: sorted.map((bloc) => rowOf(context, frame, bloc)),
-      },
-    ],
+    panels: [barsOf(total.unit, rows)],
     refusals: [],
-    notes: notesOf(
-      frame
-        .filter(({ bloc }) => bloc !== '')
-        .map((figure) => ({ label: context.words.charts.blocs.bloc(figure.bloc), figure })),
-    ),
+    notes: notesOf(all.map((figure) => ({ label: name(figure), figure }))),
     doesNotSay: doesNotSay(context, total.indicator),
   };
 }
 
-function findingOf(context: Context, [first]: readonly Observation[], total: Observation): string {
-  if (first === undefined) throw new Error('A frame by bloc has parts.');
-  const number = ({ value }: Observation) => formatNumber(value, context.lang);
-  return context.words.charts.blocs.title(
-    first.bloc,
-    number(first),
-    number(total),
-    areaName(context, total.area),
-  );
+function titleOf(context: Context, total: Observation, blocs: Some<Observation>): string {
+  const words = context.words.charts.blocs;
+  const [first] = blocs;
+  const area = areaName(context, total.area);
+  if (!areExact([total, ...blocs])) return words.unsure(area);
+  return words.title(first.bloc, amountText(context, first), amountText(context, total), area);
 }
 
-function rowOf(context: Context, frame: readonly Observation[], bloc: Observation): BarRow {
-  const words = context.words.charts.blocs;
-  const people = frame.find(
+function rowWithPeople(
+  context: Context,
+  label: string,
+  bloc: Observation,
+  all: readonly Observation[],
+): BarRow {
+  const text = amountText(context, bloc);
+  const people = all.find(
     (other) =>
       other.bloc === bloc.bloc && other.subject === 'individual' && other.field + other.origin === '',
   );
-  const count = formatNumber(bloc.value, context.lang);
-  const label = words.bloc(bloc.bloc);
-  const end =
-    people === undefined ? count : words.withIndividuals(count, formatNumber(people.value, context.lang));
-  return { label, end, data: [datumOf(context, bloc, { label, text: count })] };
+  const row = rowOf(context, bloc, label, { text });
+  if (people === undefined) return { ...row, end: text };
+  return { ...row, end: context.words.charts.blocs.withIndividuals(text, amountText(context, people)) };
 }

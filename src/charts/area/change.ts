@@ -1,68 +1,66 @@
 import type { Observation, ProvinceRecord } from '../../record/types.ts';
-import { formatQuantity } from '../../values/format.ts';
 import { slug } from '../../values/key.ts';
 import type { Chart } from '../chart.ts';
-import { notesOf } from '../notes.ts';
 import {
   areaName,
-  datumOf,
   doesNotSay,
-  endOf,
-  groupBy,
   indicatorName,
   indicatorOf,
-  isWhole,
+  listed,
   periodText,
+  quantityText,
   type Context,
 } from '../context.ts';
+import { barsOf, rowOf } from '../datum.ts';
+import { byEnd, groups, isWhole, sorted, type Some } from '../figures.ts';
+import { notesOf } from '../notes.ts';
 
-/** A rate of the background (poverty) at its first and last date. Two dates are two bars: nothing is known in between. */
+/** A rate of the background (poverty) at its dates. Dates are bars: nothing is known in between. */
 export function changeCharts(context: Context, province: ProvinceRecord): readonly Chart[] {
   const rates = province.observations.filter((figure) => {
     const { role, unit } = indicatorOf(context, figure.indicator);
     return role === 'context' && unit === 'percent' && isWhole(figure) && figure.qualifier === 'exact';
   });
-  return groupBy(rates, ({ area, indicator }) => `${area}|${indicator}`)
-    .filter((series) => series.length > 1)
-    .map((series) =>
-      chartOf(
-        context,
-        [...series].sort((a, b) => endOf(a.period).localeCompare(endOf(b.period))),
-      ),
-    );
+  return groups(rates, ({ area, indicator, basis }) => [area, indicator, basis].join('|'))
+    .filter(({ length }) => length > 1)
+    .map((series) => chartOf(context, sorted(series, byEnd)));
 }
 
-function chartOf(context: Context, series: readonly Observation[]): Chart {
-  const [first, last] = [series[0], series.at(-1)];
-  if (first === undefined || last === undefined) throw new Error('A change has two ends.');
+function chartOf(context: Context, series: Some<Observation>): Chart {
+  const [first] = series;
   const words = context.words.charts.change;
-  const say = (figure: Observation) => formatQuantity(figure, figure.unit, context.lang);
-  const title = last.value < first.value ? words.title : words.titleUp;
+  const dates = series.map((figure) => ({ label: periodText(context, figure.period), figure }));
   return {
     id: `${slug(indicatorOf(context, first.indicator).name)}-${first.area}`,
     theme: 'context',
     area: first.area,
-    title: title(
-      indicatorName(context, first.indicator),
-      say(first),
-      say(last),
-      areaName(context, first.area),
+    title: titleOf(context, series),
+    subtitle: words.subtitle(
+      listed(
+        context,
+        dates.map(({ label }) => label),
+      ),
     ),
-    subtitle: words.subtitle(periodText(context, first.period), periodText(context, last.period)),
     panels: [
-      {
-        kind: 'bars',
-        heading: '',
-        caption: '',
-        unit: first.unit,
-        rows: [first, last].map((figure) => ({
-          label: periodText(context, figure.period),
-          data: [datumOf(context, figure, { label: periodText(context, figure.period), tone: 'third' })],
-        })),
-      },
+      barsOf(
+        first.unit,
+        dates.map(({ label, figure }) => rowOf(context, figure, label, { tone: 'third' })),
+      ),
     ],
     refusals: [words.gap],
-    notes: notesOf([first, last].map((figure) => ({ label: periodText(context, figure.period), figure }))),
+    notes: notesOf(dates),
     doesNotSay: doesNotSay(context, first.indicator),
   };
+}
+
+function titleOf(context: Context, series: Some<Observation>): string {
+  const words = context.words.charts.change;
+  const [first, last] = [series[0], series.at(-1) ?? series[0]];
+  const say = last.value < first.value ? words.title : words.titleUp;
+  return say(
+    indicatorName(context, first.indicator),
+    quantityText(context, first),
+    quantityText(context, last),
+    areaName(context, first.area),
+  );
 }

@@ -1,28 +1,29 @@
 import type { Figure, ProvinceRecord } from '../../record/types.ts';
-import { formatNumber, formatQuantity } from '../../values/format.ts';
 import { lowerFirst } from '../../words/lower-first.ts';
 import type { BarRow, Chart } from '../chart.ts';
-import { notesOf } from '../notes.ts';
 import {
+  amountText,
   areaName,
-  datumOf,
   doesNotSay,
   figureOf,
-  groupBy,
   indicatorName,
   indicatorOf,
-  isWhole,
   periodText,
+  quantityText,
   type Context,
 } from '../context.ts';
+import { barsOf, rowOf } from '../datum.ts';
+import { groups, isWhole, latestOfEach, type Some } from '../figures.ts';
+import { notesOf } from '../notes.ts';
 
 /** How many of the units have what the movement asks for: regulations, committees, teams. */
 export function coverageCharts(context: Context, province: ProvinceRecord): readonly Chart[] {
   const rates = [...province.observations, ...province.derived].filter((figure) =>
     isCoverage(context, figure),
   );
-  return groupBy(rates, ({ area }) => area)
-    .filter((ofArea) => ofArea.length > 2)
+  const latest = latestOfEach(rates, ({ area, indicator }) => `${area}|${indicator}`);
+  return groups(latest, ({ area }) => area)
+    .filter(({ length }) => length > 2)
     .map((ofArea) => chartOf(context, ofArea));
 }
 
@@ -33,53 +34,45 @@ function isCoverage(context: Context, figure: Figure): boolean {
   return figure.kind === 'observation' ? !indicator.startsWith('satisfaction') : figure.method === 'ratio';
 }
 
-function chartOf(context: Context, rates: readonly Figure[]): Chart {
-  const [first] = rates;
-  if (first === undefined) throw new Error('A coverage chart has rates.');
-  const rows = rates.map((rate) => rowOf(context, rate));
+function chartOf(context: Context, rates: Some<Figure>): Chart {
+  const [{ area, indicator }] = rates;
   const periods = [...new Set(rates.map(({ period }) => periodText(context, period)))];
+  const rows = rates.map((rate) => rowWithCounts(context, rate, periods.length > 1));
   return {
-    id: `do-phu-${first.area}`,
+    id: `do-phu-${area}`,
     theme: 'movement',
-    area: first.area,
-    title: findingOf(context, rates),
+    area,
+    title: titleOf(context, rates),
     subtitle: context.words.charts.coverage.subtitle(periods.join('; ')),
-    panels: [{ kind: 'bars', heading: '', caption: '', unit: 'percent', max: 100, rows }],
+    panels: [barsOf('percent', rows, { max: 100 })],
     refusals: [],
     notes: notesOf(rows.flatMap(({ data }) => data)),
-    doesNotSay: doesNotSay(context, first.indicator),
+    doesNotSay: doesNotSay(context, indicator),
   };
 }
 
-function rowOf(context: Context, rate: Figure): BarRow {
-  const label = indicatorName(context, rate.indicator);
-  const text = formatQuantity(rate, rate.unit, context.lang);
-  const counts =
-    rate.kind === 'derived'
-      ? rate.from.map((id) => formatNumber(figureOf(context, id).value, context.lang))
-      : [];
-  const [part, whole] = counts;
-  const end =
-    part === undefined || whole === undefined
-      ? text
-      : context.words.charts.coverage.ofWhole(text, part, whole);
-  return { label, end, data: [datumOf(context, rate, { label, text })] };
+function rowWithCounts(context: Context, rate: Figure, isDated: boolean): BarRow {
+  const name = indicatorName(context, rate.indicator);
+  const row = rowOf(context, rate, isDated ? `${name}, ${periodText(context, rate.period)}` : name);
+  const text = quantityText(context, rate);
+  const [part, whole] = termsOf(context, rate).map((term) => amountText(context, term));
+  if (part === undefined || whole === undefined) return { ...row, end: text };
+  return { ...row, end: context.words.charts.coverage.ofWhole(text, part, whole) };
 }
 
+/** The count and its whole, where the share was computed. */
+const termsOf = (context: Context, rate: Figure): readonly Figure[] =>
+  rate.kind === 'derived' ? rate.from.map((id) => figureOf(context, id)) : [];
+
 /** The least complete exact share is what a reader should know. */
-function findingOf(context: Context, rates: readonly Figure[]): string {
+function titleOf(context: Context, rates: Some<Figure>): string {
   const words = context.words.charts.coverage;
-  const area = areaName(context, rates[0]?.area ?? '');
-  const least = rates
-    .filter((rate) => rate.kind === 'derived' && rate.qualifier === 'exact')
-    .reduce<Figure | undefined>((a, b) => (a === undefined || b.value < a.value ? b : a), undefined);
-  if (least?.kind !== 'derived') return words.unsure(area);
-  const [part, whole] = least.from.map((id) => figureOf(context, id));
+  const area = areaName(context, rates[0].area);
+  const [least] = rates
+    .filter(({ kind, qualifier }) => kind === 'derived' && qualifier === 'exact')
+    .sort((a, b) => a.value - b.value);
+  const [part, whole] = least === undefined ? [] : termsOf(context, least);
   if (part === undefined || whole === undefined) return words.unsure(area);
-  return words.title(
-    formatNumber(part.value, context.lang),
-    formatNumber(whole.value, context.lang),
-    lowerFirst(indicatorName(context, part.indicator)),
-    area,
-  );
+  const what = lowerFirst(indicatorName(context, part.indicator));
+  return words.title(amountText(context, part), amountText(context, whole), what, area);
 }

@@ -1,63 +1,67 @@
 import type { Observation, ProvinceRecord } from '../../record/types.ts';
 import { sentenceCase } from '../../words/sentence-case.ts';
-import type { Chart } from '../chart.ts';
-import { notesOf } from '../notes.ts';
+import { dataOf, type BarPanel, type Chart } from '../chart.ts';
 import {
   areaName,
-  datumOf,
   doesNotSay,
-  groupBy,
   indicatorName,
   indicatorOf,
+  listed,
   periodText,
   type Context,
 } from '../context.ts';
+import { barsOf, rowOf } from '../datum.ts';
+import { byEnd, groups, sorted, type Some } from '../figures.ts';
+import { notesOf } from '../notes.ts';
 
-/** What an area aimed at, drawn as marks and never as bars: a target is not a result. */
+/** What an area aimed at, drawn as marks and never as bars: a target is not a result. A panel for each period. */
 export function targetCharts(context: Context, province: ProvinceRecord): readonly Chart[] {
   const targets = province.observations.filter(
     ({ indicator, unit }) => indicatorOf(context, indicator).role === 'target' && unit === 'percent',
   );
-  return groupBy(targets, ({ area, period }) => `${area}|${period}`)
-    .filter((set) => set.length > 1)
+  return groups(targets, ({ area }) => area)
+    .filter(({ length }) => length > 1)
     .map((set) => chartOf(context, province, set));
 }
 
-/** A target for an outcome has the key of the outcome after `target-`. */
-export const outcomeOf = (indicator: string): string => indicator.replace(/^target-/, '');
-
-function chartOf(context: Context, province: ProvinceRecord, set: readonly Observation[]): Chart {
-  const [first] = set;
-  if (first === undefined) throw new Error('A target chart has targets.');
+function chartOf(context: Context, province: ProvinceRecord, targets: Some<Observation>): Chart {
+  const [{ area, indicator }] = targets;
   const words = context.words.charts.targets;
-  const rows = set.map((target) => {
-    const label = withoutRole(indicatorName(context, target.indicator));
-    return { label, data: [datumOf(context, target, { label })] };
-  });
-  const met = set.some(({ area, indicator }) =>
-    province.observations.some((other) => other.area === area && other.indicator === outcomeOf(indicator)),
+  const sets = sorted(
+    groups(targets, ({ period }) => period),
+    ([a], [b]) => byEnd(a, b),
   );
+  const panels = sets.map((set) => panelOf(context, set, sets.length > 1));
   return {
-    id: `muc-tieu-${first.area}`,
+    id: `muc-tieu-${area}`,
     theme: 'movement',
-    area: first.area,
-    title: words.title(areaName(context, first.area), periodText(context, first.period)),
+    area,
+    title: words.title(
+      areaName(context, area),
+      listed(
+        context,
+        sets.map(([{ period }]) => periodText(context, period)),
+      ),
+    ),
     subtitle: words.subtitle,
-    panels: [
-      {
-        kind: 'bars',
-        heading: '',
-        caption: '',
-        unit: 'percent',
-        max: 100,
-        rows,
-      },
-    ],
-    refusals: met ? [] : [words.noResult],
-    notes: notesOf(rows.flatMap(({ data }) => data)),
-    doesNotSay: doesNotSay(context, first.indicator),
+    panels,
+    refusals: targets.some((target) => isFollowed(province, target)) ? [] : [words.noResult],
+    notes: notesOf(panels.flatMap(dataOf)),
+    doesNotSay: doesNotSay(context, indicator),
   };
 }
+
+function panelOf(context: Context, set: Some<Observation>, isHeaded: boolean): BarPanel {
+  const heading = isHeaded ? periodText(context, set[0].period) : '';
+  const rows = set.map((target) =>
+    rowOf(context, target, withoutRole(indicatorName(context, target.indicator))),
+  );
+  return barsOf('percent', rows, { heading, max: 100 });
+}
+
+/** Whether a result is published: a target for an outcome has the key of the outcome after `target-`. */
+const isFollowed = ({ observations }: ProvinceRecord, { area, indicator }: Observation): boolean =>
+  observations.some((other) => other.area === area && other.indicator === indicator.replace(/^target-/, ''));
 
 /** "Mục tiêu: tổ dân vận …" is said once, in the title. */
 const withoutRole = (name: string): string => sentenceCase(name.replace(/^[^:]+: /, ''));

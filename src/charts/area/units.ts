@@ -1,98 +1,58 @@
 import type { Observation, ProvinceRecord } from '../../record/types.ts';
-import { formatNumber } from '../../values/format.ts';
-import type { Chart } from '../chart.ts';
-import { notesOf } from '../notes.ts';
-import {
-  areaName,
-  areaOf,
-  datumOf,
-  doesNotSay,
-  endOf,
-  groupBy,
-  indicatorName,
-  indicatorOf,
-  isWhole,
-  type Context,
-} from '../context.ts';
 import { lowerFirst } from '../../words/lower-first.ts';
 import { sentenceCase } from '../../words/sentence-case.ts';
+import type { Chart } from '../chart.ts';
+import { amountText, areaName, derivedFrom, doesNotSay, indicatorName, type Context } from '../context.ts';
+import { barsOf, rowOf } from '../datum.ts';
+import { areExact, ranked, type Some } from '../figures.ts';
+import { notesOf } from '../notes.ts';
 import { countSubtitle } from './subtitle.ts';
+import { parentOf, unitSets } from './unit-sets.ts';
 
-/** The communes of a district, or the districts of a province, side by side: same indicator, period, basis and level. */
-export function unitCharts(context: Context, province: ProvinceRecord): readonly Chart[] {
-  const ofUnits = province.observations.filter(
-    (figure) =>
-      isWhole(figure) &&
-      indicatorOf(context, figure.indicator).unit === 'model' &&
-      parentOf(context, figure) !== '',
-  );
-  const sets = groupBy(ofUnits, (figure) =>
-    [
-      parentOf(context, figure),
-      areaOf(context, figure.area).level,
-      figure.indicator,
-      figure.period,
-      figure.basis,
-    ].join('|'),
-  );
-  const comparable = sets.filter((set) => set.length > 2);
-  const byParent = groupBy(comparable, ([first]) => (first === undefined ? '' : parentOf(context, first)));
-  return byParent.map((ofParent) => chartOf(context, latest(ofParent)));
-}
+/** The communes of a district, or the districts of a province, side by side. */
+export const unitCharts = (context: Context, province: ProvinceRecord): readonly Chart[] =>
+  unitSets(context, province).map((set) => chartOf(context, set));
 
-const parentOf = (context: Context, { area }: Observation): string => {
-  const { level, parent } = areaOf(context, area);
-  return level === 'commune' || level === 'district' ? parent : '';
-};
-
-const latest = (sets: readonly (readonly Observation[])[]): readonly Observation[] =>
-  sets.reduce((a, b) => (endOf(b[0]?.period ?? '') > endOf(a[0]?.period ?? '') ? b : a));
-
-function chartOf(context: Context, set: readonly Observation[]): Chart {
-  const exact = set.every(({ qualifier }) => qualifier === 'exact');
-  const sorted = exact ? [...set].sort((a, b) => b.value - a.value) : set;
-  const [first] = sorted;
-  if (first === undefined) throw new Error('A set of units has units.');
+function chartOf(context: Context, set: Some<Observation>): Chart {
+  const [first] = set;
   const parent = parentOf(context, first);
-  const name = ({ area }: Observation) => sentenceCase(areaName(context, area));
+  const units = ranked(set).map((figure) => ({
+    label: sentenceCase(areaName(context, figure.area)),
+    figure,
+  }));
   return {
     id: `don-vi-${parent}`,
     theme: 'recognition',
     area: parent,
-    title: exact ? findingOf(context, sorted) : context.words.charts.units.unsure(areaName(context, parent)),
+    title: titleOf(context, ranked(set)),
     subtitle: `${areaName(context, parent)}: ${lowerFirst(countSubtitle(context, first))}`,
     panels: [
-      {
-        kind: 'bars',
-        heading: '',
-        caption: '',
-        unit: first.unit,
-        rows: sorted.map((figure) => ({
-          label: name(figure),
-          data: [
-            datumOf(context, figure, { label: name(figure), text: formatNumber(figure.value, context.lang) }),
-          ],
-        })),
-      },
+      barsOf(
+        first.unit,
+        units.map(({ label, figure }) =>
+          rowOf(context, figure, label, { text: amountText(context, figure) }),
+        ),
+      ),
     ],
     refusals: [],
-    notes: [
-      context.words.charts.units.notRates,
-      ...notesOf(sorted.map((figure) => ({ label: name(figure), figure }))),
-    ],
+    notes: [...rateNotes(context, set), ...notesOf(units)],
     doesNotSay: doesNotSay(context, first.indicator),
   };
 }
 
 /** Both ends of the list, without names: more is not better. */
-function findingOf(context: Context, sorted: readonly Observation[]): string {
-  const [first, last] = [sorted[0], sorted.at(-1)];
-  if (first === undefined || last === undefined) throw new Error('A set of units has units.');
-  const number = ({ value }: Observation) => formatNumber(value, context.lang);
-  return context.words.charts.units.title(
-    number(last),
-    number(first),
-    indicatorName(context, first.indicator),
-    areaName(context, parentOf(context, first)),
-  );
+function titleOf(context: Context, units: Some<Observation>): string {
+  const [most, least] = [units[0], units.at(-1) ?? units[0]];
+  const words = context.words.charts.units;
+  const parent = areaName(context, parentOf(context, most));
+  if (!areExact(units)) return words.unsure(parent);
+  const what = indicatorName(context, most.indicator);
+  return words.title(amountText(context, least), amountText(context, most), what, parent);
+}
+
+/** Said of what could be a rate (models recognised) if the source gave of how many. */
+function rateNotes(context: Context, [first]: Some<Observation>): readonly string[] {
+  const isNumerator = context.reference.indicators.some(({ numerator }) => numerator === first.indicator);
+  const hasRate = derivedFrom(context, 'ratio', first).length > 0;
+  return isNumerator && !hasRate ? [context.words.charts.units.notRates] : [];
 }

@@ -1,10 +1,12 @@
 import { formatNumber } from '../../values/format.ts';
 import type { Lang } from '../../words/lang.ts';
 import { dataOf, type Chart, type Datum, type Panel, type SpanPanel } from '../chart.ts';
-import { drawBars, type Explain } from './bars.ts';
+import { drawBars } from './bars.ts';
+import type { Explain } from './explain.ts';
 import { drawLines } from './lines.ts';
 import { widths, type Size } from './sizes.ts';
-import { decimalYear, drawSpans } from './spans.ts';
+import { drawSpans } from './spans.ts';
+import { timesOf } from './spans-layout.ts';
 import type { Frame } from './svg.ts';
 
 /** The picture of one panel of a chart as SVG text, in one of the two sizes. `explain` gives each mark its link and its words. */
@@ -32,11 +34,9 @@ function spanDomain(chart: Chart): [number, number] {
   const data = chart.panels
     .filter((panel): panel is SpanPanel => panel.kind === 'spans')
     .flatMap((panel) => panel.data);
-  const starts = data.map(({ start, end }) =>
-    start === '' ? decimalYear(end, 1) - 1.2 : decimalYear(start, 0),
-  );
+  const times = data.map(timesOf);
   return [
-    Math.floor(Math.min(...starts)),
-    Math.ceil(Math.max(...data.map(({ end }) => decimalYear(end, 1))) - 0.01),
+    Math.floor(Math.min(...times.map(({ from }) => from))),
+    Math.ceil(Math.max(...times.map(({ to }) => to)) - 0.01),
   ];
 }

@@ -1,155 +1,150 @@
 import * as Plot from '@observablehq/plot';
-import { ticks } from 'd3';
-import type { Datum, LinePanel, LinePoint, LineSeries } from '../chart.ts';
-import type { Explain } from './bars.ts';
-import { isNarrow, type } from './sizes.ts';
+import type { Datum, LinePanel, LinePoint } from '../chart.ts';
+import { link, type Explain, type Explained } from './explain.ts';
+import { layOut, type EndLabel, type LineLayout } from './lines-layout.ts';
+import { type } from './sizes.ts';
 import { drawSvg, type Frame } from './svg.ts';
-import { fillOf, strokeOf } from './tones.ts';
+import { fillOf } from './tones.ts';
 
-interface Point {
+/** A point with the number of its series. */
+interface Point extends Explained {
   readonly point: LinePoint;
-  readonly href: string;
-  readonly title: string;
+  readonly series: number;
 }
-type Run = Pick<Point, 'point'> & { readonly z: string };
-type Target = Omit<Point, 'point'> & { readonly target: Datum };
-type Break = LinePanel['breaks'][number];
+type Run = Pick<Point, 'point' | 'series'> & { readonly z: string };
+type Target = Explained & { readonly target: Datum };
 export type FormatTick = (value: number) => string;
 
 /** Points over years; a line joins only what no gap and no break lies between. */
 export function drawLines(panel: LinePanel, frame: Frame, explain: Explain, format: FormatTick): string {
-  const narrow = isNarrow(frame.width);
-  const points = panel.series.flatMap((series) =>
-    series.points.map((point) => ({ point, ...explain(point) })),
+  const layout = layOut(panel, frame.width);
+  const { x, y } = layout;
+  const points = panel.series.flatMap((each, series) =>
+    each.points.map((point) => ({ point, series, ...explain(point) })),
   );
-  const runs = panel.series.flatMap(({ segments }, run) =>
-    segments.flatMap((segment, part) => segment.map((point) => ({ point, z: `${run}-${part}` }))),
+  const runs = panel.series.flatMap(({ segments }, series) =>
+    segments.flatMap((segment, part) => segment.map((point) => ({ point, series, z: `${series}-${part}` }))),
   );
-  const [low, high] = rangeOf(panel);
-  const years = yearsOf(panel, narrow);
   const targets = panel.targets.map((target) => ({ target, ...explain(target) }));
   return drawSvg(frame, {
-    height: narrow ? 210 : 240,
-    marginLeft: 40,
-    marginRight: 16,
-    marginTop: 30,
-    marginBottom: 28,
-    x: { domain: [panel.domain[0] - 0.4, panel.domain[1] + 0.4], axis: null },
-    y: { domain: panel.reverse ? [high, low] : [low, high], axis: null },
+    height: layout.height,
+    margin: 0,
+    x: { type: 'identity', axis: null },
+    y: { type: 'identity', axis: null },
     marks: [
-      Plot.ruleY(ticks(low, high, 4), { stroke: 'var(--rule)' }),
-      Plot.text(ticks(low, high, 4), {
-        x: panel.domain[0] - 0.4,
-        y: (tick: number) => tick,
-        dx: -6,
-        text: format,
-        textAnchor: 'end',
-        fontSize: type.small,
-        fill: 'var(--ink-soft)',
-      }),
-      Plot.text(years, {
-        x: (year: number) => year,
-        y: panel.reverse ? high : low,
-        dy: 18,
-        text: String,
-        fontSize: type.small,
-        fill: 'var(--ink-soft)',
-      }),
-      Plot.ruleX(panel.breaks, {
-        x: ({ year }: Break) => year - 0.5,
-        stroke: 'var(--tone-refusal)',
-        strokeWidth: 1.5,
-        strokeDasharray: '2 4',
-      }),
-      ...panel.breaks.map(({ year, label }) => breakLabel(label, year - 0.5, panel.domain)),
-      Plot.ruleY(targets, {
-        y: ({ target }: Target) => target.quantity.value,
-        stroke: 'var(--tone-target)',
-        strokeWidth: 2.5,
-        strokeDasharray: '7 4',
-        href: 'href',
-        title: 'title',
-      }),
-      Plot.text(targets, {
-        x: panel.domain[1] + 0.4,
-        y: ({ target }: Target) => target.quantity.value,
-        dy: -9,
-        text: ({ target }: Target) => target.text,
-        textAnchor: 'end',
-        fontSize: type.small,
-        fontWeight: 600,
-        fill: 'var(--ink)',
+      ...axes(layout, format),
+      ...breakMarks(layout),
+      ...targetMarks(targets, layout),
+      Plot.link(layout.ends, {
+        x1: ({ from }: EndLabel) => from.x,
+        y1: ({ from }: EndLabel) => from.y,
+        x2: ({ x: end }: EndLabel) => end - 13,
+        y2: 'y',
+        stroke: 'var(--ink-soft)',
+        strokeOpacity: 0.5,
       }),
       Plot.line(runs, {
-        x: ({ point }: Run) => point.year,
-        y: ({ point }: Run) => point.quantity.value,
+        x: ({ point }: Run) => x(point.year),
+        y: ({ point }: Run) => y(point.quantity.value),
         z: 'z',
-        stroke: ({ point }: Run) => strokeOf(point),
+        stroke: ({ series }: Run) => toneOf(series),
         strokeWidth: 2,
       }),
       Plot.dot(points, {
-        x: ({ point }: Point) => point.year,
-        y: ({ point }: Point) => point.quantity.value,
-        r: 6,
-        fill: ({ point }: Point) => fillOf(point),
-        stroke: ({ point }: Point) => strokeOf(point),
+        x: ({ point }: Point) => x(point.year),
+        y: ({ point }: Point) => y(point.quantity.value),
+        r: panel.series.length > 1 ? 5 : 6,
+        symbol: ({ series }: Point) => symbolOf(series),
+        fill: ({ point, series }: Point) => (point.hollow ? fillOf(point) : toneOf(series)),
+        stroke: ({ series }: Point) => toneOf(series),
         strokeWidth: 2,
-        href: 'href',
-        title: 'title',
+        ...link,
       }),
-      Plot.text(points, {
-        x: ({ point }: Point) => point.year,
-        y: ({ point }: Point) => point.quantity.value,
-        dy: -17,
-        text: ({ point }: Point) => point.text,
+      ...endMarks(layout),
+      Plot.text(layout.values, {
+        x: 'x',
+        y: 'y',
+        text: ({ item }: LineLayout['values'][number]) => item.text,
         fontSize: type.value,
         fontWeight: 600,
         fill: 'var(--ink)',
-      }),
-      Plot.text(panel.series.length > 1 ? panel.series : [], {
-        x: ({ points: [...all] }: LineSeries) => all.at(-1)?.year,
-        y: ({ points: [...all] }: LineSeries) => all.at(-1)?.quantity.value,
-        dx: 10,
-        text: 'label',
-        textAnchor: 'start',
-        fontSize: type.small,
-        fill: 'var(--ink)',
+        stroke: 'var(--paper)',
+        strokeWidth: 4,
       }),
     ],
   });
 }
 
-/** Beside its rule, on the side where there is room. */
-function breakLabel(label: string, at: number, [from, to]: readonly [number, number]): Plot.Markish {
-  const left = at > (from + to) / 2;
-  const side = { textAnchor: left ? 'end' : 'start', dx: left ? -6 : 6 } as const;
-  return Plot.text([label], {
-    x: () => at,
-    frameAnchor: 'top',
-    dy: -22,
-    lineAnchor: 'top',
-    text: String,
+const axes = ({ x, y, plot, years, ticks }: LineLayout, format: FormatTick): Plot.Markish[] => [
+  Plot.ruleY(ticks, { y, x1: plot.left, x2: plot.right, stroke: 'var(--rule)' }),
+  Plot.text(ticks, { ...axisText, x: () => plot.left - 6, y, text: format, textAnchor: 'end' }),
+  Plot.text(years, { ...axisText, x, y: () => plot.bottom + 18, text: String }),
+];
+
+const axisText = { fontSize: type.small, fill: 'var(--ink-soft)' } as const;
+
+const breakMarks = ({ breaks, plot }: LineLayout): Plot.Markish[] =>
+  breaks.flatMap(({ at, x, y, label, anchor }) => [
+    Plot.ruleX([at], {
+      y1: plot.top,
+      y2: plot.bottom,
+      stroke: 'var(--tone-refusal)',
+      strokeWidth: 1.5,
+      strokeDasharray: '2 4',
+    }),
+    Plot.text([label], {
+      x: () => x,
+      y: () => y,
+      text: String,
+      textAnchor: anchor,
+      fontSize: type.small,
+      fill: 'var(--tone-refusal)',
+    }),
+  ]);
+
+const targetMarks = (targets: readonly Target[], { y, plot }: LineLayout): Plot.Markish[] => [
+  Plot.ruleY(targets, {
+    y: ({ target }: Target) => y(target.quantity.value),
+    x1: plot.left,
+    x2: plot.right,
+    stroke: 'var(--tone-target)',
+    strokeWidth: 2.5,
+    strokeDasharray: '7 4',
+    ...link,
+  }),
+  Plot.text(targets, {
+    x: () => plot.right,
+    y: ({ target }: Target) => y(target.quantity.value) - 9,
+    text: ({ target }: Target) => target.text,
+    textAnchor: 'end',
     fontSize: type.small,
-    fill: 'var(--tone-refusal)',
-    ...side,
-  });
-}
+    fontWeight: 600,
+    fill: 'var(--ink)',
+  }),
+];
 
-/** Rates keep a margin of some points around what is drawn; ranks begin at 1. */
-function rangeOf({ series, targets, reverse }: LinePanel): [number, number] {
-  const values = [...series.flatMap(({ points }) => points), ...targets].map(
-    ({ quantity }) => quantity.value,
-  );
-  const low = Math.min(...values);
-  const high = Math.max(...values);
-  return reverse
-    ? [1, Math.max(high + 5, 63)]
-    : [Math.max(0, Math.floor((low - 4) / 5) * 5), Math.min(100, Math.ceil((high + 2) / 5) * 5)];
-}
+/** Name and last figure of each series, in one column, led to from its last point. */
+const endMarks = ({ ends, endSize }: LineLayout): Plot.Markish[] => [
+  Plot.dot(ends, {
+    x: ({ x }: EndLabel) => x - 9,
+    y: 'y',
+    r: 3.5,
+    symbol: ({ series }: EndLabel) => symbolOf(series),
+    fill: ({ series }: EndLabel) => toneOf(series),
+  }),
+  Plot.text(ends, {
+    x: 'x',
+    y: 'y',
+    text: 'text',
+    textAnchor: 'start',
+    fontSize: endSize,
+    fontWeight: 600,
+    fill: 'var(--ink)',
+  }),
+];
 
-function yearsOf({ domain: [from, to] }: LinePanel, narrow: boolean): number[] {
-  const step = narrow && to - from > 7 ? 2 : 1;
-  return Array.from({ length: to - from + 1 }, (_, index) => from + index).filter(
-    (year) => (to - year) % step === 0,
-  );
-}
+/** Series differ by the shape of their points; colour only helps. */
+const symbols = ['circle', 'square', 'triangle', 'diamond'] as const;
+const tones = ['var(--tone-main)', 'var(--tone-third)', 'var(--ink)'] as const;
+const symbolOf = (series: number): Plot.SymbolType => symbols[series % symbols.length] ?? 'circle';
+const toneOf = (series: number): string => tones[series % tones.length] ?? tones[0];

@@ -1,37 +1,19 @@
-import type { Derived, Observation, ProvinceRecord } from '../../record/types.ts';
+import type { Observation } from '../../record/types.ts';
 import { bases } from '../../schema/code-lists.ts';
-import { formatNumber, formatQuantity } from '../../values/format.ts';
-import { parsePeriod } from '../../values/period.ts';
 import { inLang } from '../../words/lang.ts';
-import { guarded } from '../refusals.ts';
-import type { Chart, SpanDatum, SpanPanel } from '../chart.ts';
+import type { Chart, SpanPanel } from '../chart.ts';
+import { areaName, areaOf, doesNotSay, endOf, indicatorName, type Context } from '../context.ts';
+import { groups, isWhole, type Some } from '../figures.ts';
 import { notesOf } from '../notes.ts';
-import {
-  areaName,
-  areaOf,
-  byMethod,
-  datumOf,
-  doesNotSay,
-  groupBy,
-  indicatorName,
-  isWhole,
-  periodText,
-  type Context,
-} from '../context.ts';
+import { guarded } from '../refusals.ts';
+import { spanOf } from '../spans.ts';
 
 const counted = ['models-registered', 'models-built', 'models-existing'];
 
 /** How many models each area has published, over the time that each figure counts. */
 export function periodTheme(context: Context): readonly Chart[] {
-  const counts = context.provinces.flatMap((province) =>
-    countsOf(context, province).map((count) => ({ province, count })),
-  );
-  const sets = groupBy(counts, ({ count }) => [count.area, count.indicator, count.basis].join('|'));
-  const panels = sets.map((set) => panelOf(context, set));
-  const { refusals } = guarded(
-    context,
-    counts.filter(({ count }) => areaOf(context, count.area).level === 'province').map(({ count }) => count),
-  );
+  const counts = countsOf(context);
+  const drawn = counts.filter(({ period }) => endOf(period) !== '');
   const words = context.words.charts.periods;
   return [
     {
@@ -40,68 +22,40 @@ export function periodTheme(context: Context): readonly Chart[] {
       area: '',
       title: words.theme,
       subtitle: words.themeSubtitle,
-      panels,
-      refusals,
-      notes: notesOf(counts.map(({ count }) => ({ label: areaName(context, count.area), figure: count }))),
+      panels: groups(drawn, ({ area, indicator, basis }) => [area, indicator, basis].join('|')).map((set) =>
+        panelOf(context, set),
+      ),
+      refusals: guarded(
+        context,
+        counts.filter(({ area }) => areaOf(context, area).level === 'province'),
+      ).refusals,
+      notes: notesOf(drawn.map((figure) => ({ label: areaName(context, figure.area), figure }))),
       doesNotSay: doesNotSay(context, 'models-registered'),
     },
   ];
 }
 
-/** Whole counts of models with a known end, of the province and of its districts. */
-const countsOf = (context: Context, { observations }: ProvinceRecord): readonly Observation[] =>
-  observations.filter(
-    (figure) =>
-      counted.includes(figure.indicator) &&
-      isWhole(figure) &&
-      parsePeriod(figure.period)?.end !== undefined &&
-      areaOf(context, figure.area).level !== 'commune',
-  );
+/** Whole counts of models of provinces and districts; one without a year is not drawn, but refused in words. */
+const countsOf = (context: Context): readonly Observation[] =>
+  context.provinces
+    .flatMap(({ observations }) => observations)
+    .filter(
+      (figure) =>
+        counted.includes(figure.indicator) &&
+        isWhole(figure) &&
+        areaOf(context, figure.area).level !== 'commune',
+    );
 
-function panelOf(
-  context: Context,
-  set: readonly { readonly province: ProvinceRecord; readonly count: Observation }[],
-): SpanPanel {
-  const [first] = set;
-  if (first === undefined) throw new Error('A panel of counts has counts.');
-  const { count } = first;
-  const data = set.map(({ province, count: each }) =>
-    spanOf(
-      context,
-      each,
-      byMethod(province, 'per-year').find(({ from }) => from[0] === each.id),
-    ),
-  );
-  const caption = data.some(({ start }) => start === '')
-    ? context.words.charts.periods.openCaption
-    : inLang(bases[count.basis], context.lang);
+function panelOf(context: Context, set: Some<Observation>): SpanPanel {
+  const [{ area, indicator, basis, unit }] = set;
+  const words = context.words.charts.periods;
+  const data = set.map((count) => spanOf(context, count));
+  const isOpen = data.some(({ start }) => start === '');
   return {
     kind: 'spans',
-    heading: context.words.charts.periods.panel(
-      areaName(context, count.area),
-      indicatorName(context, count.indicator),
-    ),
-    caption,
-    unit: count.unit,
+    heading: words.panel(areaName(context, area), indicatorName(context, indicator)),
+    caption: isOpen ? words.openCaption : inLang(bases[basis], context.lang),
+    unit,
     data,
-  };
-}
-
-function spanOf(context: Context, count: Observation, average: Derived | undefined): SpanDatum {
-  const period = parsePeriod(count.period);
-  const total = formatNumber(count.value, context.lang);
-  const perYear =
-    average &&
-    context.words.charts.per(
-      formatQuantity(average, average.unit, context.lang, { bare: true, decimals: 0 }),
-    );
-  return {
-    ...datumOf(context, count, {
-      label: periodText(context, count.period),
-      text: perYear === undefined ? total : context.words.charts.periods.average(total, perYear),
-    }),
-    start: period?.start ?? '',
-    end: period?.end ?? '',
-    height: average ?? count,
   };
 }

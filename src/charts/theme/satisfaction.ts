@@ -1,70 +1,58 @@
-import { datumOf, areaName, doesNotSay, endOf, groupBy, isWhole, type Context } from '../context.ts';
-import type { Chart, LineSeries } from '../chart.ts';
-import { pointOf } from '../area/satisfaction.ts';
-import { breakMarks, linesOf, yearsFrom } from '../years.ts';
 import type { Observation } from '../../record/types.ts';
+import { rowText } from '../../words/lang.ts';
+import type { Chart, LineSeries } from '../chart.ts';
+import { areaName, doesNotSay, periodText, type Context } from '../context.ts';
+import { groups, isWhole, mapped, type Some } from '../figures.ts';
+import { linesOf, pointOf, seriesOf, yearsFrom } from '../series.ts';
 
 const national = 'satisfaction-sipas';
 
 /** The national index of all provinces over years: one indicator, one method between two breaks, so one axis. */
 export function satisfactionTheme(context: Context): readonly Chart[] {
-  const words = context.words.charts.satisfaction;
   const provinces = new Set(context.provinces.map(({ province }) => province));
   const figures = context.provinces
     .flatMap(({ observations }) => observations)
     .filter((figure) => figure.indicator === national && isWhole(figure) && provinces.has(figure.area));
-  if (figures.length === 0) return [];
-  const domain = yearsFrom(context, figures);
-  const without = [...provinces].filter((province) => !figures.some(({ area }) => area === province));
-  const missing =
-    without.length === 0
-      ? []
-      : [words.noIndex(without.map((province) => areaName(context, province)).join(', '))];
-  return [
-    {
-      id: 'hai-long',
-      theme: 'satisfaction',
-      area: '',
-      title: words.theme,
-      subtitle: words.themeSubtitle,
-      panels: [
-        {
-          kind: 'lines',
-          heading: '',
-          caption: '',
-          unit: 'percent',
-          domain,
-          series: groupBy(figures, ({ area }) => area).map((ofArea) => seriesOf(context, ofArea)),
-          breaks: breakMarks(context, national, domain),
-          targets: [],
-          reverse: false,
-        },
-      ],
-      refusals: [],
-      notes: [...breakNotes(context), ...missing],
-      doesNotSay: doesNotSay(context, national),
-    },
-  ];
+  return groups(figures, ({ indicator }) => indicator).map((set) => chartOf(context, set));
 }
 
-function seriesOf(context: Context, figures: readonly Observation[]): LineSeries {
-  const label = areaName(context, figures[0]?.area ?? '');
-  const points = figures
-    .map((figure) => ({
-      ...pointOf(context, figure),
-      ...pick(datumOf(context, figure, { label: `${label}, ${endOf(figure.period).slice(0, 4)}` })),
-    }))
-    .sort((a, b) => a.year - b.year);
+function chartOf(context: Context, figures: Some<Observation>): Chart {
+  const words = context.words.charts.satisfaction;
+  const byArea = groups(figures, ({ area }) => area);
+  const series = mapped(byArea, (ofArea) => seriesOfArea(context, ofArea));
   return {
-    label,
-    points: points.map((point) => ({ ...point, text: `${label} ${point.text}` })),
-    segments: linesOf(context, points, national),
+    id: 'hai-long',
+    theme: 'satisfaction',
+    area: '',
+    title: words.theme,
+    subtitle: words.themeSubtitle,
+    panels: [linesOf(context, series, yearsFrom(context, figures))],
+    refusals: [],
+    notes: [...breakNotes(context), ...missingNotes(context, byArea)],
+    doesNotSay: doesNotSay(context, national),
   };
 }
 
-const pick = ({ label }: { readonly label: string }) => ({ label });
+function seriesOfArea(context: Context, figures: Some<Observation>): LineSeries {
+  const name = areaName(context, figures[0].area);
+  const points = mapped(figures, (figure) => {
+    const point = pointOf(context, figure);
+    return {
+      ...point,
+      label: `${name}, ${periodText(context, figure.period)}`,
+    };
+  });
+  return seriesOf(context, name, points);
+}
 
 const breakNotes = ({ reference, lang }: Context): readonly string[] =>
   reference.breaks
     .filter(({ indicator }) => indicator === national)
-    .map((each) => `${each.at}: ${lang === 'vi' ? each.reason : each.reason_en}`);
+    .map((row) => `${row.at}: ${rowText(row, 'reason', lang)}`);
+
+function missingNotes(context: Context, byArea: readonly Some<Observation>[]): readonly string[] {
+  const have = new Set(byArea.map(([{ area }]) => area));
+  const without = context.provinces.map(({ province }) => province).filter((key) => !have.has(key));
+  const names = without.map((key) => areaName(context, key)).join(', ');
+  return without.length === 0 ? [] : [context.words.charts.satisfaction.noIndex(names)];
+}

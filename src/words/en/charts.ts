@@ -7,6 +7,30 @@ export const charts: Words['charts'] = {
   wholeShare: (share, count) => `${share} · ${count}`,
   of: (what, where) => `${what}, ${where}`,
   per: (text) => `${text} a year`,
+  apart: {
+    sentence: (because, kinds) => `Not on one axis, because ${because}: ${kinds}.`,
+    kind: (kind, areas) => `${kind} (${areas})`,
+    because: {
+      role: 'a result does not stand beside a target or the context',
+      indicator: 'the measures differ',
+      unit: 'the units differ',
+      level: 'the levels of government differ',
+      basis: 'the ways of counting differ',
+      field: 'some cover everything and some a part',
+      bloc: 'some cover everything and some a part',
+      subject: 'some cover everything and some a part',
+      origin: 'some cover everything and some a part',
+      'period-unknown': 'the year of some is unknown',
+      'period-length': 'the periods differ in length and only averages per year may be compared',
+      'period-kind': 'the periods are not of one kind',
+    },
+    dated: 'year given',
+  },
+  bounds: {
+    'at-least': 'Open-ended bar: the source gives only a minimum; the true value may be higher.',
+    'at-most': 'Pale bar with a broken outline: only a maximum is known; the true value may be lower.',
+    about: 'Sign ≈: the source gives only an approximate figure.',
+  },
   rivals: {
     label: (label: string, publisher: string) => `${label}, according to ${publisher}`,
     says: (publisher: string, printed: string) => `${publisher} prints “${printed}”`,
@@ -21,19 +45,19 @@ export const charts: Words['charts'] = {
       'Share of each harmonised field in all models, per cent; what the source does not break down is shown apart',
     largest: (field, count, total, area) => `“${field}” has the most models: ${count} of ${total} in ${area}`,
     unsure: (area, total) => `How are the ${total} models of ${area} divided by field?`,
-    areaSubtitle: (indicator, period, basis) =>
-      `${indicator}, ${period}, ${basis}; in the source’s own classification`,
+    areaSubtitle: (count) => `${count}; in the source’s own classification`,
     panel: (area, indicator, period) => `${area}: ${lowerFirst(indicator)}, ${period}`,
     panelCaption: (total, basis) => `Total ${total}, ${basis}`,
     placed: (area, count) =>
       `${area}: ${count} of the source’s field labels ${count === 1 ? 'does' : 'do'} not match a harmonised field exactly; see the crosswalk.`,
+    ungiven: (label) => `${label} (broader than a harmonised field, counted in none)`,
     remainderNote: (area, remainder, total) =>
       `${area}: ${remainder} of ${total} are not broken down by field in the source, so they are not counted in any field.`,
   },
   recognition: {
     theme: (rate, area, period) => `${area} recognised ${rate} of models registered (${period})`,
     themeAlone: (rate, area, period) =>
-      `${area} recognised ${rate} of models registered (${period}); elsewhere only a minimum is known, or no figure was found`,
+      `${area} recognised ${rate} of models registered (${period}); elsewhere no exact figure was found`,
     themeUnsure: 'How many registered models were recognised?',
     themeSubtitle:
       'Models recognised divided by models registered of the same area, period and basis, per cent',
@@ -46,11 +70,12 @@ export const charts: Words['charts'] = {
     rateNote: (name, text, authority) =>
       `${name}: ${text}${authority === '' ? '' : `, recognised by ${authority}`}.`,
     none: (area) => `${area}: no number of models recognised was found, so there is no rate.`,
+    unmatched: (area) =>
+      `${area}: models recognised and registered are not of the same period or basis, or sources disagree, so there is no rate.`,
     lumped: (area) =>
       `${area} lumps models recognised together with those commended or rewarded, so there is no recognition rate.`,
     awardsOnly: (area) =>
       `${area} published only numbers of awards. An award is not recognition, so there is no rate.`,
-    boundNote: 'Open-ended bar: the source gives only a minimum; the true value may be higher.',
   },
   satisfaction: {
     theme: 'Satisfaction can be compared only within one index and one method',
@@ -107,14 +132,14 @@ export const charts: Words['charts'] = {
     ofWhole: (share, part, whole) => `${share} (${part}/${whole})`,
   },
   targets: {
-    title: (area, period) => `What targets did ${area} set for ${period}?`,
+    title: (area, periods) => `What targets did ${area} set for ${periods}?`,
     subtitle: 'Published targets, per cent; these are not results',
     noResult: 'No source has been found that publishes results against these targets.',
   },
   change: {
     title: (what, from, to, area) => `${area}: ${lowerFirst(what)} down from ${from} to ${to}`,
     titleUp: (what, from, to, area) => `${area}: ${lowerFirst(what)} up from ${from} to ${to}`,
-    subtitle: (from, to) => `${from} and ${to}; context, not a measured result of the movement`,
-    gap: 'There are no figures between the two years, so no line joins them.',
+    subtitle: (dates) => `${dates}; context, not a measured result of the movement`,
+    gap: 'There are no figures between these years, so no line joins them.',
   },
 };

@@ -6,6 +6,30 @@ export const charts = {
   wholeShare: (share: string, count: string) => `${share} · ${count}`,
   of: (what: string, where: string) => `${what}, ${where}`,
   per: (text: string) => `${text}/năm`,
+  apart: {
+    sentence: (because: string, kinds: string) => `Không đặt chung trục, vì ${because}: ${kinds}.`,
+    kind: (kind: string, areas: string) => `${kind} (${areas})`,
+    because: {
+      role: 'kết quả không đặt cạnh mục tiêu hay bối cảnh',
+      indicator: 'khác chỉ tiêu',
+      unit: 'khác đơn vị tính',
+      level: 'khác cấp hành chính',
+      basis: 'khác cách đếm',
+      field: 'nơi tính chung, nơi tính riêng',
+      bloc: 'nơi tính chung, nơi tính riêng',
+      subject: 'nơi tính chung, nơi tính riêng',
+      origin: 'nơi tính chung, nơi tính riêng',
+      'period-unknown': 'không rõ số thuộc năm nào',
+      'period-length': 'kỳ dài ngắn khác nhau, chỉ có thể so bình quân mỗi năm',
+      'period-kind': 'kỳ không cùng loại',
+    },
+    dated: 'có ghi năm',
+  },
+  bounds: {
+    'at-least': 'Thanh mở ở đầu: nguồn chỉ cho biết mức tối thiểu, giá trị thật có thể lớn hơn.',
+    'at-most': 'Thanh nhạt viền đứt: chỉ biết mức tối đa, giá trị thật có thể nhỏ hơn.',
+    about: 'Dấu ≈: nguồn chỉ cho con số ước chừng.',
+  },
   rivals: {
     label: (label: string, publisher: string) => `${label}, theo ${publisher}`,
     says: (publisher: string, printed: string) => `${publisher} in “${printed}”`,
@@ -20,13 +44,13 @@ export const charts = {
     largest: (field: string, count: string, total: string, area: string) =>
       `${field} có nhiều mô hình nhất: ${count} trong tổng số ${total} của ${area}`,
     unsure: (area: string, total: string) => `${area} chia ${total} mô hình theo lĩnh vực ra sao?`,
-    areaSubtitle: (indicator: string, period: string, basis: string) =>
-      `${indicator}, ${period}, ${basis}; theo cách phân loại của nguồn`,
+    areaSubtitle: (count: string) => `${count}; theo cách phân loại của nguồn`,
     panel: (area: string, indicator: string, period: string) =>
       `${area}: ${lowerFirst(indicator)}, ${period}`,
     panelCaption: (total: string, basis: string) => `Tổng số ${total}, ${basis}`,
     placed: (area: string, count: number) =>
       `${area}: ${count} tên lĩnh vực của nguồn không trùng hẳn lĩnh vực chung; xem bảng quy đổi.`,
+    ungiven: (label: string) => `${label} (rộng hơn lĩnh vực chung, không tính vào lĩnh vực nào)`,
     remainderNote: (area: string, remainder: string, total: string) =>
       `${area}: ${remainder} trong ${total} không được nguồn chia theo lĩnh vực, nên không tính vào lĩnh vực nào.`,
   },
@@ -34,7 +58,7 @@ export const charts = {
     theme: (rate: string, area: string, period: string) =>
       `${area} công nhận ${rate} số mô hình đăng ký (${period})`,
     themeAlone: (rate: string, area: string, period: string) =>
-      `${area} công nhận ${rate} số mô hình đăng ký (${period}); nơi khác chỉ cho biết mức tối thiểu, hoặc chưa thấy công bố`,
+      `${area} công nhận ${rate} số mô hình đăng ký (${period}); nơi khác chưa thấy con số chính xác`,
     themeUnsure: 'Bao nhiêu mô hình đăng ký được công nhận?',
     themeSubtitle:
       'Số mô hình được công nhận chia cho số đăng ký của cùng nơi, cùng kỳ, cùng cách đếm, phần trăm',
@@ -48,11 +72,12 @@ export const charts = {
     rateNote: (name: string, text: string, authority: string) =>
       `${name}: ${text}${authority === '' ? '' : `, do ${authority} công nhận`}.`,
     none: (area: string) => `${area}: chưa thấy công bố số mô hình được công nhận, nên không có tỷ lệ.`,
+    unmatched: (area: string) =>
+      `${area}: số được công nhận và số đăng ký không cùng kỳ, không cùng cách đếm, hoặc các nguồn khác nhau, nên không tính tỷ lệ.`,
     lumped: (area: string) =>
       `${area} gộp số được công nhận với số được biểu dương, khen thưởng, nên không có tỷ lệ công nhận.`,
     awardsOnly: (area: string) =>
       `${area}: mới thấy công bố số khen thưởng. Khen thưởng không phải là công nhận, nên không có tỷ lệ.`,
-    boundNote: 'Thanh mở ở đầu: nguồn chỉ cho biết mức tối thiểu, giá trị thật có thể lớn hơn.',
   },
   satisfaction: {
     theme: 'Mức hài lòng chỉ so được trong cùng một chỉ số và cùng một phương pháp',
@@ -109,7 +134,7 @@ export const charts = {
     ofWhole: (share: string, part: string, whole: string) => `${share} (${part}/${whole})`,
   },
   targets: {
-    title: (area: string, period: string) => `${area} đặt mục tiêu gì cho kỳ ${period}?`,
+    title: (area: string, periods: string) => `${area} đặt mục tiêu gì cho kỳ ${periods}?`,
     subtitle: 'Mục tiêu đã công bố, phần trăm; đây không phải kết quả',
     noResult: 'Chưa thấy nguồn nào công bố kết quả thực hiện các mục tiêu này.',
   },
@@ -118,8 +143,7 @@ export const charts = {
       `${area}: ${lowerFirst(what)} giảm từ ${from} xuống ${to}`,
     titleUp: (what: string, from: string, to: string, area: string) =>
       `${area}: ${lowerFirst(what)} tăng từ ${from} lên ${to}`,
-    subtitle: (from: string, to: string) =>
-      `${from} và ${to}; số liệu bối cảnh, không phải kết quả đo được của phong trào`,
-    gap: 'Giữa hai năm không có số liệu, nên không nối thành đường.',
+    subtitle: (dates: string) => `${dates}; số liệu bối cảnh, không phải kết quả đo được của phong trào`,
+    gap: 'Giữa các năm này không có số liệu, nên không nối thành đường.',
   },
 };

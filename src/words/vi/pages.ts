@@ -150,7 +150,8 @@ export const pages = {
     codes: 'Từ ngữ dùng trong bộ số liệu',
     qualifiers: 'Mức chắc chắn',
     bases: 'Cách đếm',
-    locators: 'Vị trí “đoạn 3” là đoạn thứ ba của bài, đếm sau nhan đề; đoạn mở đầu cũng tính, chú thích ảnh và chữ của khung trang thì không.',
+    locators:
+      'Vị trí “đoạn 3” là đoạn thứ ba của bài, đếm sau nhan đề; đoạn mở đầu cũng tính, chú thích ảnh và chữ của khung trang thì không.',
     missing: 'Lý do không có số',
     breaks: 'Điểm gãy của chuỗi',
     breakText: (indicator: string, at: string, reason: string) => `${indicator}, từ ${at}: ${reason}`,
