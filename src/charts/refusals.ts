@@ -20,7 +20,7 @@ export function guarded<F extends Figure>(context: Context, figures: readonly F[
   const { groups, refusals } = compare(figures, context.reference);
   return {
     sets: groups.filter(isSome),
-    refusals: fewSentences(context, refusals) ?? sentencesByReason(context, refusals),
+    refusals: fewSentences(context, refusals) ?? sentencesByReason(context, refusals, groups),
   };
 }
 

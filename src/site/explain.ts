@@ -34,12 +34,15 @@ export function explain(context: Context, datum: Datum): { href: string; title: 
 
 /** "Nguyên văn" in quotes with how sure it is, or how the figure was computed. */
 export function provenance(context: Context, figure: Figure): string {
-  const { lang, words } = context;
-  const sure = inLang(qualifiers[figure.qualifier], lang);
+  const { words } = context;
   return figure.kind === 'observation'
-    ? `“${figure.printed}” – ${sure}`
+    ? `“${figure.printed}” – ${sure(context, figure)}`
     : words.site.computedFrom(expression(context, figure));
 }
+
+/** How sure a figure is; a computed one is never said to be as printed. */
+export const sure = ({ lang, words }: Context, { kind, qualifier }: Figure): string =>
+  kind === 'observation' ? inLang(qualifiers[qualifier], lang) : words.site.sureOf[qualifier];
 
 /** How a figure was computed, in its numbers: "129 ÷ 191", "4.086 − 1.202". */
 function expression(context: Context, derived: Derived): string {
@@ -74,7 +77,10 @@ export function publisher(context: Context, figure: Figure): string {
   const [origin] = originsOf(context, figure);
   return origin === undefined
     ? ''
-    : context.words.site.at(sourceOf(context, origin.source).publisher, origin.locator);
+    : context.words.site.at(
+        sourceOf(context, origin.source).publisher,
+        context.words.site.locator(origin.locator),
+      );
 }
 
 /** Which part of a whole a figure is: field, subject, origin and bloc as far as they are given. */

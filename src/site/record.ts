@@ -1,4 +1,4 @@
-import { areaName, endOf, figureOf, periodText, type Context } from '../charts/context.ts';
+import { areaName, areaOf, endOf, figureOf, periodText, type Context } from '../charts/context.ts';
 import type { Derived, Discrepancy, Figure, Observation, ProvinceRecord } from '../record/types.ts';
 import { dataOf, type Chart } from '../charts/chart.ts';
 import { originsOf } from '../charts/context.ts';
@@ -89,4 +89,12 @@ export function headlineSentence(context: Context, { from, area, period }: Deriv
     .map((id) => figureOf(context, id))
     .map((figure) => formatQuantity(figure, figure.unit, context.lang, { bare: true }));
   return context.words.pages.home.headline(part, whole, areaName(context, area), periodText(context, period));
+}
+
+/** A unit with what it lies in, below the province: "thôn Nà Săm, xã Thượng Giáo, huyện Ba Bể". */
+export function areaPath(context: Context, key: string): string {
+  const { level, parent } = areaOf(context, key);
+  const name = areaName(context, key);
+  const isTop = level === 'district' || parent === '' || areaOf(context, parent).level === 'province';
+  return isTop ? name : `${name}, ${areaPath(context, parent)}`;
 }

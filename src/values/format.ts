@@ -28,12 +28,19 @@ const allDecimals = 12;
 export interface NumberStyle {
   /** At most so many decimals; without it as many as the value has. */
   readonly decimals?: number;
+  /** At least so many: 24.95 with one decimal is "25,0", not "25". */
+  readonly leastDecimals?: number;
   /** Which way a number that must be shortened goes. */
   readonly qualifier?: Qualifier;
 }
 
-export function formatNumber(value: number, lang: Lang, { decimals, qualifier }: NumberStyle = {}): string {
+export function formatNumber(
+  value: number,
+  lang: Lang,
+  { decimals, leastDecimals = 0, qualifier }: NumberStyle = {},
+): string {
   const format = new Intl.NumberFormat(locales[lang], {
+    minimumFractionDigits: leastDecimals,
     maximumFractionDigits: decimals ?? allDecimals,
     roundingMode: roundings[qualifier ?? 'exact'],
     signDisplay: 'negative',
@@ -91,8 +98,14 @@ function amount(
   lang: Lang,
   { decimals, bare = false }: QuantityStyle,
 ): string {
-  const most = decimals ?? (quantity.kind === 'derived' ? computedDecimals : allDecimals);
-  const number = formatNumber(quantity.value, lang, { decimals: most, qualifier: quantity.qualifier });
+  const { kind, value, qualifier } = quantity;
+  const most = decimals ?? (kind === 'derived' ? computedDecimals : allDecimals);
+  const isShortened = kind === 'derived' && unit === 'percent' && !Number.isInteger(value);
+  const number = formatNumber(value, lang, {
+    decimals: most,
+    leastDecimals: isShortened ? most : 0,
+    qualifier,
+  });
   return bare ? number : number + unitAfter(number, unit, lang);
 }
 
@@ -117,10 +130,10 @@ export function formatDate(iso: string, lang: Lang): string {
   return lang === 'vi' ? [day, month, year].join('/') : words.join(' ');
 }
 
-/** The size of a file, to two digits: "12 kB". */
+/** The size of a file, to two digits: "12 kB", "79 byte". */
 export const formatBytes = (bytes: number, lang: Lang): string =>
   new Intl.NumberFormat(locales[lang], {
     style: 'unit',
-    unit: 'kilobyte',
+    unit: bytes < 1000 ? 'byte' : 'kilobyte',
     maximumSignificantDigits: 2,
-  }).format(bytes / 1000);
+  }).format(bytes < 1000 ? bytes : bytes / 1000);

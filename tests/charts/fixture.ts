@@ -1,4 +1,4 @@
-import type { Chart, Datum } from '../../src/charts/chart.ts';
+import type { BarRow, Chart, Datum } from '../../src/charts/chart.ts';
 import { contextOf, type Context } from '../../src/charts/context.ts';
 import { areaCharts, themeCharts } from '../../src/charts/register.ts';
 import { drawPanel } from '../../src/charts/draw/draw.ts';
@@ -37,6 +37,12 @@ export function chartNamed(id: string, lang: Lang = 'vi'): Chart {
   const found = charts[lang].find(({ chart }) => chart.id === id);
   if (found === undefined) throw new Error(`The fixture has no chart "${id}".`);
   return found.chart;
+}
+
+export function rowsOf(id: string, index = 0): readonly BarRow[] {
+  const panel = chartNamed(id).panels[index];
+  if (panel?.kind !== 'bars') throw new Error(`Panel ${index} of "${id}" has no rows.`);
+  return panel.rows;
 }
 
 /** The site leads a mark to its source row; a test to the figure's own name. */

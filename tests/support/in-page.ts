@@ -1,3 +1,11 @@
+import type axe from 'axe-core';
+
+declare global {
+  interface Window {
+    readonly axe: typeof axe;
+  }
+}
+
 /** Functions that run inside a page. Each is sent there as text: it may use nothing but what stands within it. */
 
 /** Pixels by which the page is wider than its window. */
@@ -12,11 +20,25 @@ export const inlineScripts = (): string =>
     .map(({ text }) => text)
     .join('\n');
 
-/** How far what was read has moved since the page began to load. */
-export const layoutShift = (): number => {
+/** How far what was read has moved since the page began to load, up to when its fonts are there and drawn with. */
+export const layoutShift = async (): Promise<number> => {
+  const frame = (): Promise<unknown> => new Promise((resolve) => requestAnimationFrame(resolve));
+  await document.fonts.ready;
+  await frame();
+  await frame();
   const observer = new PerformanceObserver(() => undefined);
   observer.observe({ type: 'layout-shift', buffered: true });
   return observer.takeRecords().reduce((sum, entry) => sum + ('value' in entry ? Number(entry.value) : 0), 0);
+};
+
+/** What axe, which was put into the page before, finds against WCAG 2.2 AA and its own advice. */
+export const axeFaults = async (): Promise<string[]> => {
+  const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+  const { violations } = await window.axe.run(document, { runOnly: tags, resultTypes: ['violations'] });
+  return violations.map(
+    ({ id, help, nodes }) =>
+      `${id}, ${nodes.length} times, first at ${nodes[0]?.target.join(' ') ?? ''}: ${help}`,
+  );
 };
 
 /** After one Tab: the skip link comes first and leads somewhere, and every stop shows where it is. */

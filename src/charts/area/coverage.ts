@@ -44,7 +44,7 @@ function chartOf(context: Context, rates: Some<Figure>): Chart {
     area,
     title: titleOf(context, rates),
     subtitle: context.words.charts.coverage.subtitle(periods.join('; ')),
-    panels: [barsOf('percent', rows, { max: 100 })],
+    panels: [barsOf('percent', rows)],
     refusals: [],
     notes: notesOf(rows.flatMap(({ data }) => data)),
     doesNotSay: doesNotSay(context, indicator),

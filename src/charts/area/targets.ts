@@ -56,7 +56,7 @@ function panelOf(context: Context, set: Some<Observation>, isHeaded: boolean): B
   const rows = set.map((target) =>
     rowOf(context, target, withoutRole(indicatorName(context, target.indicator))),
   );
-  return barsOf('percent', rows, { heading, max: 100 });
+  return barsOf('percent', rows, { heading });
 }
 
 /** Whether a result is published: a target for an outcome has the key of the outcome after `target-`. */

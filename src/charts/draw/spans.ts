@@ -23,13 +23,14 @@ export function drawSpans(
     y: { type: 'identity', axis: null },
     marks: [
       Plot.rect(
-        closed.filter(({ datum }) => !isAtMost(datum)),
-        { ...box, stroke: ({ datum }: Bar) => strokeOf(datum) },
+        closed.filter(({ datum }) => !isAtMost(datum) && !datum.hollow),
+        { ...box, ...link, stroke: toneOf },
       ),
       Plot.rect(
         closed.filter(({ datum }) => isAtMost(datum)),
-        { ...box, ...paleStyle, stroke: ({ datum }: Bar) => strokeOf(datum) },
+        { ...box, ...link, ...paleStyle, stroke: toneOf },
       ),
+      ...outlines(closed.filter(({ datum }) => !isAtMost(datum) && datum.hollow)),
       ...openStarts(bars.filter(({ isOpen }) => isOpen)),
       ...openTops(bars.filter(({ datum }) => isAtLeast(datum))),
       Plot.ruleY([floor], { stroke: 'var(--ink)' }),
@@ -52,6 +53,8 @@ export function drawSpans(
   });
 }
 
+const toneOf = ({ datum }: Bar): string => strokeOf(datum);
+
 const box = {
   x1: 'left',
   x2: 'right',
@@ -60,16 +63,23 @@ const box = {
   insetLeft: 1,
   insetRight: 1,
   fill: ({ datum }: Bar) => fillOf(datum),
-  ...link,
 } as const;
+
+/** What sources say otherwise stands over the same years: seen through, and with a light edge where it lies on a filled bar. */
+const outlines = (hollow: readonly Bar[]): Plot.Markish[] => [
+  Plot.rect(hollow, { ...box, fill: 'none', stroke: 'var(--paper)', strokeWidth: 5 }),
+  Plot.rect(hollow, { ...box, ...link, fillOpacity: 0, stroke: toneOf, strokeWidth: 1.5 }),
+];
 
 /** Without a beginning the bar runs out to the left. */
 const openStarts = (open: readonly Bar[]): Plot.Markish[] =>
   openSlicesAtStart.map(([from, to]) =>
     Plot.rect(open, {
       ...box,
+      ...link,
       insetLeft: 0,
       insetRight: 0,
+      stroke: ({ datum }: Bar) => (datum.hollow ? strokeOf(datum) : 'none'),
       x1: ({ left, right }: Bar) => right - (right - left) * to,
       x2: ({ left, right }: Bar) => right - (right - left) * from,
     }),

@@ -46,7 +46,6 @@ function panelOf(context: Context, division: HarmonisedDivision): BarPanel {
       periodText(context, total.period),
     ),
     caption: words.panelCaption(quantityText(context, total), inLang(bases[total.basis], context.lang)),
-    max: 100,
   });
 }
 

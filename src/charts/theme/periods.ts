@@ -14,25 +14,24 @@ const counted = ['models-registered', 'models-built', 'models-existing'];
 export function periodTheme(context: Context): readonly Chart[] {
   const counts = countsOf(context);
   const drawn = counts.filter(({ period }) => endOf(period) !== '');
+  return drawn.length === 0 ? [] : [chartOf(context, counts, drawn)];
+}
+
+function chartOf(context: Context, counts: readonly Observation[], drawn: readonly Observation[]): Chart {
   const words = context.words.charts.periods;
-  return [
-    {
-      id: 'theo-ky',
-      theme: 'periods',
-      area: '',
-      title: words.theme,
-      subtitle: words.themeSubtitle,
-      panels: groups(drawn, ({ area, indicator, basis }) => [area, indicator, basis].join('|')).map((set) =>
-        panelOf(context, set),
-      ),
-      refusals: guarded(
-        context,
-        counts.filter(({ area }) => areaOf(context, area).level === 'province'),
-      ).refusals,
-      notes: notesOf(drawn.map((figure) => ({ label: areaName(context, figure.area), figure }))),
-      doesNotSay: doesNotSay(context, 'models-registered'),
-    },
-  ];
+  const sets = groups(drawn, ({ area, indicator, basis }) => [area, indicator, basis].join('|'));
+  const ofProvinces = counts.filter(({ area }) => areaOf(context, area).level === 'province');
+  return {
+    id: 'theo-ky',
+    theme: 'periods',
+    area: '',
+    title: words.theme,
+    subtitle: words.themeSubtitle,
+    panels: sets.map((set) => panelOf(context, set)),
+    refusals: guarded(context, ofProvinces).refusals,
+    notes: notesOf(drawn.map((figure) => ({ label: areaName(context, figure.area), figure }))),
+    doesNotSay: doesNotSay(context, 'models-registered'),
+  };
 }
 
 /** Whole counts of models of provinces and districts; one without a year is not drawn, but refused in words. */

@@ -21,21 +21,22 @@ import { rateIndicator, ratesOf, withoutRate } from './rates.ts';
 /** Recognition rates of all areas that allow one, an axis for each set that may be compared, and the others named with the reason. */
 export function recognitionTheme(context: Context): readonly Chart[] {
   const rates = ratesOf(context);
+  return rates.length === 0 ? [] : [chartOf(context, rates)];
+}
+
+function chartOf(context: Context, rates: readonly Derived[]): Chart {
   const { sets, refusals } = guarded(context, rates);
-  const words = context.words.charts.recognition;
-  return [
-    {
-      id: 'cong-nhan',
-      theme: 'recognition',
-      area: '',
-      title: titleOf(context, rates),
-      subtitle: words.themeSubtitle,
-      panels: sets.map((set) => panelOf(context, set)),
-      refusals: [...refusals, ...withoutRate(context, rates)],
-      notes: [],
-      doesNotSay: doesNotSay(context, rateIndicator),
-    },
-  ];
+  return {
+    id: 'cong-nhan',
+    theme: 'recognition',
+    area: '',
+    title: titleOf(context, rates),
+    subtitle: context.words.charts.recognition.themeSubtitle,
+    panels: sets.map((set) => panelOf(context, set)),
+    refusals: [...refusals, ...withoutRate(context, rates)],
+    notes: [],
+    doesNotSay: doesNotSay(context, rateIndicator),
+  };
 }
 
 function titleOf(context: Context, rates: readonly Derived[]): string {
@@ -54,7 +55,7 @@ function panelOf(context: Context, rates: Some<Derived>): BarPanel {
   const [{ area, indicator }] = rates;
   const level = inLang(levels[areaOf(context, area).level], context.lang);
   const rows = rates.map((rate) => rowOfRate(context, rate));
-  return barsOf('percent', rows, { heading: `${indicatorName(context, indicator)}, ${level}`, max: 100 });
+  return barsOf('percent', rows, { heading: `${indicatorName(context, indicator)}, ${level}` });
 }
 
 const rowOfRate = (context: Context, rate: Derived): BarRow =>

@@ -6,32 +6,29 @@ export const pages: Words['pages'] = {
   home: {
     description:
       'Numbers of “Dân vận khéo” models by field, recognition rates and residents’ satisfaction in Vietnamese provinces: each figure with who published it, where, and how certain it is.',
-    title: 'Dân vận khéo in published figures',
-    lead: 'How many “Dân vận khéo” models do provinces register and recognise, and how satisfied are residents? Every figure here leads to where it was published. Figures that cannot be compared are not drawn as if they could.',
+    title: '“Dân vận khéo” models: what have provinces published?',
+    lead: '“Dân vận khéo” (skilful mass mobilisation) is a Vietnamese emulation movement; each model is a piece of work that a group or a person registers to do. Every figure here says who published it, where, and how certain it is; figures that cannot be compared are not drawn as if they could be.',
     headline: (part, whole, area, period) =>
       `${part} of ${whole} models registered in ${area} were recognised in ${period}`,
     provinces: 'Provinces',
-    charts: 'Three main questions',
+    charts: 'Three main themes',
     reading: 'How to read the charts',
-    readExact: 'Closed bar: exactly as the source gives it.',
-    readBound: 'Open-ended bar: the source says only “more than” or “over”; the true value may be higher.',
-    readHollow: 'Hollow shape: worked out from published figures, not given by the source.',
-    readTarget: 'Turmeric-yellow mark: a target, not a result.',
+    readExact: 'Closed bar: a definite value, given by the source or worked out from such values.',
+    readBound: 'Bar open at its right end: at least so much; the true value may be higher.',
+    readRemainder: 'Pale bar: what the source divides among no field.',
+    readMark:
+      'Point at or tap a mark to see the words of the source; follow it to the very row of the source.',
     record: 'What the record holds',
     recordText: (figures, sources, provinces) =>
       `${counted(figures, 'figure', 'figures')} from ${counted(sources, 'source', 'sources')}, for ${counted(provinces, 'province', 'provinces')} and units within.`,
-    recordLinks: 'Download the data, look at each source or read the method.',
-  },
-  keyFigures: {
-    rate: (area) => `of models registered were recognised, ${area}`,
-    from: 'According to',
   },
   provinces: {
     title: 'Provinces in the record',
     description:
       'Provinces with figures on the “Dân vận khéo” movement: numbers of models, periods and sources.',
     lead: 'Each province publishes in its own way. The figures below stand side by side to help find the way, not to rank.',
-    count: (figures) => counted(figures, 'figure', 'figures'),
+    count: (figures) => `${counted(figures, 'figure', 'figures')} entered`,
+    now: (successor) => `now part of ${successor}`,
   },
   province: {
     title: (name) => `Dân vận khéo in ${name}`,
@@ -39,12 +36,14 @@ export const pages: Words['pages'] = {
       `What has been published on the “Dân vận khéo” movement in ${name}: models, fields, recognition and satisfaction, with the source of every figure.`,
     merged: (name, from, successor) =>
       `Since ${from}, ${name} has been part of ${successor} province. The figures below follow the former boundaries and are not added to the new province.`,
+    basis: 'Basis of the territories',
     districtsEnded:
       'The district level ceased to exist on 1 July 2025; districts and cities are named here as they were at the time of the figures.',
     keyFigures: 'Key figures',
     units: 'Units within the province',
     others: 'Other figures',
     othersOf: (name, count) => `${counted(count, 'other figure', 'other figures')} for ${name}`,
+    figuresOf: (name, count) => `${counted(count, 'figure', 'figures')} for ${name}`,
     jump: 'On this page',
   },
   fields: {
@@ -123,7 +122,7 @@ export const pages: Words['pages'] = {
         '“Hơn 1.100” (“more than 1,100”) is at least 1,100. A sum, difference or rate computed from a bound is itself a bound. Where two bounds pull apart, no figure is given. Bounds are not ranked.',
       ],
       [
-        'No figure is not zero.',
+        'A missing figure is not zero.',
         'Where there is no figure, the place is left empty and the reason is stated.',
       ],
       [
@@ -167,6 +166,8 @@ export const pages: Words['pages'] = {
     breaks: 'Breaks in series',
     breakText: (indicator, at, reason) => `${indicator}, from ${at}: ${reason}`,
     territory: 'Territory',
+    laws: 'Documents:',
+    contents: 'On this page',
     territoryText:
       'Each area has a key of its own with the dates between which it existed; the official code is only an attribute, since one code may name two places in turn.',
     until: 'until the end of',

@@ -35,8 +35,8 @@ export const site: Words['site'] = {
   sources: 'Sources',
   seeSource: 'See the row of the source',
   openChart: 'Chart, table and citation',
-  doesNotSay: 'What this does not say',
-  notDrawn: 'Not compared',
+  doesNotSay: 'Limits',
+  notDrawn: 'What the chart does not draw',
   note: 'Note',
   notes: (count) => counted(String(count), 'note on the figures', 'notes on the figures'),
   table: 'Table of figures',
@@ -46,7 +46,7 @@ export const site: Words['site'] = {
   columns: {
     what: 'Item',
     value: 'Value',
-    printed: 'As printed',
+    printed: 'As printed, or how computed',
     sure: 'Certainty',
     source: 'Source and place',
     authority: 'Authority',
@@ -57,6 +57,13 @@ export const site: Words['site'] = {
     basis: 'Basis',
   },
   computedFrom: (expression) => `computed: ${expression}`,
+  sureOf: {
+    exact: 'computed from definite figures',
+    'at-least': 'at least',
+    'at-most': 'at most',
+    about: 'about',
+  },
+  locator: (locator) => locator.replace(/^đoạn (\d+)$/, 'paragraph $1').replace(/^tiêu đề$/, 'title'),
   years: (number) => counted(number, 'year', 'years'),
   at: (publisher, locator) => `${publisher}, ${locator}`,
 };

@@ -3,31 +3,27 @@ export const pages = {
   home: {
     description:
       'Số mô hình “Dân vận khéo” theo lĩnh vực, tỷ lệ công nhận và mức hài lòng của người dân ở các tỉnh: mỗi con số đều ghi rõ ai công bố, ở đâu và chắc chắn đến mức nào.',
-    title: 'Dân vận khéo qua những con số đã công bố',
-    lead: 'Các tỉnh đăng ký và công nhận bao nhiêu mô hình “Dân vận khéo”, người dân hài lòng ra sao? Mỗi con số ở đây đều dẫn về nơi đã công bố. Những số không so được với nhau thì không vẽ như thể so được.',
+    title: 'Mô hình “Dân vận khéo”: các tỉnh đã công bố gì?',
+    lead: '“Dân vận khéo” là phong trào thi đua vận động nhân dân; mỗi mô hình là một việc cụ thể mà tập thể hay cá nhân đăng ký làm. Mỗi con số ở đây ghi rõ ai công bố, ở đâu, chắc chắn đến mức nào; số nào không so được với nhau thì không vẽ như thể so được.',
     headline: (part: string, whole: string, area: string, period: string) =>
       `${part} trong ${whole} mô hình đăng ký ở ${area} được công nhận năm ${period}`,
     provinces: 'Các tỉnh',
-    charts: 'Ba câu hỏi chính',
+    charts: 'Ba chủ đề chính',
     reading: 'Cách đọc',
-    readExact: 'Thanh kín: đúng như nguồn ghi.',
-    readBound: 'Thanh mở ở đầu: nguồn chỉ nói “hơn”, “trên”; giá trị thật có thể lớn hơn.',
-    readHollow: 'Hình rỗng: suy ra từ số đã công bố, không phải số nguồn ghi.',
-    readTarget: 'Vạch màu nghệ: mục tiêu, không phải kết quả.',
+    readExact: 'Thanh kín: giá trị xác định, do nguồn ghi hoặc tính từ các số như thế.',
+    readBound: 'Thanh để hở đầu phải: mức ít nhất; giá trị thật có thể lớn hơn.',
+    readRemainder: 'Thanh nhạt màu: phần nguồn không chia theo lĩnh vực nào.',
+    readMark: 'Chạm hoặc trỏ vào một hình để xem nguyên văn và nguồn; bấm vào để đến đúng dòng của nguồn.',
     record: 'Bộ số liệu hiện có',
     recordText: (figures: string, sources: string, provinces: string) =>
-      `${figures} số liệu từ ${sources} nguồn, của ${provinces} tỉnh và các đơn vị trực thuộc.`,
-    recordLinks: 'Tải dữ liệu, xem từng nguồn hoặc đọc phương pháp.',
-  },
-  keyFigures: {
-    rate: (area: string) => `số mô hình đăng ký được công nhận, ${area}`,
-    from: 'Theo',
+      `${figures} số liệu lấy từ ${sources} nguồn, của ${provinces} tỉnh và các đơn vị trực thuộc.`,
   },
   provinces: {
     title: 'Các tỉnh trong bộ số liệu',
     description: 'Các tỉnh đã có số liệu về phong trào “Dân vận khéo”, kèm số mô hình, kỳ và nguồn.',
     lead: 'Mỗi tỉnh công bố một cách. Các con số dưới đây đặt cạnh nhau để tiện tra cứu, không phải để xếp hạng.',
-    count: (figures: string) => `${figures} số liệu`,
+    count: (figures: string) => `${figures} số liệu đã nhập`,
+    now: (successor: string) => `nay thuộc ${successor}`,
   },
   province: {
     title: (name: string) => `Dân vận khéo ở ${name}`,
@@ -35,12 +31,14 @@ export const pages = {
       `Những gì đã công bố về phong trào “Dân vận khéo” ở ${name}: số mô hình, lĩnh vực, việc công nhận, mức hài lòng, kèm nguồn của từng con số.`,
     merged: (name: string, from: string, successor: string) =>
       `Từ ${from}, ${name} thuộc tỉnh ${successor}. Số liệu dưới đây theo địa giới cũ và không cộng vào tỉnh mới.`,
+    basis: 'Căn cứ về địa giới',
     districtsEnded:
       'Từ ngày 1/7/2025 không còn cấp huyện; tên huyện, thành phố ở đây là tên tại thời điểm của số liệu.',
     keyFigures: 'Số liệu chính',
     units: 'Đơn vị trong tỉnh',
     others: 'Các số liệu khác',
     othersOf: (name: string, count: string) => `${count} số liệu khác của ${name}`,
+    figuresOf: (name: string, count: string) => `${count} số liệu của ${name}`,
     jump: 'Trong trang này',
   },
   fields: {
@@ -51,9 +49,9 @@ export const pages = {
     ownText: 'Mỗi nơi chia lĩnh vực một cách. Dưới đây giữ nguyên cách gọi của nguồn.',
     crosswalk: 'Bảng quy đổi',
     crosswalkText:
-      'Tên lĩnh vực của nguồn được quy về lĩnh vực chung theo mức khớp của SKOS. Tên rộng hơn lĩnh vực chung thì không quy đổi.',
+      'Tên lĩnh vực của nguồn được quy về lĩnh vực chung theo bốn mức khớp của chuẩn SKOS. Tên rộng hơn lĩnh vực chung thì không quy đổi.',
     label: 'Cách gọi của nguồn',
-    scheme: 'Bảng phân loại của',
+    scheme: 'Phân loại của nơi',
     field: 'Lĩnh vực chung',
     match: 'Mức khớp',
   },
@@ -70,7 +68,7 @@ export const pages = {
     description:
       'Chỉ số hài lòng về sự phục vụ hành chính và số liệu hài lòng của các tỉnh qua các năm, tách riêng theo phương pháp.',
     byProvince: 'Từng tỉnh',
-    breaks: 'Điểm gãy của chuỗi',
+    breaks: 'Thời điểm đổi cách đo',
   },
   charts: {
     title: 'Tất cả biểu đồ',
@@ -114,10 +112,10 @@ export const pages = {
     rules: 'Mười quy tắc',
     ruleList: [
       [
-        'Cận đi theo phép tính.',
-        '“Hơn 1.100” là ít nhất 1.100. Tổng, hiệu, tỷ lệ tính từ một cận cũng là cận. Hai cận ngược chiều thì không tính được. Cận thì không xếp hạng.',
+        'Số “ít nhất” vẫn là “ít nhất” sau khi tính.',
+        '“Hơn 1.100” là ít nhất 1.100. Tổng, hiệu, tỷ lệ tính từ số ít nhất cũng chỉ là mức ít nhất (hoặc nhiều nhất), và được làm tròn về phía an toàn. Một số “ít nhất” với một số “nhiều nhất” thì có khi không tính được. Số như thế không được xếp hạng.',
       ],
-      ['Không có số liệu khác với số 0.', 'Chỗ không có số thì để trống và nêu lý do bằng lời.'],
+      ['Chưa có số liệu không có nghĩa là bằng 0.', 'Chỗ không có số thì để trống và nêu lý do bằng lời.'],
       [
         'Các phần được đối chiếu với tổng.',
         'Phần chênh được ghi là “nguồn không phân tổ”, không chia cho lĩnh vực nào. Nếu các phần không khớp tổng, chỗ đó có ghi chú.',
@@ -134,7 +132,7 @@ export const pages = {
       ['Một kỳ được vẽ đúng độ dài của kỳ,', 'không thu về một điểm ở năm cuối.'],
       ['Biểu đồ nào cũng nói điều nó không cho biết.', 'Dòng này bắt buộc.'],
       [
-        'Địa giới theo ngày.',
+        'Địa giới lấy theo thời điểm của số liệu.',
         'Tỉnh cũ và tỉnh mới không cộng vào nhau, trừ khi chỉ tiêu cộng được và đủ các phần.',
       ],
       [
@@ -153,15 +151,17 @@ export const pages = {
     locators:
       'Vị trí “đoạn 3” là đoạn thứ ba của bài, đếm sau nhan đề; đoạn mở đầu cũng tính, chú thích ảnh và chữ của khung trang thì không.',
     missing: 'Lý do không có số',
-    breaks: 'Điểm gãy của chuỗi',
+    breaks: 'Thời điểm đổi cách đo',
     breakText: (indicator: string, at: string, reason: string) => `${indicator}, từ ${at}: ${reason}`,
     territory: 'Địa giới',
+    laws: 'Văn bản:',
+    contents: 'Trong trang này',
     territoryText:
       'Mỗi địa phương có mã riêng kèm thời gian tồn tại; mã hành chính chỉ là thuộc tính, vì một mã có thể lần lượt được dùng cho hai nơi.',
     until: 'đến hết',
     since: 'từ',
     now: 'nay thuộc',
-    choices: 'Lựa chọn khi nguồn khác nhau',
+    choices: 'Lựa chọn khi các nguồn không khớp',
     noChoices: 'Hiện chưa có hai nguồn nào công bố khác nhau về cùng một số liệu.',
   },
   data: {

@@ -23,7 +23,7 @@ export const site = {
     movement: 'Tổ chức phong trào',
     context: 'Bối cảnh',
   },
-  compiledBy: (compiler: string) => `${compiler} biên soạn từ các văn bản và bài báo đã công bố.`,
+  compiledBy: (compiler: string) => `Trang do ${compiler} thực hiện, từ các văn bản và bài báo đã công bố.`,
   notAnOrgan:
     'Trang này không thuộc cơ quan nào của Đảng, Nhà nước, Mặt trận hay tòa soạn nào được trích dẫn; mọi con số thuộc về nguồn đã công bố.',
   licence: (name: string) => `Số liệu được phép dùng lại theo giấy phép ${name}, kèm tên nguồn gốc.`,
@@ -32,8 +32,8 @@ export const site = {
   sources: 'Nguồn',
   seeSource: 'Xem dòng ở trang nguồn',
   openChart: 'Biểu đồ, bảng và trích dẫn',
-  doesNotSay: 'Điều số liệu không nói',
-  notDrawn: 'Không so sánh',
+  doesNotSay: 'Giới hạn',
+  notDrawn: 'Điều biểu đồ không vẽ',
   notes: (count: number) => `${count} ghi chú về số liệu`,
   note: 'Ghi chú',
   table: 'Bảng số liệu',
@@ -43,7 +43,7 @@ export const site = {
   columns: {
     what: 'Nội dung',
     value: 'Giá trị',
-    printed: 'Nguyên văn',
+    printed: 'Nguyên văn, cách tính',
     sure: 'Mức chắc chắn',
     source: 'Nguồn, vị trí',
     authority: 'Cơ quan',
@@ -54,6 +54,14 @@ export const site = {
     basis: 'Cách đếm',
   },
   computedFrom: (expression: string) => `tính: ${expression}`,
+  sureOf: {
+    exact: 'tính từ số xác định',
+    'at-least': 'ít nhất',
+    'at-most': 'nhiều nhất',
+    about: 'khoảng',
+  },
+  /** A locator is recorded in Vietnamese. */
+  locator: (locator: string) => locator,
   years: (number: string) => `${number} năm`,
   at: (publisher: string, locator: string) => `${publisher}, ${locator}`,
 };

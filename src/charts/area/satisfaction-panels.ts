@@ -1,0 +1,48 @@
+import type { Figure, ProvinceRecord } from '../../record/types.ts';
+import type { LinePanel } from '../chart.ts';
+import { quantityText, type Context } from '../context.ts';
+import { datumOf } from '../datum.ts';
+import { groups, mapped, type Some } from '../figures.ts';
+import { linesOf, pointOf, seriesOf, yearsFrom } from '../series.ts';
+
+export const national = 'satisfaction-sipas';
+export const rank = 'satisfaction-sipas-rank';
+export const provincial = 'satisfaction-provincial';
+/** In the order of panels. */
+export const indices: readonly string[] = [national, rank, provincial];
+
+/** A panel for each index, over the same years. */
+export function panelsOf(
+  context: Context,
+  province: ProvinceRecord,
+  figures: Some<Figure>,
+): readonly LinePanel[] {
+  const domain = yearsFrom(context, figures);
+  const sets = groups(figures, ({ indicator }) => indicator);
+  return indices.flatMap((key) =>
+    sets
+      .filter(([{ indicator }]) => indicator === key)
+      .map((set) => {
+        const points = mapped(set, (figure) => pointOf(context, figure));
+        return linesOf(context, [seriesOf(context, '', points)], domain, saidOf(context, province, set));
+      }),
+  );
+}
+
+function saidOf(context: Context, province: ProvinceRecord, set: Some<Figure>): Partial<LinePanel> {
+  const words = context.words.charts.satisfaction;
+  const [{ area, indicator }] = set;
+  if (indicator === national) return { heading: words.nationalHeading };
+  if (indicator === provincial)
+    return { heading: words.provincialHeading, targets: targetsOf(context, province, area) };
+  const isReckoned = set.some(({ kind }) => kind === 'derived');
+  return { heading: words.rankHeading, caption: isReckoned ? words.rankCaption : '' };
+}
+
+const targetsOf = (context: Context, { observations }: ProvinceRecord, area: string): LinePanel['targets'] =>
+  observations
+    .filter((figure) => figure.area === area && figure.indicator === `target-${provincial}`)
+    .map((target) => {
+      const text = context.words.charts.satisfaction.target(quantityText(context, target));
+      return datumOf(context, target, { text });
+    });

@@ -1,0 +1,32 @@
+import type { Observation, ProvinceRecord } from '../../record/types.ts';
+import { areaOf, indicatorOf, type Context } from '../context.ts';
+import { groups, isWhole, latest, type Some } from '../figures.ts';
+
+/** What the units of each area have, where three or more may stand side by side: same indicator, period, basis and level; the latest. */
+export function unitSets(context: Context, { observations }: ProvinceRecord): readonly Some<Observation>[] {
+  const counts = observations.filter(
+    (figure) =>
+      isWhole(figure) &&
+      indicatorOf(context, figure.indicator).unit === 'model' &&
+      parentOf(context, figure) !== '',
+  );
+  const sets = groups(counts, (figure) => setKey(context, figure)).filter(({ length }) => length > 2);
+  return groups(sets, ([first]) => parentOf(context, first)).map((ofParent) =>
+    latest(ofParent, ([{ period }]) => period),
+  );
+}
+
+/** The area that a commune or district is a unit of; of other levels none. */
+export function parentOf(context: Context, { area }: Observation): string {
+  const { level, parent } = areaOf(context, area);
+  return level === 'commune' || level === 'district' ? parent : '';
+}
+
+const setKey = (context: Context, figure: Observation): string =>
+  [
+    parentOf(context, figure),
+    areaOf(context, figure.area).level,
+    figure.indicator,
+    figure.period,
+    figure.basis,
+  ].join('|');

@@ -1,0 +1,29 @@
+import type { Derived, Observation } from '../record/types.ts';
+import { formatQuantity } from '../values/format.ts';
+import { parsePeriod } from '../values/period.ts';
+import type { SpanDatum } from './chart.ts';
+import { amountText, derivedFrom, periodText, type Context } from './context.ts';
+import { datumOf } from './datum.ts';
+
+/** A count over the time that it counts; one over several years stands as high as its average per year. */
+export function spanOf(context: Context, count: Observation): SpanDatum {
+  const [average] = derivedFrom(context, 'per-year', count);
+  const { start = '', end = '' } = parsePeriod(count.period) ?? {};
+  return {
+    ...datumOf(context, count, {
+      label: periodText(context, count.period),
+      text: textOf(context, count, average),
+    }),
+    start,
+    end,
+    height: average ?? count,
+  };
+}
+
+function textOf(context: Context, count: Observation, average: Derived | undefined): string {
+  const total = amountText(context, count);
+  if (average === undefined) return total;
+  const { periods, per } = context.words.charts;
+  const rounded = formatQuantity(average, average.unit, context.lang, { bare: true, decimals: 0 });
+  return periods.average(total, per(rounded));
+}

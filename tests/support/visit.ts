@@ -1,0 +1,72 @@
+import { gzipSync } from 'node:zlib';
+import axe from 'axe-core';
+import type { Page as Tab, Request } from 'playwright';
+import { axeFaults, focusFaults, inlineScripts, mainText, policyFaults, sidewaysScroll } from './in-page.ts';
+
+/** What one page was found to do when it was opened for the first time. */
+export interface Visit {
+  /** What it wrote to the console, failed to load, or asked of others. */
+  readonly heard: readonly string[];
+  /** Bytes of the first view as they were sent: headers and compressed bodies. */
+  readonly bytes: { readonly all: number; readonly html: number; readonly scripts: number };
+  /** Pixels, by width of the window. */
+  readonly sideways: Readonly<Record<number, number>>;
+  readonly text: string;
+  readonly axe: { readonly light: readonly string[]; readonly dark: readonly string[] };
+  readonly focus: readonly string[];
+  readonly policy: readonly string[];
+}
+
+const widths = [320, 768, 1440] as const;
+
+/** In this order: what must see the page untouched, what only looks, what changes it. Light on a phone, dark on a large screen. */
+export async function visit(tab: Tab, siteUrl: string, path: string): Promise<Visit> {
+  const heard = listen(tab, siteUrl);
+  const requests: Request[] = [];
+  tab.on('requestfinished', (request) => requests.push(request));
+  await tab.goto(siteUrl + path, { waitUntil: 'networkidle' });
+  const bytes = await weigh(tab, requests);
+  const text = await tab.evaluate(mainText);
+  await tab.evaluate(axe.source);
+  const light = await tab.evaluate(axeFaults);
+  const sideways: Record<number, number> = {};
+  for (const width of widths) {
+    await tab.setViewportSize({ width, height: 640 });
+    sideways[width] = await tab.evaluate(sidewaysScroll);
+  }
+  await tab.emulateMedia({ colorScheme: 'dark' });
+  const dark = await tab.evaluate(axeFaults);
+  await tab.keyboard.press('Tab');
+  const focus = await tab.evaluate(focusFaults);
+  const said = [...heard];
+  const policy = await tab.evaluate(policyFaults);
+  return { heard: said, bytes, sideways, text, axe: { light, dark }, focus, policy };
+}
+
+function listen(tab: Tab, siteUrl: string): string[] {
+  const heard: string[] = [];
+  tab.on('console', (message) => heard.push(`console.${message.type()}: ${message.text()}`));
+  tab.on('pageerror', (error) => heard.push(`error: ${error.message}`));
+  tab.on('requestfailed', (request) => heard.push(`failed: ${request.url()}`));
+  tab.on('response', (response) => {
+    if (response.status() >= 400) heard.push(`${response.status()}: ${response.url()}`);
+  });
+  tab.on('request', (request) => {
+    const own = request.url().startsWith(siteUrl) || request.url().startsWith('data:');
+    if (!own) heard.push(`leaves the site: ${request.url()}`);
+  });
+  return heard;
+}
+
+async function weigh(tab: Tab, requests: readonly Request[]): Promise<Visit['bytes']> {
+  const inline = await tab.evaluate(inlineScripts);
+  let [all, html, scripts] = [0, 0, inline ? gzipSync(inline).length : 0];
+  for (const request of requests.filter((each) => !each.url().startsWith('data:'))) {
+    const { responseBodySize, responseHeadersSize } = await request.sizes();
+    const bytes = responseBodySize + responseHeadersSize;
+    all += bytes;
+    if (request.resourceType() === 'document') html += bytes;
+    if (request.resourceType() === 'script') scripts += bytes;
+  }
+  return { all, html, scripts };
+}
