@@ -58,6 +58,8 @@ export interface BarRow {
 export interface SpanPanel extends PanelBase {
   readonly kind: 'spans';
   readonly data: readonly SpanDatum[];
+  /** The end of the axis, where panels that may be compared share it. */
+  readonly max: number;
 }
 
 export interface SpanDatum extends Datum {
@@ -74,10 +76,16 @@ export interface LinePanel extends PanelBase {
   /** Years, inclusive. */
   readonly domain: readonly [number, number];
   readonly series: readonly LineSeries[];
-  readonly breaks: readonly { readonly year: number; readonly label: string }[];
-  readonly targets: readonly Datum[];
+  readonly breaks: readonly { readonly year: number; readonly label: string; readonly source: string }[];
+  readonly targets: readonly TargetDatum[];
   /** Ranks have 1 at the top. */
   readonly reverse: boolean;
+}
+
+/** A target over the years that it is set for. */
+export interface TargetDatum extends Datum {
+  readonly from: number;
+  readonly to: number;
 }
 
 export interface LineSeries {

@@ -34,7 +34,7 @@ export function sentencesByReason(
 /** All areas of a group, by the id of its first figure, which a refusal names it by. */
 type Areas = ReadonlyMap<string, readonly string[]>;
 
-/** "Không đặt chung trục, vì khác chỉ tiêu: mô hình đăng ký (Bắc Giang và Bắc Kạn); mô hình hiện có (Cao Bằng)." */
+/** "Không so trực tiếp, vì khác chỉ tiêu: mô hình đăng ký (Bắc Giang và Bắc Kạn); mô hình hiện có (Cao Bằng)." */
 function sentenceOf(context: Context, refusals: Some<Differing>, areas: Areas): string {
   const [{ reason }] = refusals;
   const words = context.words.charts.apart;

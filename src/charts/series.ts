@@ -1,5 +1,5 @@
 import type { Figure } from '../record/types.ts';
-import { breakYears, segments } from '../rules/breaks.ts';
+import { breakYear, breakYears, segments } from '../rules/breaks.ts';
 import type { LinePanel, LinePoint, LineSeries } from './chart.ts';
 import { amountText, endOf, indicatorName, periodText, quantityText, type Context } from './context.ts';
 import { datumOf } from './datum.ts';
@@ -66,6 +66,8 @@ const breaksIn = (
   indicator: string,
   [from, to]: readonly [number, number],
 ): LinePanel['breaks'] =>
-  breakYears(indicator, reference.breaks)
-    .filter((year) => year > from && year <= to)
-    .map((year) => ({ year, label: `${year}: ${words.charts.satisfaction.break}` }));
+  reference.breaks
+    .filter((each) => each.indicator === indicator)
+    .map((each) => ({ year: breakYear(each), source: each.source }))
+    .filter(({ year }) => year > from && year <= to)
+    .map(({ year, source }) => ({ year, source, label: `${year}: ${words.charts.satisfaction.break}` }));

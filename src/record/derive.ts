@@ -1,3 +1,5 @@
+import { harmoniserOf } from '../rules/harmonise.ts';
+import { harmonisedShares } from '../rules/harmonised-shares.ts';
 import { perYear } from '../rules/per-year.ts';
 import { isAdditive, partDimensions, partitionsBy } from '../rules/partitions.ts';
 import { resolverOf } from '../rules/conflicts.ts';
@@ -6,6 +8,7 @@ import { misprintedRates, ratiosFor } from '../rules/recognition.ts';
 import { ranksFromChanges } from '../rules/ranks.ts';
 import { partsAgainstTotal } from '../rules/shares.ts';
 import { sumsOfParts } from '../rules/sums.ts';
+import { unitOf } from '../schema/units.ts';
 import { cellKey, groupBy } from './cell.ts';
 import type { Derived, Discrepancy, Figure, Indicator, Observation, Reference } from './types.ts';
 
@@ -21,8 +24,9 @@ export interface Derivation {
  */
 export function derive(observations: readonly Observation[], reference: Reference): Derivation {
   const indicators = new Map(reference.indicators.map((row) => [row.indicator, row]));
+  const harmonise = harmoniserOf(reference);
   const within = bySource(observations, reference).map(([source, own]) =>
-    withinSource(own, source, indicators, reference),
+    withinSource(own, source, indicators, reference, harmonise),
   );
   const standing = figuresThatStand(observations, within, reference);
   return {
@@ -55,6 +59,8 @@ function bySource(
   });
 }
 
+type Harmonise = ReturnType<typeof harmoniserOf>;
+
 interface WithinSource extends Derivation {
   readonly source: string;
   readonly sums: readonly Derived[];
@@ -65,6 +71,7 @@ function withinSource(
   source: string,
   indicators: ReadonlyMap<string, Indicator>,
   reference: Reference,
+  harmonise: Harmonise,
 ): WithinSource {
   const sums = sumsOfParts(own, indicators, source);
   const figures = [...own, ...sums];
@@ -73,11 +80,13 @@ function withinSource(
       partsAgainstTotal(partition, isAdditive(partition, indicators), source),
     ),
   );
+  const shares = checked.flatMap(({ derived }) => derived);
   return {
     source,
     sums,
     derived: [
-      ...checked.flatMap(({ derived }) => derived),
+      ...shares,
+      ...harmonised(figures, shares, source, harmonise),
       ...own.filter(isAveraged(indicators)).flatMap((observation) => perYear(observation, source) ?? []),
     ],
     discrepancies: [
@@ -85,6 +94,28 @@ function withinSource(
       ...misprintedRates(own, reference.indicators),
     ],
   };
+}
+
+/** Shares of the harmonised fields, of counts that the source divides by field alone. */
+function harmonised(
+  figures: readonly Figure[],
+  derived: readonly Derived[],
+  source: string,
+  harmonise: Harmonise,
+): readonly Derived[] {
+  const rests = new Map(
+    derived.filter(({ method }) => method === 'remainder').map((rest) => [rest.from.join(), rest]),
+  );
+  return partitionsBy('field', figures)
+    .filter(
+      ({ total }) =>
+        total !== undefined && unitOf(total.unit).count && total.subject + total.origin + total.bloc === '',
+    )
+    .flatMap((partition) => {
+      const { total, parts } = partition;
+      const rest = rests.get([total, ...parts].map((figure) => figure?.id).join());
+      return harmonisedShares(partition, harmonise(total, parts), rest, source);
+    });
 }
 
 /** Only what adds up over years has an average of them: awards of a closing ceremony have not. */

@@ -30,6 +30,10 @@ export interface Observation extends Dimensions, Quantity {
 
 export const methods = {
   ratio: { vi: 'tử số chia mẫu số', en: 'numerator divided by denominator' },
+  'harmonised-share': {
+    vi: 'các phần quy về lĩnh vực chung, chia cho tổng',
+    en: 'parts given to the harmonised field, divided by the total',
+  },
   share: { vi: 'phần chia tổng', en: 'part divided by total' },
   sum: { vi: 'cộng các phần nguồn nêu', en: 'sum of the printed parts' },
   remainder: { vi: 'tổng trừ các phần nguồn nêu', en: 'total less the printed parts' },

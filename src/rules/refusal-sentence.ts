@@ -24,12 +24,12 @@ interface Scene {
   readonly reference: Reference;
 }
 
-/** "Không đặt chung trục: Cao Bằng đếm mô hình hiện có, Bắc Kạn đếm mô hình đăng ký." */
+/** "Không so trực tiếp: Cao Bằng đếm mô hình hiện có, Bắc Kạn đếm mô hình đăng ký." */
 export function refusalSentence(refusal: Refusal, reference: Reference, lang: Lang): string {
   if (refusal.reason === 'break') return acrossBreak(refusal.break, lang);
   const names = new Map(reference.areas.map((area) => [area.area, rowText(area, 'name', lang)]));
   const areas = each(refusal.areas, (area) => known(names, area, 'Area'));
-  const opening = lang === 'vi' ? 'Không đặt chung trục' : 'Not on one axis';
+  const opening = lang === 'vi' ? 'Không so trực tiếp' : 'Not compared directly';
   return `${opening}: ${because(refusal, { lang, reference, areas })}.`;
 }
 
@@ -136,8 +136,8 @@ function acrossBreak(row: Break, lang: Lang): string {
   const at = formatPeriod(readPeriod(row.at), lang);
   const opening =
     lang === 'vi'
-      ? `Không đặt chung trục số trước ${at} với số từ ${at}`
-      : `Not on one axis: figures before ${at} and from ${at} on`;
+      ? `Không so trực tiếp số trước ${at} với số từ ${at}`
+      : `Not compared directly: figures before ${at} and from ${at} on`;
   return `${opening}. ${rowText(row, 'reason', lang)}`;
 }
 

@@ -55,6 +55,7 @@ function expression(context: Context, derived: Derived): string {
     case 'ratio':
       return `${first} ÷ ${last}`;
     case 'share':
+    case 'harmonised-share':
       return `${terms.length > 2 ? `(${terms.slice(0, -1).join(' + ')})` : first} ÷ ${last}`;
     case 'sum':
     case 'rank-from-change':

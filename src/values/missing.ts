@@ -3,7 +3,8 @@
  */
 export const missingReasons = {
   'not-published': { vi: 'không thấy công bố', en: 'not published' },
-  'not-broken-down': { vi: 'nguồn không phân tổ', en: 'not broken down by the source' },
+  'not-broken-down': { vi: 'nguồn không nêu riêng', en: 'not given separately by the source' },
+  'no-such-field': { vi: 'nguồn không có lĩnh vực này', en: 'not among the fields of the source' },
   'other-measure': { vi: 'nguồn đếm theo cách khác', en: 'the source counts something else' },
   'bounds-pull-apart': {
     vi: 'hai cận ngược chiều, không tính được',

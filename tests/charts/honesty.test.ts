@@ -135,7 +135,7 @@ describe('What the source does not break down', () => {
       label: 'Kinh tế',
       data: [],
       missing: 'not-broken-down',
-      end: 'nguồn không phân tổ',
+      end: 'nguồn không nêu riêng',
     });
   });
 });

@@ -39,7 +39,7 @@ describe('The guard on a chart', () => {
       observation({ area: 'cao-bang', indicator: 'models-existing', value: 1 }),
     ];
     expect(guarded(contexts.vi, figures).refusals).toEqual([
-      'Không đặt chung trục: Bắc Kạn đếm mô hình đăng ký, Cao Bằng đếm mô hình hiện có.',
+      'Không so trực tiếp: Bắc Kạn đếm mô hình đăng ký, Cao Bằng đếm mô hình hiện có.',
     ]);
   });
 
@@ -60,7 +60,7 @@ describe('The guard on a chart', () => {
   test('names every area of every kind, in lists.', () => {
     const dated = country.filter(({ period }) => period !== '');
     const [measures = ''] = guarded(contexts.vi, dated).refusals;
-    expect(measures).toMatch(/^Không đặt chung trục, vì khác chỉ tiêu: mô hình đăng ký \(/);
+    expect(measures).toMatch(/^Không so trực tiếp, vì khác chỉ tiêu: mô hình đăng ký \(/);
     const lists = [...measures.matchAll(/([^:;()]+) \(([^)]+)\)/g)].map(([, kind = '', names = '']) => ({
       kind: kind.trim(),
       names: names.split(/, | và /).toSorted(),
@@ -81,7 +81,7 @@ describe('The guard on a chart', () => {
       observation({ area: `tinh-${index + 1}`, period: `2010/${2011 + index}`, value: 1 }),
     );
     expect(guarded(contexts.en, figures).refusals).toEqual([
-      'Not on one axis, because the periods differ in length and only averages per year may be compared: ' +
+      'Not compared directly, because the periods differ in length and only averages per year may be compared: ' +
         'counts 2 years (Province 1); counts 3 years (Province 2); counts 4 years (Province 3); counts 5 years (Province 4); ' +
         'counts 6 years (Province 5); counts 7 years (Province 6); counts 8 years (Province 7); counts 9 years (Province 8).',
     ]);

@@ -72,10 +72,10 @@ describe('in the real record', () => {
       refusalSentence(refusal, reference, 'en'),
     ]);
     expect(sentences).toContain(
-      'Không đặt chung trục: Bắc Kạn đếm mô hình đăng ký, Cao Bằng đếm mô hình hiện có.',
+      'Không so trực tiếp: Bắc Kạn đếm mô hình đăng ký, Cao Bằng đếm mô hình hiện có.',
     );
     expect(
-      sentences.filter((sentence) => !/^(Không đặt chung trục|Not on one axis).*\.$/.test(sentence)),
+      sentences.filter((sentence) => !/^(Không so trực tiếp|Not compared directly).*\.$/.test(sentence)),
     ).toEqual([]);
   });
 

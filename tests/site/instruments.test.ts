@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { writeFonts } from '../../src/build/fonts.ts';
 import { serve } from '../../src/build/serve.ts';
 import { surveyAll, type Survey } from '../support/survey.ts';
 
@@ -12,6 +13,11 @@ const faulty = `<!doctype html>
   <head>
     <meta charset="utf-8">
     <title>Có lỗi</title>
+    <link rel="preload" href="/text-400.woff2" as="font" type="font/woff2" crossorigin>
+    <style>
+      @font-face { font-family: late; src: url(/text-400.woff2); font-display: swap }
+      main { font-family: late, monospace; line-height: normal }
+    </style>
     <style>p { color: #ddd; background: #fff } a:focus { outline: none }</style>
     <style>@media (prefers-color-scheme: dark) { p { color: #222; background: #000 } }</style>
   </head>
@@ -26,9 +32,6 @@ const faulty = `<!doctype html>
     <script src="/missing.js"></script>
     <script>
       document.getElementById('late').textContent = 'hai';
-      const push = document.createElement('div');
-      push.style.height = '200px';
-      requestAnimationFrame(() => setTimeout(() => document.querySelector('main').prepend(push), 100));
       fetch('http://localhost:1/').catch(() => undefined);
     </script>
   </body>
@@ -41,6 +44,7 @@ beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'faulty-'));
   writeFileSync(join(folder, 'index.html'), faulty);
   writeFileSync(join(folder, 'large.js'), `/* ${randomBytes(60_000).toString('base64')} */`);
+  await writeFonts(folder, process.cwd());
   const server = await serve({ root: folder, base: '/' });
   [found] = await surveyAll([{ path: '' }], server.url);
   await server.close();
@@ -86,6 +90,6 @@ test('bytes are counted as they were sent', () => {
   expect(found?.bytes.all).toBeGreaterThan((found?.bytes.scripts ?? 0) + (found?.bytes.html ?? 0) - 1000);
 });
 
-test('what moves is seen', () => {
+test('what moves when the fonts come is seen', () => {
   expect(found?.layoutShift).toBeGreaterThan(0);
 });

@@ -1,7 +1,7 @@
 import type { Observation, ProvinceRecord } from '../../record/types.ts';
 import type { BarRow, Chart } from '../chart.ts';
-import { amountText, areaName, doesNotSay, indicatorOf, type Context } from '../context.ts';
-import { barsOf, rowOf } from '../datum.ts';
+import { amountText, areaName, derivedFrom, doesNotSay, indicatorOf, type Context } from '../context.ts';
+import { barsOf, datumOf, rowOf } from '../datum.ts';
 import { areExact, frameKey, groups, isPartBy, isWhole, ranked, type Some } from '../figures.ts';
 import { notesOf } from '../notes.ts';
 import { countSubtitle } from './subtitle.ts';
@@ -33,6 +33,8 @@ function framesIn(figures: readonly Observation[]): readonly Frame[] {
 
 function chartOf(context: Context, { total, blocs, all }: Frame): Chart {
   const name = ({ bloc }: Observation) => context.words.charts.blocs.bloc(bloc);
+  const nameOf = (figure: Observation) =>
+    figure.subject === 'individual' ? context.words.charts.blocs.individuals(name(figure)) : name(figure);
   const rows = blocs.map((bloc) => rowWithPeople(context, name(bloc), bloc, all));
   return {
     id: `khoi-${total.area}`,
@@ -42,7 +44,7 @@ function chartOf(context: Context, { total, blocs, all }: Frame): Chart {
     subtitle: countSubtitle(context, total),
     panels: [barsOf(total.unit, rows)],
     refusals: [],
-    notes: notesOf(all.map((figure) => ({ label: name(figure), figure }))),
+    notes: notesOf(all.map((figure) => ({ label: nameOf(figure), figure }))),
     doesNotSay: doesNotSay(context, total.indicator),
   };
 }
@@ -67,6 +69,21 @@ function rowWithPeople(
       other.bloc === bloc.bloc && other.subject === 'individual' && other.field + other.origin === '',
   );
   const row = rowOf(context, bloc, label, { text });
-  if (people === undefined) return { ...row, end: text };
-  return { ...row, end: context.words.charts.blocs.withIndividuals(text, amountText(context, people)) };
+  const rest = derivedFrom(context, 'remainder', bloc).find(
+    ({ from }) => people !== undefined && from.includes(people.id),
+  );
+  if (people === undefined || rest === undefined) return { ...row, end: text };
+  const words = context.words.charts.blocs;
+  return {
+    label,
+    end: words.withIndividuals(text, amountText(context, people)),
+    data: [
+      datumOf(context, rest, { label: words.rest(label), text: amountText(context, rest) }),
+      datumOf(context, people, {
+        label: words.individuals(label),
+        tone: 'second',
+        text: amountText(context, people),
+      }),
+    ],
+  };
 }

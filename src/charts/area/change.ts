@@ -53,14 +53,16 @@ function chartOf(context: Context, series: Some<Observation>): Chart {
   };
 }
 
+/** Only what the source gives: whether the two were measured alike it does not say. */
 function titleOf(context: Context, series: Some<Observation>): string {
   const words = context.words.charts.change;
   const [first, last] = [series[0], series.at(-1) ?? series[0]];
-  const say = last.value < first.value ? words.title : words.titleUp;
-  return say(
+  const said = [first, last].map((figure) =>
+    words.at(quantityText(context, figure), periodText(context, figure.period)),
+  );
+  return words.title(
     indicatorName(context, first.indicator),
-    quantityText(context, first),
-    quantityText(context, last),
+    listed(context, said),
     areaName(context, first.area),
   );
 }

@@ -45,7 +45,7 @@ function chartOf(context: Context, rates: Some<Figure>): Chart {
     title: titleOf(context, rates),
     subtitle: context.words.charts.coverage.subtitle(periods.join('; ')),
     panels: [barsOf('percent', rows)],
-    refusals: [],
+    refusals: [context.words.charts.coverage.ownWhole],
     notes: notesOf(rows.flatMap(({ data }) => data)),
     doesNotSay: doesNotSay(context, indicator),
   };

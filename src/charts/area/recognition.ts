@@ -8,11 +8,13 @@ import {
   doesNotSay,
   figureOf,
   indicatorName,
+  indicatorOf,
   originsOf,
   periodText,
   quantityText,
   type Context,
 } from '../context.ts';
+import { inWords } from '../in-words.ts';
 import { barsOf, rowOf } from '../datum.ts';
 import { byMethod, groups, inTableOrder, isWhole, ofLatestPeriod, sorted, type Some } from '../figures.ts';
 
@@ -59,17 +61,20 @@ function titleOf(context: Context, rate: Derived): string {
     throw new Error(`The rate "${rate.id}" has a numerator and a denominator.`);
   const [area, few, share] = [
     areaName(context, rate.area),
-    amountText(context, part),
-    quantityText(context, rate),
+    inWords(context, part, { bare: true }),
+    inWords(context, rate),
   ];
   return part.indicator === 'models-recognised'
-    ? words.area(few, amountText(context, whole), area, share)
-    : words.areaOther(few, quantityText(context, whole), area, share);
+    ? words.area(few, inWords(context, whole, { bare: true }), area, share)
+    : words.areaOther(few, inWords(context, whole), area, share);
 }
 
-const noteOf = (context: Context, rate: Derived): string =>
-  context.words.charts.recognition.rateNote(
+function noteOf(context: Context, rate: Derived): string {
+  const words = context.words.charts.recognition;
+  const isRecognition = indicatorOf(context, rate.indicator).numerator === 'models-recognised';
+  return words.rateNote(
     indicatorName(context, rate.indicator),
     quantityText(context, rate),
-    originsOf(context, rate)[0]?.authority ?? '',
+    isRecognition ? (originsOf(context, rate)[0]?.authority ?? '') : '',
   );
+}

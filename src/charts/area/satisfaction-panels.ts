@@ -1,5 +1,6 @@
 import type { Figure, ProvinceRecord } from '../../record/types.ts';
 import type { LinePanel } from '../chart.ts';
+import { parsePeriod } from '../../values/period.ts';
 import { quantityText, type Context } from '../context.ts';
 import { datumOf } from '../datum.ts';
 import { groups, mapped, type Some } from '../figures.ts';
@@ -44,5 +45,10 @@ const targetsOf = (context: Context, { observations }: ProvinceRecord, area: str
     .filter((figure) => figure.area === area && figure.indicator === `target-${provincial}`)
     .map((target) => {
       const text = context.words.charts.satisfaction.target(quantityText(context, target));
-      return datumOf(context, target, { text });
+      const { start = '', end = '' } = parsePeriod(target.period) ?? {};
+      return {
+        ...datumOf(context, target, { text }),
+        from: Number(start.slice(0, 4)),
+        to: Number(end.slice(0, 4)),
+      };
     });

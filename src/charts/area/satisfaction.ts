@@ -21,7 +21,7 @@ function chartOf(context: Context, province: ProvinceRecord, figures: Some<Figur
     id: `hai-long-${area}`,
     theme: 'satisfaction',
     area,
-    title: titleOf(context, figures),
+    title: titleOf(context, province, figures),
     subtitle: words.areaSubtitle,
     panels: panelsOf(context, province, figures),
     refusals: has(national) && has(provincial) ? [words.apart(areaName(context, area))] : [],
@@ -31,7 +31,16 @@ function chartOf(context: Context, province: ProvinceRecord, figures: Some<Figur
 }
 
 /** The latest national index with its rank; without one, the latest figure there is. */
-function titleOf(context: Context, figures: Some<Figure>): string {
+/** "32/63" where the source says of how many. */
+function rankText(context: Context, { observations }: ProvinceRecord, place: Figure): string {
+  const all = observations.find(
+    ({ indicator, period }) => indicator === 'sipas-provinces-ranked' && period === place.period,
+  );
+  const rankOf = amountText(context, place);
+  return all === undefined ? rankOf : `${rankOf}/${amountText(context, all)}`;
+}
+
+function titleOf(context: Context, province: ProvinceRecord, figures: Some<Figure>): string {
   const words = context.words.charts.satisfaction;
   const [shown] = [national, provincial, rank].flatMap((key) =>
     groups(
@@ -47,6 +56,6 @@ function titleOf(context: Context, figures: Some<Figure>): string {
     areaName(context, shown.area),
   ];
   return shown.indicator === national && place !== undefined
-    ? words.area(text, amountText(context, place), period, area)
+    ? words.area(text, rankText(context, province, place), period, area)
     : words.areaUnranked(text, period, area);
 }

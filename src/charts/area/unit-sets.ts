@@ -1,12 +1,12 @@
 import type { Observation, ProvinceRecord } from '../../record/types.ts';
 import { areaOf, indicatorOf, type Context } from '../context.ts';
-import { groups, isWhole, latest, type Some } from '../figures.ts';
+import { groups, latest, type Some } from '../figures.ts';
 
-/** What the units of each area have, where three or more may stand side by side: same indicator, period, basis and level; the latest. */
+/** What the units of each area have, where three or more may stand side by side: same indicator, period, basis, bloc and level; the latest. */
 export function unitSets(context: Context, { observations }: ProvinceRecord): readonly Some<Observation>[] {
   const counts = observations.filter(
     (figure) =>
-      isWhole(figure) &&
+      figure.field + figure.subject + figure.origin === '' &&
       indicatorOf(context, figure.indicator).unit === 'model' &&
       parentOf(context, figure) !== '',
   );
@@ -29,4 +29,5 @@ const setKey = (context: Context, figure: Observation): string =>
     figure.indicator,
     figure.period,
     figure.basis,
+    figure.bloc,
   ].join('|');

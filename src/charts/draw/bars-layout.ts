@@ -49,11 +49,19 @@ export const thickness = 22;
 const gap = 12;
 const widestLabel = 230;
 
-/** On a phone the label stands above its bar, else to the left of it. */
-export function layOut(panel: BarPanel, width: number, explain: Explain): BarLayout {
+/**
+ * On a phone the label stands above its bar, else to the left of it. Panels of one chart are drawn `together`: their bars begin at one
+ * line and end before one margin, so that 100% is as long in each.
+ */
+export function layOut(
+  panel: BarPanel,
+  together: readonly BarPanel[],
+  width: number,
+  explain: Explain,
+): BarLayout {
   const narrow = isNarrow(width);
-  const labelWidth = narrow ? 0 : widthOfLabels(panel.rows);
-  const right = rightSpace(panel, width - labelWidth);
+  const labelWidth = narrow ? 0 : widthOfLabels(together.flatMap(({ rows }) => rows));
+  const right = Math.max(...together.map((each) => rightSpace(each, width - labelWidth)));
   const places = placeRows(panel.rows, narrow ? width - 4 : labelWidth - 14, narrow);
   const scale = (width - labelWidth - right) / maxOf(panel);
   const height = (places.at(-1)?.bottom ?? 0) + gap / 2;

@@ -7,8 +7,18 @@ import { drawSvg, type Frame } from './svg.ts';
 import { fillOf, inkOn, isAtLeast, isAtMost, openSlices, paleStyle, strokeOf } from './tones.ts';
 
 /** Rows of horizontal bars from zero. */
-export function drawBars(panel: BarPanel, frame: Frame, explain: Explain): string {
-  const { height, left, right, max, bars, ends, labels, axis } = layOut(panel, frame.width, explain);
+export function drawBars(
+  panel: BarPanel,
+  together: readonly BarPanel[],
+  frame: Frame,
+  explain: Explain,
+): string {
+  const { height, left, right, max, bars, ends, labels, axis } = layOut(
+    panel,
+    together,
+    frame.width,
+    explain,
+  );
   const results = bars.filter(({ datum }) => datum.tone !== 'target');
   const targets = bars.filter(({ datum }) => datum.tone === 'target');
   return drawSvg(frame, {

@@ -1,6 +1,6 @@
 import { formatNumber } from '../../values/format.ts';
 import type { Lang } from '../../words/lang.ts';
-import { dataOf, type Chart, type Datum, type Panel, type SpanPanel } from '../chart.ts';
+import { dataOf, type BarPanel, type Chart, type Datum, type Panel, type SpanPanel } from '../chart.ts';
 import { drawBars } from './bars.ts';
 import type { Explain } from './explain.ts';
 import { drawLines } from './lines.ts';
@@ -18,7 +18,10 @@ export function drawPanel(chart: Chart, index: number, size: Size, lang: Lang, e
     width: widths[size],
     label: panelLabel(chart, panel),
   };
-  if (panel.kind === 'bars') return drawBars(panel, frame, explain);
+  if (panel.kind === 'bars') {
+    const together = chart.panels.filter((each): each is BarPanel => each.kind === 'bars');
+    return drawBars(panel, together, frame, explain);
+  }
   if (panel.kind === 'spans') return drawSpans(panel, spanDomain(chart), frame, explain);
   return drawLines(panel, frame, explain, (tick) => formatNumber(tick, lang));
 }

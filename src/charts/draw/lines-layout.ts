@@ -1,5 +1,5 @@
 import { scaleLinear, ticks } from 'd3';
-import type { Datum, LinePanel, LinePoint } from '../chart.ts';
+import type { TargetDatum, LinePanel, LinePoint } from '../chart.ts';
 import { boxAt, labelHeight, placeLabels, spread, type Box, type Placed, type Spot } from './labels.ts';
 import { isNarrow, type } from './sizes.ts';
 import { measure } from './text.ts';
@@ -150,7 +150,11 @@ function valueLabels(
   return placeLabels(wishes, [...dots, ...obstacles], { ...plot, right: plot.right + 16, top: 0 });
 }
 
-const targetBox = ({ text, quantity }: Datum, { y, plot }: Scales): Box => {
-  const width = measure(text, type.small, 600);
-  return boxAt({ x: plot.right - width / 2, y: y(quantity.value) - 9 }, width);
+/** Where a target's line ends: with its period, and not outside the picture. */
+export const endOfTarget = ({ to }: TargetDatum, { x, plot }: Pick<Scales, 'x' | 'plot'>): number =>
+  to === 0 ? plot.right : Math.min(x(to + 0.4), plot.right);
+
+const targetBox = (target: TargetDatum, { x, y, plot }: Scales): Box => {
+  const width = measure(target.text, type.small, 600);
+  return boxAt({ x: endOfTarget(target, { x, plot }) - width / 2, y: y(target.quantity.value) - 9 }, width);
 };

@@ -1,7 +1,7 @@
 import * as Plot from '@observablehq/plot';
-import type { Datum, LinePanel, LinePoint } from '../chart.ts';
+import type { TargetDatum, LinePanel, LinePoint } from '../chart.ts';
 import { link, type Explain, type Explained } from './explain.ts';
-import { layOut, type EndLabel, type LineLayout } from './lines-layout.ts';
+import { endOfTarget, layOut, type EndLabel, type LineLayout } from './lines-layout.ts';
 import { type } from './sizes.ts';
 import { drawSvg, type Frame } from './svg.ts';
 import { fillOf } from './tones.ts';
@@ -12,7 +12,7 @@ interface Point extends Explained {
   readonly series: number;
 }
 type Run = Pick<Point, 'point' | 'series'> & { readonly z: string };
-type Target = Explained & { readonly target: Datum };
+type Target = Explained & { readonly target: TargetDatum };
 export type FormatTick = (value: number) => string;
 
 /** Points over years; a line joins only what no gap and no break lies between. */
@@ -102,18 +102,18 @@ const breakMarks = ({ breaks, plot }: LineLayout): Plot.Markish[] =>
     }),
   ]);
 
-const targetMarks = (targets: readonly Target[], { y, plot }: LineLayout): Plot.Markish[] => [
+const targetMarks = (targets: readonly Target[], { x, y, plot }: LineLayout): Plot.Markish[] => [
   Plot.ruleY(targets, {
     y: ({ target }: Target) => y(target.quantity.value),
-    x1: plot.left,
-    x2: plot.right,
+    x1: ({ target }: Target) => Math.max(x(target.from - 0.4), plot.left),
+    x2: ({ target }: Target) => endOfTarget(target, { x, plot }),
     stroke: 'var(--tone-target)',
     strokeWidth: 2.5,
     strokeDasharray: '7 4',
     ...link,
   }),
   Plot.text(targets, {
-    x: () => plot.right,
+    x: ({ target }: Target) => endOfTarget(target, { x, plot }),
     y: ({ target }: Target) => y(target.quantity.value) - 9,
     text: ({ target }: Target) => target.text,
     textAnchor: 'end',

@@ -40,7 +40,8 @@ export function layOut(
   explain: Explain,
 ): SpanLayout {
   const x = scaleLinear(domain, [2, width - 2]);
-  const y = scaleLinear([0, Math.max(...panel.data.map(({ height }) => height.value), 1)], [0, -tallest]);
+  const tops = panel.data.map(({ height }) => height.value);
+  const y = scaleLinear([0, Math.max(panel.max, ...tops, 1)], [0, -tallest]);
   const low = panel.data.map((datum): Bar => {
     const { from, to, isOpen } = timesOf(datum);
     const sides = { left: x(from), right: x(to), top: y(datum.height.value), bottom: 0 };

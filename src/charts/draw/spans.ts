@@ -76,7 +76,8 @@ const openStarts = (open: readonly Bar[]): Plot.Markish[] =>
   openSlicesAtStart.map(([from, to]) =>
     Plot.rect(open, {
       ...box,
-      ...link,
+      // One link a figure: the first slice, which is the bar.
+      ...(from === 0 ? link : {}),
       insetLeft: 0,
       insetRight: 0,
       stroke: ({ datum }: Bar) => (datum.hollow ? strokeOf(datum) : 'none'),

@@ -1,4 +1,6 @@
 import { bases } from '../../schema/code-lists.ts';
+import { isRankable } from '../../rules/bounds.ts';
+import { isObserved } from '../../rules/missing.ts';
 import { harmoniserOf } from '../../rules/harmonise.ts';
 import { inLang } from '../../words/lang.ts';
 import type { BarPanel, Chart } from '../chart.ts';
@@ -49,9 +51,12 @@ function panelOf(context: Context, division: HarmonisedDivision): BarPanel {
   });
 }
 
-/** How many labels are not the harmonised field itself. */
+/** How many labels are not the harmonised field itself, and why a share computed from exact counts may be only a bound. */
 function matchNotes(context: Context, { total, harmonised }: HarmonisedDivision): readonly string[] {
   const matches = harmonised.fields.flatMap((field) => field.matches);
   const count = matches.filter(({ match }) => match !== 'exactMatch').length;
-  return count === 0 ? [] : [context.words.charts.fields.placed(areaName(context, total.area), count)];
+  const isOpen = harmonised.fields.some(({ share }) => isObserved(share) && !isRankable(share.figure));
+  const words = context.words.charts.fields;
+  const area = areaName(context, total.area);
+  return [...(count === 0 ? [] : [words.placed(area, count)]), ...(isOpen ? [words.open(area)] : [])];
 }

@@ -20,6 +20,7 @@ export function periodTheme(context: Context): readonly Chart[] {
 function chartOf(context: Context, counts: readonly Observation[], drawn: readonly Observation[]): Chart {
   const words = context.words.charts.periods;
   const sets = groups(drawn, ({ area, indicator, basis }) => [area, indicator, basis].join('|'));
+  const tops = topsOf(context, drawn);
   const ofProvinces = counts.filter(({ area }) => areaOf(context, area).level === 'province');
   return {
     id: 'theo-ky',
@@ -27,7 +28,7 @@ function chartOf(context: Context, counts: readonly Observation[], drawn: readon
     area: '',
     title: words.theme,
     subtitle: words.themeSubtitle,
-    panels: sets.map((set) => panelOf(context, set)),
+    panels: sets.map((set) => panelOf(context, set, tops)),
     refusals: guarded(context, ofProvinces).refusals,
     notes: notesOf(drawn.map((figure) => ({ label: areaName(context, figure.area), figure }))),
     doesNotSay: doesNotSay(context, 'models-registered'),
@@ -45,16 +46,38 @@ const countsOf = (context: Context): readonly Observation[] =>
         areaOf(context, figure.area).level !== 'commune',
     );
 
-function panelOf(context: Context, set: Some<Observation>): SpanPanel {
+/** Panels of one indicator, basis and level share the end of their axis: these may be compared. */
+interface Top {
+  readonly max: number;
+  readonly panels: number;
+}
+const scaleKey = (context: Context, { area, indicator, basis }: Observation): string =>
+  [indicator, basis, areaOf(context, area).level].join('|');
+
+function topsOf(context: Context, counts: readonly Observation[]): ReadonlyMap<string, Top> {
+  const sets = groups(counts, (count) => scaleKey(context, count));
+  return new Map(
+    sets.map((set) => {
+      const heights = set.map((count) => spanOf(context, count).height.value);
+      const panels = new Set(set.map(({ area }) => area)).size;
+      return [scaleKey(context, set[0]), { max: Math.max(...heights), panels }];
+    }),
+  );
+}
+
+function panelOf(context: Context, set: Some<Observation>, tops: ReadonlyMap<string, Top>): SpanPanel {
   const [{ area, indicator, basis, unit }] = set;
   const words = context.words.charts.periods;
   const data = set.map((count) => spanOf(context, count));
   const isOpen = data.some(({ start }) => start === '');
+  const { max, panels } = tops.get(scaleKey(context, set[0])) ?? { max: 0, panels: 1 };
+  const counted = inLang(bases[basis], context.lang);
   return {
     kind: 'spans',
     heading: words.panel(areaName(context, area), indicatorName(context, indicator)),
-    caption: isOpen ? words.openCaption : inLang(bases[basis], context.lang),
+    caption: isOpen ? words.openCaption : panels > 1 ? words.sharedCaption(counted) : counted,
     unit,
     data,
+    max,
   };
 }

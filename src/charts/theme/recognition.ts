@@ -14,7 +14,7 @@ import {
   type Context,
 } from '../context.ts';
 import { barsOf, rowOf } from '../datum.ts';
-import { groups, latest, type Some } from '../figures.ts';
+import { groups, inTableOrder, latest, type Some } from '../figures.ts';
 import { guarded } from '../refusals.ts';
 import { rateIndicator, ratesOf, withoutRate } from './rates.ts';
 
@@ -25,7 +25,7 @@ export function recognitionTheme(context: Context): readonly Chart[] {
 }
 
 function chartOf(context: Context, rates: readonly Derived[]): Chart {
-  const { sets, refusals } = guarded(context, rates);
+  const { sets, refusals } = guarded(context, rates.toSorted(inTableOrder(context)));
   return {
     id: 'cong-nhan',
     theme: 'recognition',
@@ -55,7 +55,12 @@ function panelOf(context: Context, rates: Some<Derived>): BarPanel {
   const [{ area, indicator }] = rates;
   const level = inLang(levels[areaOf(context, area).level], context.lang);
   const rows = rates.map((rate) => rowOfRate(context, rate));
-  return barsOf('percent', rows, { heading: `${indicatorName(context, indicator)}, ${level}` });
+  const words = context.words.charts.recognition;
+  const name =
+    indicator === rateIndicator
+      ? indicatorName(context, indicator)
+      : words.other(indicatorName(context, indicator));
+  return barsOf('percent', rows, { heading: `${name}, ${level}` });
 }
 
 const rowOfRate = (context: Context, rate: Derived): BarRow =>

@@ -8,7 +8,7 @@ export const charts: Words['charts'] = {
   of: (what, where) => `${what}, ${where}`,
   per: (text) => `${text} a year`,
   apart: {
-    sentence: (because, kinds) => `Not on one axis, because ${because}: ${kinds}.`,
+    sentence: (because, kinds) => `Not compared directly, because ${because}: ${kinds}.`,
     kind: (kind, areas) => `${kind} (${areas})`,
     because: {
       role: 'a result does not stand beside a target or the context',
@@ -48,6 +48,8 @@ export const charts: Words['charts'] = {
     areaSubtitle: (count) => `${count}; in the source’s own classification`,
     panel: (area, indicator, period) => `${area}: ${lowerFirst(indicator)}, ${period}`,
     panelCaption: (total, basis) => `Total ${total}, ${basis}`,
+    open: (area) =>
+      `${area}: ≥ because part of the total is divided among no field; there may be more models of this field in it.`,
     placed: (area, count) =>
       `${area}: ${count} of the source’s field labels ${count === 1 ? 'does' : 'do'} not match a harmonised field exactly; see the crosswalk.`,
     ungiven: (label) => `${label} (broader than a harmonised field, counted in none)`,
@@ -72,6 +74,7 @@ export const charts: Words['charts'] = {
     none: (area) => `${area}: no number of models recognised was found, so there is no rate.`,
     unmatched: (area) =>
       `${area}: models recognised and registered are not of the same period or basis, or sources disagree, so there is no rate.`,
+    other: (name) => `Not a recognition rate: ${lowerFirst(name)}`,
     lumped: (area) =>
       `${area} lumps models recognised together with those commended or rewarded, so there is no recognition rate.`,
     awardsOnly: (area) =>
@@ -99,9 +102,10 @@ export const charts: Words['charts'] = {
   periods: {
     theme: 'Provinces publish numbers of models for periods of different lengths',
     themeSubtitle:
-      'Width is the period counted; height is the number of models of one year, or the average per year for a longer period. The panels do not share a vertical axis',
+      'Width is the period counted; height is the number of models of one year, or the average per year for a longer period; for a number standing at the end, it is that number',
     panel: (area, indicator) => `${area}: ${lowerFirst(indicator)}`,
     average: (total, average) => `${total}, average ${average}`,
+    sharedCaption: (counted) => `${counted}; the same upright scale as the other panels of this kind`,
     openCaption:
       'The source gives no starting date: the bar is open to the left and no yearly average is computed',
   },
@@ -110,6 +114,8 @@ export const charts: Words['charts'] = {
       `The bloc “${bloc}” has ${count} of ${total} models recognised in ${area}`,
     unsure: (area) => `Models of ${area} by bloc`,
     bloc: (bloc) => `Bloc “${bloc}”`,
+    rest: (bloc) => `${bloc}, other than of individuals`,
+    individuals: (bloc) => `${bloc}, of individuals`,
     withIndividuals: (count, individuals) => `${count}, of which ${individuals} by individuals`,
   },
   units: {
@@ -126,6 +132,8 @@ export const charts: Words['charts'] = {
     overlap: 'Awards at different levels may overlap; the source does not say, so they are not added up.',
   },
   coverage: {
+    ownWhole:
+      'Each bar is a measure of its own with a whole of its own (districts, communes, hamlets, agencies): read each by itself, they do not rank.',
     title: (part, whole, what, area) => `${area}: ${lowerFirst(what)}, ${part} of ${whole}`,
     unsure: (area) => `Regulations, steering committees and mobilisation teams in ${area}`,
     subtitle: (period) => `Per cent of units, ${period}`,
@@ -137,8 +145,8 @@ export const charts: Words['charts'] = {
     noResult: 'No source has been found that publishes results against these targets.',
   },
   change: {
-    title: (what, from, to, area) => `${area}: ${lowerFirst(what)} down from ${from} to ${to}`,
-    titleUp: (what, from, to, area) => `${area}: ${lowerFirst(what)} up from ${from} to ${to}`,
+    title: (what, figures, area) => `${area}: the source gives a ${lowerFirst(what)} of ${figures}`,
+    at: (value, date) => `${value} (${date})`,
     subtitle: (dates) => `${dates}; context, not a measured result of the movement`,
     gap: 'There are no figures between these years, so no line joins them.',
   },

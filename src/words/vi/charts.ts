@@ -7,7 +7,7 @@ export const charts = {
   of: (what: string, where: string) => `${what}, ${where}`,
   per: (text: string) => `${text}/năm`,
   apart: {
-    sentence: (because: string, kinds: string) => `Không đặt chung trục, vì ${because}: ${kinds}.`,
+    sentence: (because: string, kinds: string) => `Không so trực tiếp, vì ${because}: ${kinds}.`,
     kind: (kind: string, areas: string) => `${kind} (${areas})`,
     because: {
       role: 'kết quả không đặt cạnh mục tiêu hay bối cảnh',
@@ -48,6 +48,8 @@ export const charts = {
     panel: (area: string, indicator: string, period: string) =>
       `${area}: ${lowerFirst(indicator)}, ${period}`,
     panelCaption: (total: string, basis: string) => `Tổng số ${total}, ${basis}`,
+    open: (area: string) =>
+      `${area}: dấu ≥ vì một phần tổng số không được chia theo lĩnh vực; trong phần ấy có thể còn mô hình thuộc lĩnh vực này.`,
     placed: (area: string, count: number) =>
       `${area}: ${count} tên lĩnh vực của nguồn không trùng hẳn lĩnh vực chung; xem bảng quy đổi.`,
     ungiven: (label: string) => `${label} (rộng hơn lĩnh vực chung, không tính vào lĩnh vực nào)`,
@@ -74,6 +76,7 @@ export const charts = {
     none: (area: string) => `${area}: chưa thấy công bố số mô hình được công nhận, nên không có tỷ lệ.`,
     unmatched: (area: string) =>
       `${area}: số được công nhận và số đăng ký không cùng kỳ, không cùng cách đếm, hoặc các nguồn khác nhau, nên không tính tỷ lệ.`,
+    other: (name: string) => `Không phải tỷ lệ công nhận: ${lowerFirst(name)}`,
     lumped: (area: string) =>
       `${area} gộp số được công nhận với số được biểu dương, khen thưởng, nên không có tỷ lệ công nhận.`,
     awardsOnly: (area: string) =>
@@ -81,9 +84,9 @@ export const charts = {
   },
   satisfaction: {
     theme: 'Mức hài lòng chỉ so được trong cùng một chỉ số và cùng một phương pháp',
-    themeSubtitle: 'Chỉ số hài lòng về sự phục vụ hành chính toàn quốc (SIPAS), phần trăm',
+    themeSubtitle: 'Chỉ số hài lòng toàn quốc về sự phục vụ hành chính (SIPAS), phần trăm',
     area: (value: string, rank: string, period: string, area: string) =>
-      `${area}: chỉ số hài lòng toàn quốc ${value} năm ${period}, hạng ${rank}`,
+      `${area}: chỉ số hài lòng toàn quốc ${value} năm ${period}, xếp thứ ${rank}`,
     areaUnranked: (value: string, period: string, area: string) =>
       `${area}: mức hài lòng ${value} năm ${period}`,
     areaSubtitle: 'Mỗi chỉ số một khung: chỉ số toàn quốc, thứ hạng và số liệu của tỉnh không cùng cách đo',
@@ -94,15 +97,16 @@ export const charts = {
     nationalHeading: 'Chỉ số toàn quốc (SIPAS)',
     target: (text: string) => `mục tiêu ${text}`,
     apart: (area: string) =>
-      `Số liệu công bố ở ${area} và chỉ số toàn quốc không đặt chung trục, vì không cùng cuộc khảo sát và không cùng phương pháp.`,
+      `Số liệu công bố ở ${area} và chỉ số toàn quốc không so trực tiếp với nhau, vì không cùng cuộc khảo sát và không cùng phương pháp.`,
     noIndex: (areas: string) => `Bộ số liệu chưa có chỉ số toàn quốc của: ${areas}.`,
   },
   periods: {
     theme: 'Các tỉnh công bố số mô hình theo những kỳ dài ngắn khác nhau',
     themeSubtitle:
-      'Chiều ngang là kỳ đếm; chiều cao là số mô hình của một năm, hoặc bình quân một năm nếu kỳ dài hơn. Các khung không chung trục đứng',
+      'Chiều ngang là kỳ đếm; chiều cao là số mô hình của một năm, hoặc bình quân một năm nếu kỳ dài hơn; riêng số hiện có cuối kỳ thì chiều cao là chính số đó',
     panel: (area: string, indicator: string) => `${area}: ${lowerFirst(indicator)}`,
     average: (total: string, average: string) => `${total}, bình quân ${average}`,
+    sharedCaption: (counted: string) => `${counted}; cùng thước đứng với các khung cùng loại`,
     openCaption: 'Nguồn không nêu thời điểm bắt đầu: thanh mở về bên trái, không tính bình quân năm',
   },
   blocs: {
@@ -110,11 +114,13 @@ export const charts = {
       `Khối ${bloc} có ${count} trong ${total} mô hình được công nhận của ${area}`,
     unsure: (area: string) => `Mô hình của ${area} chia theo khối`,
     bloc: (bloc: string) => `Khối ${bloc}`,
+    rest: (bloc: string) => `${bloc}, không kể của cá nhân`,
+    individuals: (bloc: string) => `${bloc}, của cá nhân`,
     withIndividuals: (count: string, individuals: string) => `${count}, trong đó ${individuals} của cá nhân`,
   },
   units: {
     title: (least: string, most: string, what: string, area: string) =>
-      `Mỗi đơn vị của ${area} có từ ${least} đến ${most} ${lowerFirst(what)}`,
+      `Mỗi đơn vị trực thuộc ${area} có từ ${least} đến ${most} ${lowerFirst(what)}`,
     unsure: (area: string) => `Các đơn vị của ${area}`,
     subtitle: (indicator: string, period: string, basis: string) =>
       `${indicator} theo đơn vị, ${period}, ${basis}`,
@@ -127,6 +133,8 @@ export const charts = {
     overlap: 'Các cấp khen thưởng có thể trùng nhau; nguồn không nói, nên không cộng lại.',
   },
   coverage: {
+    ownWhole:
+      'Mỗi thanh là một chỉ tiêu với mẫu số riêng (huyện, xã, xóm, cơ quan): đọc từng thanh, không xếp hạng giữa các thanh.',
     title: (part: string, whole: string, what: string, area: string) =>
       `${area}: ${part} trong ${whole} ${lowerFirst(what)}`,
     unsure: (area: string) => `Quy chế, ban chỉ đạo và tổ dân vận ở ${area}`,
@@ -139,10 +147,9 @@ export const charts = {
     noResult: 'Chưa thấy nguồn nào công bố kết quả thực hiện các mục tiêu này.',
   },
   change: {
-    title: (what: string, from: string, to: string, area: string) =>
-      `${area}: ${lowerFirst(what)} giảm từ ${from} xuống ${to}`,
-    titleUp: (what: string, from: string, to: string, area: string) =>
-      `${area}: ${lowerFirst(what)} tăng từ ${from} lên ${to}`,
+    title: (what: string, figures: string, area: string) =>
+      `${area}: ${lowerFirst(what)} theo nguồn là ${figures}`,
+    at: (value: string, date: string) => `${value} (${date})`,
     subtitle: (dates: string) => `${dates}; số liệu bối cảnh, không phải kết quả đo được của phong trào`,
     gap: 'Giữa các năm này không có số liệu, nên không nối thành đường.',
   },
