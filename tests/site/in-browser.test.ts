@@ -5,7 +5,7 @@ import { surveyAll, type Survey } from '../support/survey.ts';
 let surveys: readonly Survey[];
 beforeAll(async () => {
   surveys = await surveyAll(pages);
-}, 5 * 60_000);
+}, 10 * 60_000);
 
 /** Bytes, compressed as a static host sends them. */
 const budgets = { firstView: 100_000, html: 30_000, scripts: 10_000 } as const;
