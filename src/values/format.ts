@@ -37,15 +37,26 @@ export interface NumberStyle {
 export function formatNumber(
   value: number,
   lang: Lang,
-  { decimals, leastDecimals = 0, qualifier }: NumberStyle = {},
+  { decimals = allDecimals, leastDecimals = 0, qualifier = 'exact' }: NumberStyle = {},
 ): string {
-  const format = new Intl.NumberFormat(locales[lang], {
-    minimumFractionDigits: leastDecimals,
-    maximumFractionDigits: decimals ?? allDecimals,
-    roundingMode: roundings[qualifier ?? 'exact'],
+  return formatterOf(lang, leastDecimals, decimals, qualifier).format(withoutNoise(value));
+}
+
+const formatters = new Map<string, Intl.NumberFormat>();
+
+/** Making a formatter costs a thousand times what using it does. */
+function formatterOf(lang: Lang, least: number, most: number, qualifier: Qualifier): Intl.NumberFormat {
+  const key = [lang, least, most, qualifier].join(' ');
+  const known = formatters.get(key);
+  if (known !== undefined) return known;
+  const formatter = new Intl.NumberFormat(locales[lang], {
+    minimumFractionDigits: least,
+    maximumFractionDigits: most,
+    roundingMode: roundings[qualifier],
     signDisplay: 'negative',
   });
-  return format.format(withoutNoise(value));
+  formatters.set(key, formatter);
+  return formatter;
 }
 
 /** Fifteen digits are what a computation in doubles keeps: 40.599999999999994 is 40.6 before it is rounded down. */
