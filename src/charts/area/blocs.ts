@@ -1,9 +1,12 @@
 import type { Observation, ProvinceRecord } from '../../record/types.ts';
-import type { BarRow, Chart } from '../chart.ts';
-import { amountText, areaName, derivedFrom, doesNotSay, indicatorOf, type Context } from '../context.ts';
-import { barsOf, datumOf, rowOf } from '../datum.ts';
+import { subjects } from '../../schema/code-lists.ts';
+import { inLang } from '../../words/lang.ts';
+import type { BarPanel, BarRow, Chart } from '../chart.ts';
+import { amountText, areaName, doesNotSay, indicatorOf, type Context } from '../context.ts';
+import { barsOf } from '../datum.ts';
 import { areExact, frameKey, groups, isPartBy, isWhole, ranked, type Some } from '../figures.ts';
 import { notesOf } from '../notes.ts';
+import { blocRow } from './bloc-row.ts';
 import { countSubtitle } from './subtitle.ts';
 
 /** One total with its parts by bloc (khối). */
@@ -35,14 +38,14 @@ function chartOf(context: Context, { total, blocs, all }: Frame): Chart {
   const name = ({ bloc }: Observation) => context.words.charts.blocs.bloc(bloc);
   const nameOf = (figure: Observation) =>
     figure.subject === 'individual' ? context.words.charts.blocs.individuals(name(figure)) : name(figure);
-  const rows = blocs.map((bloc) => rowWithPeople(context, name(bloc), bloc, all));
+  const rows = blocs.map((bloc) => blocRow(context, name(bloc), bloc, all));
   return {
     id: `khoi-${total.area}`,
     theme: 'recognition',
     area: total.area,
     title: titleOf(context, total, blocs),
     subtitle: countSubtitle(context, total),
-    panels: [barsOf(total.unit, rows)],
+    panels: [barsOf(total.unit, rows, keyOf(context, rows))],
     refusals: [],
     notes: notesOf(all.map((figure) => ({ label: nameOf(figure), figure }))),
     doesNotSay: doesNotSay(context, total.indicator),
@@ -57,33 +60,13 @@ function titleOf(context: Context, total: Observation, blocs: Some<Observation>)
   return words.title(first.bloc, amountText(context, first), amountText(context, total), area);
 }
 
-function rowWithPeople(
-  context: Context,
-  label: string,
-  bloc: Observation,
-  all: readonly Observation[],
-): BarRow {
-  const text = amountText(context, bloc);
-  const people = all.find(
-    (other) =>
-      other.bloc === bloc.bloc && other.subject === 'individual' && other.field + other.origin === '',
-  );
-  const row = rowOf(context, bloc, label, { text });
-  const rest = derivedFrom(context, 'remainder', bloc).find(
-    ({ from }) => people !== undefined && from.includes(people.id),
-  );
-  if (people === undefined || rest === undefined) return { ...row, end: text };
-  const words = context.words.charts.blocs;
+/** Said where a bar has two parts. */
+function keyOf({ words, lang }: Context, rows: readonly BarRow[]): Partial<BarPanel> {
+  if (rows.every(({ data }) => data.length === 1)) return {};
   return {
-    label,
-    end: words.withIndividuals(text, amountText(context, people)),
-    data: [
-      datumOf(context, rest, { label: words.rest(label), text: amountText(context, rest) }),
-      datumOf(context, people, {
-        label: words.individuals(label),
-        tone: 'second',
-        text: amountText(context, people),
-      }),
+    key: [
+      { tone: 'main', label: words.charts.blocs.others },
+      { tone: 'second', label: inLang(subjects.individual, lang) },
     ],
   };
 }

@@ -7,6 +7,7 @@ import { groups, isWhole, type Some } from '../figures.ts';
 import { notesOf } from '../notes.ts';
 import { guarded } from '../refusals.ts';
 import { spanOf } from '../spans.ts';
+import { scaleKey, topsOf, type Top } from './scales.ts';
 
 const counted = ['models-registered', 'models-built', 'models-existing'];
 
@@ -45,25 +46,6 @@ const countsOf = (context: Context): readonly Observation[] =>
         isWhole(figure) &&
         areaOf(context, figure.area).level !== 'commune',
     );
-
-/** Panels of one indicator, basis and level share the end of their axis: these may be compared. */
-interface Top {
-  readonly max: number;
-  readonly panels: number;
-}
-const scaleKey = (context: Context, { area, indicator, basis }: Observation): string =>
-  [indicator, basis, areaOf(context, area).level].join('|');
-
-function topsOf(context: Context, counts: readonly Observation[]): ReadonlyMap<string, Top> {
-  const sets = groups(counts, (count) => scaleKey(context, count));
-  return new Map(
-    sets.map((set) => {
-      const heights = set.map((count) => spanOf(context, count).height.value);
-      const panels = new Set(set.map(({ area }) => area)).size;
-      return [scaleKey(context, set[0]), { max: Math.max(...heights), panels }];
-    }),
-  );
-}
 
 function panelOf(context: Context, set: Some<Observation>, tops: ReadonlyMap<string, Top>): SpanPanel {
   const [{ area, indicator, basis, unit }] = set;

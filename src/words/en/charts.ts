@@ -5,7 +5,6 @@ import type { Words } from '../words.ts';
 export const charts: Words['charts'] = {
   remainder: 'not broken down by the source',
   wholeShare: (share, count) => `${share} · ${count}`,
-  of: (what, where) => `${what}, ${where}`,
   per: (text) => `${text} a year`,
   apart: {
     sentence: (because, kinds) => `Not compared directly, because ${because}: ${kinds}.`,
@@ -116,13 +115,13 @@ export const charts: Words['charts'] = {
     bloc: (bloc) => `Bloc “${bloc}”`,
     rest: (bloc) => `${bloc}, other than of individuals`,
     individuals: (bloc) => `${bloc}, of individuals`,
+    others: 'others',
     withIndividuals: (count, individuals) => `${count}, of which ${individuals} by individuals`,
   },
   units: {
     title: (least, most, what, area) =>
       `Units of ${area} each have from ${least} to ${most} ${lowerFirst(what)}`,
     unsure: (area) => `Units of ${area}`,
-    subtitle: (indicator, period, basis) => `${indicator} by unit, ${period}, ${basis}`,
     notRates:
       'These are counts, not rates: the source does not say how many models each unit registered, so more does not mean better.',
   },

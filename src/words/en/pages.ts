@@ -65,7 +65,6 @@ export const pages: Words['pages'] = {
     description:
       'How many registered “Dân vận khéo” models were recognised, by whom, and why a rate cannot be computed for some places.',
     steps: 'Each place, step by step',
-    parts: 'Breakdown of models recognised',
     periods: 'Number of models by period',
   },
   satisfaction: {
@@ -153,9 +152,7 @@ export const pages: Words['pages'] = {
       ],
     ],
     indicators: 'Indicators',
-    unit: 'Unit',
     role: 'Role',
-    formula: 'Formula',
     formulaText: (numerator, denominator) => `${numerator} ÷ ${denominator}`,
     codes: 'Terms used in the record',
     qualifiers: 'Certainty',
@@ -181,7 +178,6 @@ export const pages: Words['pages'] = {
     description: 'All the data as CSV and JSON, with the definition of every column, to download and reuse.',
     lead: 'Every figure on the site is in the files below. CSV files use UTF-8, commas as separators and decimal points.',
     file: 'File',
-    content: 'Contents',
     size: 'Size',
     rows: 'Rows',
     columns: 'Columns',

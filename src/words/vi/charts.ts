@@ -4,7 +4,6 @@ import { lowerFirst } from '../lower-first.ts';
 export const charts = {
   remainder: 'nguồn không phân tổ',
   wholeShare: (share: string, count: string) => `${share} · ${count}`,
-  of: (what: string, where: string) => `${what}, ${where}`,
   per: (text: string) => `${text}/năm`,
   apart: {
     sentence: (because: string, kinds: string) => `Không so trực tiếp, vì ${because}: ${kinds}.`,
@@ -116,14 +115,13 @@ export const charts = {
     bloc: (bloc: string) => `Khối ${bloc}`,
     rest: (bloc: string) => `${bloc}, không kể của cá nhân`,
     individuals: (bloc: string) => `${bloc}, của cá nhân`,
+    others: 'còn lại',
     withIndividuals: (count: string, individuals: string) => `${count}, trong đó ${individuals} của cá nhân`,
   },
   units: {
     title: (least: string, most: string, what: string, area: string) =>
       `Mỗi đơn vị trực thuộc ${area} có từ ${least} đến ${most} ${lowerFirst(what)}`,
     unsure: (area: string) => `Các đơn vị của ${area}`,
-    subtitle: (indicator: string, period: string, basis: string) =>
-      `${indicator} theo đơn vị, ${period}, ${basis}`,
     notRates:
       'Số đếm, không phải tỷ lệ: nguồn không cho biết mỗi đơn vị đăng ký bao nhiêu mô hình, nên nhiều hơn không có nghĩa là tốt hơn.',
   },

@@ -60,7 +60,6 @@ export const pages = {
     description:
       'Bao nhiêu mô hình “Dân vận khéo” đăng ký được công nhận, ai công nhận, và vì sao có nơi không tính được tỷ lệ.',
     steps: 'Từng nơi, từng bước',
-    parts: 'Chia nhỏ số được công nhận',
     periods: 'Số mô hình theo kỳ',
   },
   satisfaction: {
@@ -141,9 +140,7 @@ export const pages = {
       ],
     ],
     indicators: 'Chỉ tiêu',
-    unit: 'Đơn vị',
     role: 'Vai trò',
-    formula: 'Cách tính',
     formulaText: (numerator: string, denominator: string) => `${numerator} ÷ ${denominator}`,
     codes: 'Từ ngữ dùng trong bộ số liệu',
     qualifiers: 'Mức chắc chắn',
@@ -169,7 +166,6 @@ export const pages = {
     description: 'Toàn bộ số liệu dưới dạng CSV và JSON, với định nghĩa từng cột, để tải về và dùng lại.',
     lead: 'Mọi con số của trang đều có trong các tệp dưới đây. Tệp CSV dùng bảng mã UTF-8, dấu phẩy ngăn cột, dấu chấm thập phân.',
     file: 'Tệp',
-    content: 'Nội dung',
     size: 'Dung lượng',
     rows: 'Số dòng',
     columns: 'Các cột',
