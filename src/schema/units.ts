@@ -14,29 +14,27 @@ export interface Unit {
   readonly count: boolean;
 }
 
+const whole = { min: 0, max: Number.MAX_SAFE_INTEGER, integer: true, count: true } as const;
+
 const count = (vi: string, en: string, one: string): Unit => ({
   name: { vi, en },
   suffix: { vi, en },
   one,
-  min: 0,
-  max: Number.MAX_SAFE_INTEGER,
-  integer: true,
-  count: true,
+  ...whole,
+});
+/** A count after which nothing is written: what is counted stands in the name of the indicator. */
+const bareCount = (vi: string, en: string): Unit => ({
+  name: { vi, en },
+  suffix: { vi: '', en: '' },
+  ...whole,
 });
 
 export const units = {
   model: count('mô hình', 'models', 'model'),
-  /** Nothing is written after the number: sources count now awards (lượt), now those who were given one. */
-  award: {
-    name: { vi: 'khen thưởng', en: 'awards' },
-    suffix: { vi: '', en: '' },
-    min: 0,
-    max: Number.MAX_SAFE_INTEGER,
-    integer: true,
-    count: true,
-  },
-  organisation: count('đơn vị', 'organisations', 'organisation'),
-  territory: count('địa phương', 'territories', 'territory'),
+  /** Sources count now awards (lượt), now those who were given one. */
+  award: bareCount('khen thưởng', 'awards'),
+  organisation: bareCount('đơn vị', 'organisations'),
+  territory: bareCount('địa phương', 'territories'),
   petition: count('đơn thư', 'petitions', 'petition'),
   reception: count('lượt công dân', 'receptions', 'reception'),
   person: count('người', 'people', 'person'),
