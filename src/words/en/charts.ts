@@ -75,9 +75,9 @@ export const charts: Words['charts'] = {
       `${area}: models recognised and registered are not of the same period or basis, or sources disagree, so there is no rate.`,
     other: (name) => `Not a recognition rate: ${lowerFirst(name)}`,
     lumped: (area) =>
-      `${area} lumps models recognised together with those commended or rewarded, so there is no recognition rate.`,
+      `${area} counts models recognised together with those commended or rewarded, so there is no recognition rate.`,
     awardsOnly: (area) =>
-      `${area} published only numbers of awards. An award is not recognition, so there is no rate.`,
+      `${area}: only numbers of awards were found. An award is not recognition, so there is no rate.`,
   },
   satisfaction: {
     theme: 'Satisfaction can be compared only within one index and one method',
