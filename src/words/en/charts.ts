@@ -26,7 +26,7 @@ export const charts: Words['charts'] = {
     dated: 'year given',
   },
   bounds: {
-    'at-least': 'Open-ended bar: the source gives only a minimum; the true value may be higher.',
+    'at-least': 'A bar open at its right end: at least so much; the true value may be higher.',
     'at-most': 'Pale bar with a broken outline: only a maximum is known; the true value may be lower.',
     about: 'Sign ≈: the source gives only an approximate figure.',
   },

@@ -25,7 +25,7 @@ export const charts = {
     dated: 'có ghi năm',
   },
   bounds: {
-    'at-least': 'Thanh để hở đầu phải: nguồn chỉ cho biết mức tối thiểu, giá trị thật có thể lớn hơn.',
+    'at-least': 'Thanh để hở đầu phải: mức ít nhất; giá trị thật có thể lớn hơn.',
     'at-most': 'Thanh nhạt viền đứt: chỉ biết mức tối đa, giá trị thật có thể nhỏ hơn.',
     about: 'Dấu ≈: nguồn chỉ cho con số ước chừng.',
   },
