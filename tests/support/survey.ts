@@ -53,8 +53,9 @@ async function surveySome(browser: Browser, siteUrl: string, waiting: string[]):
   return surveys;
 }
 
+/** What is read depends on the style sheet, which the page need not wait for before its content is there: so until all is loaded. */
 async function readPlain(tab: Tab, url: string): Promise<string> {
-  await tab.goto(url, { waitUntil: 'domcontentloaded' });
+  await tab.goto(url);
   return tab.evaluate(mainText);
 }
 
