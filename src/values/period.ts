@@ -93,20 +93,4 @@ export function yearsOf(period: Period): number | undefined {
   return months === undefined ? undefined : months / 12;
 }
 
-/** In the order of their ends, then of their starts; open ends come after those, "no year given" last. */
-export function comparePeriods(a: Period, b: Period): number {
-  return (
-    compareText(endKey(a), endKey(b)) ||
-    compareText(a.start ?? '', b.start ?? '') ||
-    compareText(a.text, b.text)
-  );
-}
-
-const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
-function endKey({ kind, end }: Period): string {
-  if (kind === 'unknown') return 'no year';
-  return end ?? 'from';
-}
-
 export { formatPeriod } from './period-format.ts';

@@ -1,14 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  comparePeriods,
-  formatPeriod,
-  isDay,
-  monthsOf,
-  parsePeriod,
-  yearsOf,
-  type Period,
-} from '../../src/values/period.ts';
+import { formatPeriod, isDay, monthsOf, parsePeriod, yearsOf, type Period } from '../../src/values/period.ts';
 import { suggestPeriod } from '../../src/values/period-suggest.ts';
 
 fc.configureGlobal({ seed: 22 });
@@ -135,29 +127,6 @@ describe('a period in words', () => {
   ])('%j', (text, vi, en) => {
     expect(formatPeriod(period(text), 'vi')).toBe(vi);
     expect(formatPeriod(period(text), 'en')).toBe(en);
-  });
-});
-
-describe('the order of periods', () => {
-  const order = ['2016', '2016/2020', '2020', '2020-12', '2021', '2018/..', ''];
-
-  test('is that of their ends, then of their starts; open ends follow, no year is last', () => {
-    expect(
-      order
-        .toReversed()
-        .map(period)
-        .toSorted(comparePeriods)
-        .map(({ text }) => text),
-    ).toEqual(order);
-  });
-
-  test('an open start comes before a known one with the same end', () => {
-    expect(comparePeriods(period('../2020'), period('2016/2020'))).toBe(-1);
-  });
-
-  test('is the same both ways round', () => {
-    const any = fc.constantFrom(...order, '../2020', '2018-09-28').map(period);
-    fc.assert(fc.property(any, any, (a, b) => comparePeriods(a, b) + comparePeriods(b, a) === 0));
   });
 });
 

@@ -22,8 +22,23 @@ function missing(character: string): never {
   );
 }
 
-/** Breaks a text into lines no wider than `width` pixels, at spaces only. */
+/** Breaks a text into lines no wider than `width` pixels, at spaces only, as even as the same number of lines can be. */
 export function wrap(text: string, width: number, size: number, weight: Weight = 400): string[] {
+  const lines = fill(text, width, size, weight);
+  if (lines.length === 1) return lines;
+  const narrower = Array.from({ length: Math.floor(width / evenStep) }, (_, step) => width - step * evenStep);
+  const even = narrower
+    .map((each) => fill(text, each, size, weight))
+    .findLast(
+      (each) => each.length === lines.length && each.every((line) => measure(line, size, weight) <= width),
+    );
+  return even ?? lines;
+}
+
+const evenStep = 8;
+
+/** As much on each line as it holds. */
+function fill(text: string, width: number, size: number, weight: Weight): string[] {
   const lines: string[] = [];
   let line = '';
   for (const word of text.split(' ')) {
