@@ -8,6 +8,9 @@ export const pageAddress = (lang: Lang, path = ''): string => base + (lang === '
 /** The address of a file that has no language. */
 export const fileAddress = (path: string): string => base + path;
 
+/** An address of the site as others write it: `https://…`. */
+export const absolute = (address: string): string => new URL(address, import.meta.env.SITE).href;
+
 export const provincePath = (province: string, area = province): string =>
   `tinh/${province}/${area === province ? '' : `#${area}`}`;
 export const chartPath = (chart: string): string => `bieu-do/${chart}/`;

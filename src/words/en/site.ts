@@ -56,4 +56,6 @@ export const site: Words['site'] = {
   locator: (locator) => locator.replace(/^đoạn (\d+)$/, 'paragraph $1').replace(/^tiêu đề$/, 'title'),
   years: (number) => counted(number, 'year', 'years'),
   at: (publisher, locator) => `${publisher}, ${locator}`,
+  version: (release: string, date: string) =>
+    date === '' ? `release ${release}, not yet published` : `release ${release}, ${date}`,
 };

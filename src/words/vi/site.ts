@@ -54,4 +54,6 @@ export const site = {
   locator: (locator: string) => locator,
   years: (number: string) => `${number} năm`,
   at: (publisher: string, locator: string) => `${publisher}, ${locator}`,
+  version: (release: string, date: string) =>
+    date === '' ? `bản ${release}, chưa phát hành` : `bản ${release}, ngày ${date}`,
 };
