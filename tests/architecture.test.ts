@@ -7,13 +7,13 @@ import { expect, test } from 'vitest';
  */
 const layers: readonly (readonly string[])[] = [
   ['src/schema'],
-  ['src/values', 'src/words'],
+  ['src/values', 'src/words', 'src/styles'],
   ['src/checks'],
   ['src/rules', 'src/record'],
   ['src/charts'],
   ['src/exports'],
   ['src/build', 'src/site'],
-  ['src/components', 'src/enhance', 'src/styles'],
+  ['src/components', 'src/enhance'],
   ['src/pages'],
   ['scripts', 'tests'],
 ];

@@ -128,3 +128,7 @@ export const dataOf = (panel: Panel): readonly Datum[] => {
   if (panel.kind === 'spans') return panel.data;
   return [...panel.series.flatMap(({ points }) => points), ...panel.targets];
 };
+
+/** Several panels over time stand side by side where there is room: their years are what is compared. */
+export const isOverTime = ({ panels }: Chart): boolean =>
+  panels.length > 1 && panels.every(({ kind }) => kind !== 'bars');

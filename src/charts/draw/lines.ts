@@ -41,7 +41,9 @@ export function drawLines(panel: LinePanel, frame: Frame, explain: Explain, form
         x2: ({ x: end }: EndLabel) => end - 13,
         y2: 'y',
         stroke: 'var(--ink-soft)',
-        strokeOpacity: 0.5,
+        // Dotted, so that it is not taken for a line of the series that crosses a break.
+        strokeDasharray: '1 4',
+        strokeLinecap: 'round',
       }),
       Plot.line(runs, {
         x: ({ point }: Run) => x(point.year),

@@ -1,5 +1,5 @@
-/** The two widths in which every picture is drawn: a phone's column and a page's column, in pixels. */
-export const widths = { narrow: 328, wide: 600 } as const;
+/** The widths in which pictures are drawn, in pixels: a phone's column, a page's column, a sheet that leaves the site, half of one. */
+export const widths = { narrow: 328, wide: 600, sheet: 552, half: 264 } as const;
 export type Size = keyof typeof widths;
 
 export const type = { label: 14, value: 14, small: 12.5, lineHeight: 1.3 } as const;

@@ -1,11 +1,12 @@
 import advances from './advance-widths.json' with { type: 'json' };
 
-/** The weights that charts are set in: Hanken Grotesk, whose figures all have one width. */
-export type Weight = 400 | 600;
+/** What pictures are set in: two weights of Hanken Grotesk, whose figures all have one width, and the face of titles. */
+export type Weight = 400 | 600 | 'title';
 
 const widths: Readonly<Record<Weight, Readonly<Record<string, number>>>> = {
   400: advances['400'],
   600: advances['600'],
+  title: advances.title,
 };
 
 /** Width of a text in pixels, from the font's own advance widths. Kerning is left out: it is under a pixel a label. */
@@ -24,11 +25,11 @@ function missing(character: string): never {
 
 /** Breaks a text into lines no wider than `width` pixels, at spaces only, as even as the same number of lines can be. */
 export function wrap(text: string, width: number, size: number, weight: Weight = 400): string[] {
-  const lines = fill(text, width, size, weight);
+  const lines = fillLines(text, width, size, weight);
   if (lines.length === 1) return lines;
   const narrower = Array.from({ length: Math.floor(width / evenStep) }, (_, step) => width - step * evenStep);
   const even = narrower
-    .map((each) => fill(text, each, size, weight))
+    .map((each) => fillLines(text, each, size, weight))
     .findLast(
       (each) => each.length === lines.length && each.every((line) => measure(line, size, weight) <= width),
     );
@@ -37,8 +38,8 @@ export function wrap(text: string, width: number, size: number, weight: Weight =
 
 const evenStep = 8;
 
-/** As much on each line as it holds. */
-function fill(text: string, width: number, size: number, weight: Weight): string[] {
+/** As much on each line as it holds, broken at spaces only. */
+export function fillLines(text: string, width: number, size: number, weight: Weight = 400): string[] {
   const lines: string[] = [];
   let line = '';
   for (const word of text.split(' ')) {

@@ -58,4 +58,6 @@ export const site: Words['site'] = {
   at: (publisher, locator) => `${publisher}, ${locator}`,
   version: (release: string, date: string) =>
     date === '' ? `release ${release}, not yet published` : `release ${release}, ${date}`,
+  unlabelled: (list: string) => `Too narrow to carry a label: ${list}.`,
+  panelsShown: (where: string, shown: number, all: number) => `${where} · ${shown} of ${all} panels`,
 };

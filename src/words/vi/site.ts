@@ -56,4 +56,6 @@ export const site = {
   at: (publisher: string, locator: string) => `${publisher}, ${locator}`,
   version: (release: string, date: string) =>
     date === '' ? `bản ${release}, chưa phát hành` : `bản ${release}, ngày ${date}`,
+  unlabelled: (list: string) => `Không đủ chỗ ghi trong hình: ${list}.`,
+  panelsShown: (where: string, shown: number, all: number) => `${where} · ${shown} trong ${all} khung`,
 };
