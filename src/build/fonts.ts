@@ -29,10 +29,19 @@ export const siteCharacters: ReadonlySet<string> = new Set([
   ...signs,
 ]);
 
-const fileOf = (face: Face, root: string): string => join(root, 'node_modules', faces[face]);
+/** The whole face, as TrueType. */
+export const fileOf = (face: Face, root: string): string => join(root, 'node_modules', faces[face]);
+
+const known = new Map<Face, ReadonlySet<string>>();
 
 /** The site's characters that a face can draw. */
 export function charactersOf(face: Face, root: string): ReadonlySet<string> {
+  const characters = known.get(face) ?? readCharacters(face, root);
+  known.set(face, characters);
+  return characters;
+}
+
+function readCharacters(face: Face, root: string): ReadonlySet<string> {
   const font = create(readFileSync(fileOf(face, root)));
   if (!('hasGlyphForCodePoint' in font)) throw new Error(`${faces[face]} is a collection, not a font.`);
   return new Set(
@@ -43,8 +52,9 @@ export function charactersOf(face: Face, root: string): ReadonlySet<string> {
 /** Only what running text and tables of figures need; the alternates of the others would double the files. */
 const keepFeatures = ['ccmp', 'kern', 'liga', 'locl', 'mark', 'mkmk', 'lnum', 'tnum'];
 
-async function subset(face: Face, root: string): Promise<Uint8Array> {
-  const text = [...charactersOf(face, root)].sort().join('');
+/** A face with the glyphs of some characters, as WOFF2. */
+export async function subset(face: Face, characters: Iterable<string>, root: string): Promise<Uint8Array> {
+  const text = [...new Set(characters)].sort().join('');
   return subsetFont(await readFile(fileOf(face, root)), text, {
     targetFormat: 'woff2',
     noHinting: true,
@@ -55,5 +65,5 @@ async function subset(face: Face, root: string): Promise<Uint8Array> {
 export async function writeFonts(folder: string, root: string): Promise<void> {
   await mkdir(folder, { recursive: true });
   for (const face of Object.keys(faces) as Face[])
-    await writeFile(join(folder, `${face}.woff2`), await subset(face, root));
+    await writeFile(join(folder, `${face}.woff2`), await subset(face, charactersOf(face, root), root));
 }

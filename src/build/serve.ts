@@ -1,8 +1,9 @@
 import { readFileSync, statSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { extname, join, resolve, sep } from 'node:path';
+import { extname, join, relative, resolve, sep } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { headersFor } from './headers.ts';
 
 const contentTypes: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',
@@ -91,6 +92,7 @@ function encodingFor(request: IncomingMessage, type: string): Encoding | undefin
 
 function sendFile(
   file: string,
+  path: string,
   status: number,
   request: IncomingMessage,
   response: ServerResponse,
@@ -105,7 +107,7 @@ function sendFile(
     'content-type': type,
     'content-length': body.length,
     vary: 'accept-encoding',
-    'x-content-type-options': 'nosniff',
+    ...headersFor(path),
   };
   response.writeHead(status, encoding ? { ...headers, 'content-encoding': encoding } : headers);
   response.end(request.method === 'HEAD' ? undefined : body);
@@ -130,12 +132,12 @@ function handler(site: Site) {
     const found = answer(request.url ?? '/', site);
     if ('redirect' in found) send('Moved.', 301, response, { location: found.redirect });
     else if ('file' in found && isFile(found.file))
-      sendFile(found.file, found.status, request, response, bodies);
+      sendFile(found.file, relative(site.root, found.file), found.status, request, response, bodies);
     else send('Not found.', found.status, response);
   };
 }
 
-/** Serves a built site on loopback as a plain static host would: directory index, 404 page, compression. */
+/** Serves a built site on loopback as a static host would: directory index, 404 page, compression, the headers of `_headers`. */
 export async function serve({ root, base, port = 0 }: Options): Promise<Server> {
   const server = createServer(handler({ root: resolve(root), base }));
   await new Promise<void>((ready, fail) => {

@@ -1,10 +1,12 @@
 import { globSync } from 'node:fs';
-import { cp } from 'node:fs/promises';
+import { cp, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Fault } from './fault.ts';
+import { headersFile } from './headers.ts';
 import { replaceFolder } from './replace-folder.ts';
 import { run } from './run.ts';
 import type { Settings } from './settings.ts';
+import { homeOf, robotsOf, sitemapOf } from './sitemap.ts';
 
 /** Astro ends with 0 after some faults and only writes of them; a warning fails the build too. */
 const complaint = /\[(WARN|ERROR)\]/;
@@ -14,6 +16,9 @@ export async function buildSite(settings: Settings, env: NodeJS.ProcessEnv = pro
   await replaceFolder(settings.dist, async (next) => {
     await runAstro(settings, next, env);
     await cp(join(settings.generated, 'data'), join(next, 'data'), { recursive: true });
+    await writeFile(join(next, 'sitemap.xml'), sitemapOf(next));
+    await writeFile(join(next, 'robots.txt'), robotsOf(homeOf(next)));
+    await writeFile(join(next, '_headers'), headersFile(next, settings.base));
   });
   const pages = globSync('**/*.html', { cwd: settings.dist }).length;
   console.log(`${String(pages)} pages built.`);

@@ -1,0 +1,10 @@
+import type { APIRoute } from 'astro';
+import { chartFilePaths, chartOf, type ChartFileProps } from '../../../site/chart-files.ts';
+import { oEmbed } from '../../../site/embed.ts';
+
+export const getStaticPaths = chartFilePaths;
+
+export const GET: APIRoute<ChartFileProps> = ({ props }) => {
+  const { chart, context } = chartOf(props);
+  return new Response(oEmbed(context, chart));
+};

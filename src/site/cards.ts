@@ -1,0 +1,96 @@
+import { areaName } from '../charts/context.ts';
+import type { Chart, Theme } from '../charts/chart.ts';
+import { cardOf, type Card } from '../charts/sheet/card.ts';
+import type { Sheet } from '../charts/sheet/sheet.ts';
+import { provinceKeys, reference } from '../record/load.ts';
+import { inLang, type Lang } from '../words/lang.ts';
+import { wordsIn } from '../words/words.ts';
+import { absolute, chartPath, pageAddress, provincePath, sourcePath } from './address.ts';
+import { allCharts, chartsOfProvince, chartsOfThemes, contextOfChart, wholeContext } from './charts.ts';
+import { site } from './config.ts';
+import { explain } from './explain.ts';
+import { checked, shown } from './sheets.ts';
+
+/** The card of one page, which is shown beside a link to it. */
+export interface PageCard extends Omit<Card, 'foot'> {
+  /** Of the page, below the language. */
+  readonly path: string;
+  readonly province?: string;
+}
+
+/** Where a page's card is: `anh/tinh/bac-kan.png`. */
+export const cardPath = (path: string): string => `anh/${path.replace(/\/$/, '') || 'trang-chu'}.png`;
+
+/** A card for every page. */
+export function pageCards(lang: Lang): readonly PageCard[] {
+  const { pages } = wordsIn(lang);
+  const name = inLang(site.name, lang);
+  const plain = ({ title, description }: { title: string; description: string }, path: string): PageCard => ({
+    path,
+    kicker: name,
+    title,
+    text: description,
+  });
+  return [
+    { ...plain(pages.home, ''), ...pictureOf(themeChart(lang, 'recognition')) },
+    themeCard(lang, 'fields', 'linh-vuc/'),
+    themeCard(lang, 'recognition', 'cong-nhan/'),
+    themeCard(lang, 'satisfaction', 'hai-long/'),
+    plain(pages.provinces, 'tinh/'),
+    ...provinceKeys().map((key) => provinceCard(lang, key)),
+    plain(pages.charts, 'bieu-do/'),
+    ...allCharts(lang).map(({ chart, province }) => ({
+      path: chartPath(chart.id),
+      kicker: wordsIn(lang).site.themes[chart.theme],
+      title: chart.title,
+      text: chart.subtitle,
+      province,
+      ...pictureOf(chart),
+    })),
+    plain(pages.sources, 'nguon/'),
+    ...reference().sources.map(({ source, title, publisher }) => ({
+      path: sourcePath(source),
+      kicker: wordsIn(lang).site.source,
+      title,
+      text: publisher,
+    })),
+    plain(pages.method, 'phuong-phap/'),
+    plain(pages.data, 'du-lieu/'),
+  ];
+}
+
+const pictureOf = (chart: Chart | undefined): { readonly chart?: Chart } =>
+  chart === undefined ? {} : { chart };
+
+const themeChart = (lang: Lang, theme: Theme): Chart | undefined =>
+  chartsOfThemes(lang).find((chart) => chart.theme === theme);
+
+/** What the theme's chart finds, under the name of the theme. */
+function themeCard(lang: Lang, theme: 'fields' | 'recognition' | 'satisfaction', path: string): PageCard {
+  const { title, description } = wordsIn(lang).pages[theme];
+  const chart = themeChart(lang, theme);
+  return { path, kicker: title, title: chart?.title ?? title, text: description, ...pictureOf(chart) };
+}
+
+function provinceCard(lang: Lang, key: string): PageCard {
+  const { province: words } = wordsIn(lang).pages;
+  const name = areaName(wholeContext(lang), key);
+  const [chart] = chartsOfProvince(lang, key);
+  return {
+    path: provincePath(key),
+    kicker: words.title(name),
+    title: chart?.title ?? words.title(name),
+    text: words.description(name),
+    province: key,
+    ...pictureOf(chart),
+  };
+}
+
+export function cardSheet(lang: Lang, { path, province = '', ...card }: PageCard): Sheet {
+  const context = contextOfChart(lang, { province });
+  const foot = `${inLang(site.name, lang)} · ${shown(absolute(pageAddress(lang, path)))}`;
+  return checked(
+    cardOf(context, { ...card, foot }, (datum) => explain(context, datum)),
+    cardPath(path),
+  );
+}

@@ -1,0 +1,138 @@
+import { createHash } from 'node:crypto';
+import type { Chart } from '../charts/chart.ts';
+import type { Context } from '../charts/context.ts';
+import { cardSize } from '../charts/sheet/card.ts';
+import type { Sheet, SheetSize } from '../charts/sheet/sheet.ts';
+import { escapeMarkup } from '../values/markup.ts';
+import { inLang } from '../words/lang.ts';
+import { absolute, chartPath, pageAddress } from './address.ts';
+import { cardPath } from './cards.ts';
+import { site } from './config.ts';
+import { chartSheet, fontStyle } from './sheets.ts';
+import tokens from '../styles/tokens.css?raw';
+
+/** A chart for the pages of others: one file with everything in it, no script, in the reader's light or dark. */
+
+export const embedPath = (chart: string): string => `nhung/${chart}/`;
+export const oEmbedPath = (chart: string): string => `nhung/${chart}.json`;
+/** Added to the address, it keeps the embed light on pages that are always light. */
+export const lightFragment = 'sang';
+
+/** From this width on, in pixels, the wide picture is shown. */
+const wideFrom = 600;
+const sheetsOf = (context: Context, chart: Chart): Readonly<Record<SheetSize, Sheet>> => ({
+  narrow: chartSheet(context, chart, 'narrow'),
+  sheet: chartSheet(context, chart, 'sheet'),
+});
+
+export async function embedPage(context: Context, chart: Chart): Promise<string> {
+  const sheets = sheetsOf(context, chart);
+  const style = styleWith(await fontStyle(sheets.narrow));
+  const { lang } = context;
+  return `<!doctype html>
+<html lang="${lang}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="content-security-policy" content="${policyFor(style)}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${escapeMarkup(context.words.embed.title(chart.title, inLang(site.name, lang)))}</title>
+<meta name="description" content="${escapeMarkup(context.words.embed.description(chart.subtitle, inLang(site.name, lang)))}">
+<meta name="robots" content="noindex">
+<link rel="canonical" href="${escapeMarkup(absolute(pageAddress(lang, chartPath(chart.id))))}">
+<base target="_blank">
+<style>${style}</style>
+</head>
+<body id="${lightFragment}">
+<main>
+<h1>${escapeMarkup(chart.title)}</h1>
+${pictureOf(sheets.narrow, 'narrow')}
+${pictureOf(sheets.sheet, 'wide')}
+</main>
+</body>
+</html>
+`;
+}
+
+const pictureOf = ({ width, height, title, body }: Sheet, name: string): string =>
+  `<svg class="${name}" viewBox="0 0 ${width} ${height}" role="group" aria-label="${escapeMarkup(title)}">\n${body}\n</svg>`;
+
+const policyFor = (style: string): string => {
+  const hash = createHash('sha256').update(style).digest('base64');
+  return `default-src 'none'; style-src 'sha256-${hash}'; font-src data:; base-uri 'none'; form-action 'none'`;
+};
+
+const own = `
+body { margin: 0; background: var(--paper); color: var(--ink); font-family: "Hanken Grotesk", Arial, sans-serif; }
+h1 { position: absolute; width: 1px; height: 1px; margin: 0; overflow: hidden; clip-path: inset(50%); }
+svg { max-width: 100%; height: auto; overflow: visible; }
+main > svg { display: block; margin: auto; }
+.narrow { width: 360px; }
+main > .wide { display: none; width: ${wideFrom}px; }
+@media (min-width: ${wideFrom}px) { main > .narrow { display: none; } main > .wide { display: block; } }
+a:focus-visible { outline: none; }
+a:focus-visible > *, a:hover > * { stroke: var(--tone-target); stroke-width: 3px; }
+a:focus-visible > g, a:hover > g { stroke: none; text-decoration: underline; }
+`;
+
+const dark = '@media (prefers-color-scheme: dark) {\n  :root {';
+/** The colours of the site; the reader's dark gives way to an address that asks for light. */
+function styleWith(fonts: string): string {
+  if (!tokens.includes(dark))
+    throw new Error('The dark colours have moved in tokens.css; the embed looks for them.');
+  const asked = `:root:where(:not(:has(#${lightFragment}:target)))`;
+  const colours = tokens.replace(dark, dark.replace(':root', asked));
+  return minified(`${colours}:root:has(#${lightFragment}:target) { color-scheme: light; }${own}`) + fonts;
+}
+
+const minified = (css: string): string =>
+  css
+    .replaceAll(/\/\*[^]*?\*\//g, '')
+    .replaceAll(/\s+/g, ' ')
+    .replaceAll(/ ?([{};]) ?/g, '$1')
+    .trim();
+
+/** What a page of others needs to show the chart, and how much room: the taller of its two forms, since a frame cannot ask. */
+export interface EmbedCode {
+  readonly address: string;
+  readonly width: number;
+  readonly height: number;
+  /** The markup to copy. */
+  readonly code: string;
+}
+
+export function embedCode(context: Context, chart: Chart): EmbedCode {
+  const { narrow, sheet } = sheetsOf(context, chart);
+  const address = absolute(pageAddress(context.lang, embedPath(chart.id)));
+  const height = Math.max(narrow.height, sheet.height);
+  const code = `<iframe src="${escapeMarkup(address)}" title="${escapeMarkup(chart.title)}" width="${wideFrom}" height="${height}" style="width:100%;${heightStyle(narrow.height, sheet.height)}border:0" loading="lazy"></iframe>`;
+  return { address, width: wideFrom, height, code };
+}
+
+/** On a phone the narrow height, elsewhere the wide one; where styles are taken away the attribute holds. */
+const heightStyle = (narrow: number, wide: number): string =>
+  narrow > wide ? `height:clamp(${wide}px,(${wideFrom}px - 100vw)*9999,${narrow}px);` : '';
+
+/** The answer to an oEmbed request, as a file. https://oembed.com/ */
+export function oEmbed(context: Context, chart: Chart): string {
+  const { lang } = context;
+  const { code, width, height } = embedCode(context, chart);
+  return `${JSON.stringify(
+    {
+      type: 'rich',
+      version: '1.0',
+      title: chart.title,
+      author_name: inLang(site.compiler, lang),
+      author_url: absolute(pageAddress(lang, chartPath(chart.id))),
+      provider_name: inLang(site.name, lang),
+      provider_url: absolute(pageAddress(lang)),
+      html: code,
+      width,
+      height,
+      thumbnail_url: absolute(pageAddress(lang, cardPath(chartPath(chart.id)))),
+      thumbnail_width: cardSize.width * 2,
+      thumbnail_height: cardSize.height * 2,
+    },
+    undefined,
+    2,
+  )}\n`;
+}

@@ -1,0 +1,104 @@
+import { Resvg } from '@resvg/resvg-js';
+import { charactersOf, faces, fileOf, subset, type Face } from '../build/fonts.ts';
+import { dataOf, type Chart } from '../charts/chart.ts';
+import type { Context } from '../charts/context.ts';
+import { sheetOf, type Sheet, type SheetSize } from '../charts/sheet/sheet.ts';
+import { versionOf, type Version } from '../charts/version.ts';
+import { sheetSvg, shownText } from '../exports/svg.ts';
+import { formatDate, formatNumber } from '../values/format.ts';
+import { inLang } from '../words/lang.ts';
+import { absolute, chartPath, pageAddress } from './address.ts';
+import { site } from './config.ts';
+import { explain } from './explain.ts';
+import { palette } from './palette.ts';
+
+const root = process.cwd();
+
+/** The picture of a chart that leaves the site. */
+export function chartSheet(context: Context, chart: Chart, size: SheetSize): Sheet {
+  const address = absolute(pageAddress(context.lang, chartPath(chart.id)));
+  return checked(
+    sheetOf(context, chart, size, {
+      name: inLang(site.name, context.lang),
+      address,
+      shownAddress: shown(address),
+      version: versionText(
+        context,
+        versionOf(
+          context,
+          chart.panels.flatMap(dataOf).map(({ figure }) => figure),
+        ),
+      ),
+      explain: (datum) => {
+        const { href, title } = explain(context, datum);
+        return { href: absolute(href), title };
+      },
+    }),
+    chart.id,
+  );
+}
+
+/** "bản 1, ngày 22/11/2026". */
+export const versionText = ({ lang, words }: Context, { release, date }: Version): string =>
+  words.site.version(formatNumber(release, lang), date === '' ? '' : formatDate(date, lang));
+
+/** An address as it is read: without its scheme. */
+export const shown = (address: string): string => decodeURI(address).replace(/^https?:\/\//, '');
+
+/** A character that the fonts lack would be blank in a picture: no picture is made with one. */
+export function checked(sheet: Sheet, name: string): Sheet {
+  const has = charactersOf('text-400', root);
+  const missing = [...new Set(shownText(sheet))].filter(
+    (character) => character.trim() !== '' && !has.has(character),
+  );
+  if (missing.length > 0)
+    throw new Error(
+      `The picture of "${name}" needs what the fonts lack: ${missing.join(' ')}. Write it with other signs.`,
+    );
+  return sheet;
+}
+
+/** With the glyphs that it shows inside, so that it looks the same where the fonts are not installed. */
+export const svgOf = async (sheet: Sheet): Promise<string> =>
+  sheetSvg(sheet, palette, await fontStyle(sheet));
+
+export async function fontStyle(sheet: Sheet): Promise<string> {
+  const texts: Readonly<Record<Face, string>> = {
+    'text-400': shownText(sheet),
+    'text-600': shownText(sheet),
+    'title-700': sheet.title,
+  };
+  const rules = await Promise.all(
+    (Object.keys(faces) as Face[]).map(async (face) => {
+      const bytes = await subset(face, texts[face], root);
+      return fontFace(face, Buffer.from(bytes).toString('base64'));
+    }),
+  );
+  return rules.join('');
+}
+
+const families = { text: 'Hanken Grotesk', title: 'Faustina' } as const;
+
+function fontFace(face: Face, base64: string): string {
+  const [family, weight] = face.split('-');
+  return `@font-face{font-family:"${family === 'title' ? families.title : families.text}";font-weight:${weight};src:url(data:font/woff2;base64,${base64}) format("woff2")}`;
+}
+
+/** Pixels of a PNG for one of a sheet: 1,200 and 1,080 wide. */
+const zoom: Readonly<Record<SheetSize, number>> = { sheet: 2, narrow: 3 };
+
+export const pngOf = (sheet: Sheet, size: SheetSize): Uint8Array =>
+  rasterise(sheetSvg(sheet, palette), zoom[size]);
+
+/** Draws an SVG with the site's own fonts; those of the machine play no part. */
+export function rasterise(svg: string, scale: number): Uint8Array {
+  const resvg = new Resvg(svg, {
+    fitTo: { mode: 'zoom', value: scale },
+    font: {
+      loadSystemFonts: false,
+      fontFiles: Object.keys(faces).map((face) => fileOf(face as Face, root)),
+      defaultFontFamily: families.text,
+    },
+  });
+  return resvg.render().asPng();
+}
