@@ -12,6 +12,13 @@ export const faces = {
 } as const;
 export type Face = keyof typeof faces;
 
+/** What a face is called where text is set in it. */
+export const families = {
+  'text-400': { name: 'Hanken Grotesk', weight: 400 },
+  'text-600': { name: 'Hanken Grotesk', weight: 600 },
+  'title-700': { name: 'Faustina', weight: 700 },
+} as const satisfies Record<Face, { readonly name: string; readonly weight: number }>;
+
 const toneMarks = ['\u0300', '\u0301', '\u0303', '\u0309', '\u0323'];
 const vowels = [...'aăâeêioôơuưyAĂÂEÊIOÔƠUƯY'];
 const vietnamese = [

@@ -29,14 +29,14 @@ export async function embedPage(context: Context, chart: Chart): Promise<string>
   const sheets = sheetsOf(context, chart);
   const style = styleWith(await fontStyle(sheets.narrow));
   const { lang } = context;
-  return `<!doctype html>
+  return `<!DOCTYPE html>
 <html lang="${lang}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="content-security-policy" content="${policyFor(style)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escapeMarkup(context.words.embed.title(chart.title, inLang(site.name, lang)))}</title>
-<meta name="description" content="${escapeMarkup(context.words.embed.description(chart.subtitle, inLang(site.name, lang)))}">
+<meta name="description" content="${escapeMarkup(context.words.embed.description(chart.title, chart.subtitle))}">
 <meta name="robots" content="noindex">
 <link rel="canonical" href="${escapeMarkup(absolute(pageAddress(lang, chartPath(chart.id))))}">
 <base target="_blank">

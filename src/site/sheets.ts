@@ -1,5 +1,5 @@
-import { Resvg } from '@resvg/resvg-js';
-import { charactersOf, faces, fileOf, subset, type Face } from '../build/fonts.ts';
+import { charactersOf, families, faces, subset, type Face } from '../build/fonts.ts';
+import { rasterise } from '../build/rasterise.ts';
 import { dataOf, type Chart } from '../charts/chart.ts';
 import type { Context } from '../charts/context.ts';
 import { sheetOf, type Sheet, type SheetSize } from '../charts/sheet/sheet.ts';
@@ -77,28 +77,11 @@ export async function fontStyle(sheet: Sheet): Promise<string> {
   return rules.join('');
 }
 
-const families = { text: 'Hanken Grotesk', title: 'Faustina' } as const;
-
-function fontFace(face: Face, base64: string): string {
-  const [family, weight] = face.split('-');
-  return `@font-face{font-family:"${family === 'title' ? families.title : families.text}";font-weight:${weight};src:url(data:font/woff2;base64,${base64}) format("woff2")}`;
-}
+const fontFace = (face: Face, base64: string): string =>
+  `@font-face{font-family:"${families[face].name}";font-weight:${families[face].weight};src:url(data:font/woff2;base64,${base64}) format("woff2")}`;
 
 /** Pixels of a PNG for one of a sheet: 1,200 and 1,080 wide. */
 const zoom: Readonly<Record<SheetSize, number>> = { sheet: 2, narrow: 3 };
 
 export const pngOf = (sheet: Sheet, size: SheetSize): Uint8Array =>
   rasterise(sheetSvg(sheet, palette), zoom[size]);
-
-/** Draws an SVG with the site's own fonts; those of the machine play no part. */
-export function rasterise(svg: string, scale: number): Uint8Array {
-  const resvg = new Resvg(svg, {
-    fitTo: { mode: 'zoom', value: scale },
-    font: {
-      loadSystemFonts: false,
-      fontFiles: Object.keys(faces).map((face) => fileOf(face as Face, root)),
-      defaultFontFamily: families.text,
-    },
-  });
-  return resvg.render().asPng();
-}

@@ -13,6 +13,9 @@ const budgets = { firstView: 100_000, html: 30_000, scripts: 10_000 } as const;
 /** The checker is a program; only there may scripts be larger. */
 const programs = /^(en\/)?kiem-tra\/$/;
 
+/** Charts for the pages of others, with nothing before the chart that could be skipped. */
+const frames = /^(en\/)?nhung\//;
+
 /** Faults as "/page: fault", of all pages at once. */
 const faults = (find: (survey: Survey) => readonly string[]): string[] =>
   surveys.flatMap((survey) => find(survey).map((fault) => `/${survey.path}: ${fault}`));
@@ -56,7 +59,10 @@ test('a page reads the same without JavaScript', () => {
 });
 
 test('with a keyboard: a skip link first, and the focus always seen', () => {
-  expect(faults(({ focus }) => focus)).toEqual([]);
+  const wrong = faults(({ path, focus }) =>
+    focus.filter((fault) => !(frames.test(path) && fault.includes('skip link'))),
+  );
+  expect(wrong).toEqual([]);
 });
 
 test('the content security policy stops what does not belong to the site', () => {

@@ -2,7 +2,7 @@ import type { Words } from '../words.ts';
 
 export const embed: Words['embed'] = {
   title: (title, site) => `${title} – embed – ${site}`,
-  description: (subtitle, site) => `A chart to embed in another page. ${subtitle}. ${site}.`,
+  description: (title, subtitle) => `A chart to embed in another page: ${title}. ${subtitle}.`,
   takeAway: 'Download',
   formats: {
     png: ['PNG', 'picture 1,200 pixels wide, for articles and print'],
@@ -14,7 +14,6 @@ export const embed: Words['embed'] = {
   },
   heading: 'Embed in another page',
   text: 'Copy this code into your page. The chart fits the width, is light or dark as the reader’s device is, runs no script and tracks nobody.',
-  code: 'Embed code',
   light: 'If your page is always light, add to the end of the address:',
   preview: 'See the embed',
 };

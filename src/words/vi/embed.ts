@@ -1,7 +1,7 @@
 /** Taking a chart away: as a file, or into a page of one's own. */
 export const embed = {
   title: (title: string, site: string) => `${title} – bản nhúng – ${site}`,
-  description: (subtitle: string, site: string) => `Biểu đồ để nhúng vào trang khác. ${subtitle}. ${site}.`,
+  description: (title: string, subtitle: string) => `Biểu đồ để nhúng vào trang khác: ${title}. ${subtitle}.`,
   takeAway: 'Tải về',
   formats: {
     png: ['PNG', 'ảnh rộng 1.200 điểm, dùng cho bài viết, bản in'],
@@ -13,7 +13,6 @@ export const embed = {
   },
   heading: 'Nhúng vào trang khác',
   text: 'Chép đoạn mã này vào trang của bạn. Biểu đồ tự co theo bề rộng, sáng hay tối theo máy của người đọc, không dùng mã lệnh, không theo dõi ai.',
-  code: 'Mã nhúng',
   light: 'Nếu trang của bạn luôn có nền sáng, hãy thêm vào cuối địa chỉ:',
   preview: 'Xem thử bản nhúng',
 };
