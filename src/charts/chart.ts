@@ -50,6 +50,8 @@ export interface BarRow {
   readonly data: readonly Datum[];
   /** The text at the end of the bar, when it is not that of the only datum. */
   readonly end?: string;
+  /** What that text tells beside what is drawn: the whole of a divided bar, its share, the counts behind a rate. */
+  readonly told?: readonly Datum[];
   /** Said in place of a bar when there is no figure. */
   readonly missing?: MissingReason;
 }
@@ -68,6 +70,8 @@ export interface SpanDatum extends Datum {
   readonly end: string;
   /** What is drawn as height: the figure itself for one year, its average per year for a span. */
   readonly height: Quantity;
+  /** That average, as a figure. */
+  readonly told?: Datum;
 }
 
 /** An index, a rate or a rank over years. */
@@ -128,6 +132,14 @@ export const dataOf = (panel: Panel): readonly Datum[] => {
   if (panel.kind === 'spans') return panel.data;
   return [...panel.series.flatMap(({ points }) => points), ...panel.targets];
 };
+
+/** All that a panel tells, drawn or said beside a mark, in reading order: what its table and its files hold. */
+export function toldIn(panel: Panel): readonly Datum[] {
+  if (panel.kind === 'bars') return panel.rows.flatMap(({ data, told = [] }) => [...data, ...told]);
+  if (panel.kind === 'spans')
+    return panel.data.flatMap((datum) => (datum.told === undefined ? [datum] : [datum, datum.told]));
+  return dataOf(panel);
+}
 
 /** Several panels over time stand side by side where there is room: their years are what is compared. */
 export const isOverTime = ({ panels }: Chart): boolean =>

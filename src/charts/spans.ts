@@ -9,14 +9,14 @@ import { datumOf } from './datum.ts';
 export function spanOf(context: Context, count: Observation): SpanDatum {
   const [average] = derivedFrom(context, 'per-year', count);
   const { start = '', end = '' } = parsePeriod(count.period) ?? {};
+  const label = periodText(context, count.period);
+  const told = average && datumOf(context, average, { label: context.words.charts.periods.averageOf(label) });
   return {
-    ...datumOf(context, count, {
-      label: periodText(context, count.period),
-      text: textOf(context, count, average),
-    }),
+    ...datumOf(context, count, { label, text: textOf(context, count, average) }),
     start,
     end,
     height: average ?? count,
+    ...(told === undefined ? {} : { told }),
   };
 }
 

@@ -1,6 +1,6 @@
 import { areaName, areaOf, endOf, figureOf, periodText, type Context } from '../charts/context.ts';
 import type { Derived, Discrepancy, Figure, Observation, ProvinceRecord } from '../record/types.ts';
-import { dataOf, type Chart } from '../charts/chart.ts';
+import { toldIn, type Chart } from '../charts/chart.ts';
 import { originsOf } from '../charts/context.ts';
 import { formatQuantity } from '../values/format.ts';
 import { provinceKeys, province } from '../record/load.ts';
@@ -16,7 +16,7 @@ export function leftOver(
   charts: readonly Chart[],
   keys: readonly Figure[],
 ): readonly Observation[] {
-  const drawn = charts.flatMap(({ panels }) => panels.flatMap(dataOf)).map(({ figure }) => figure);
+  const drawn = charts.flatMap(({ panels }) => panels.flatMap(toldIn)).map(({ figure }) => figure);
   const shown = new Set(
     [...drawn, ...keys].flatMap((figure) => originsOf(context, figure).map(({ id }) => id)),
   );

@@ -1,6 +1,6 @@
 import { charactersOf, families, faces, subset, type Face } from '../build/fonts.ts';
 import { rasterise } from '../build/rasterise.ts';
-import { dataOf, type Chart } from '../charts/chart.ts';
+import { toldIn, type Chart } from '../charts/chart.ts';
 import type { Context } from '../charts/context.ts';
 import { sheetOf, type Sheet, type SheetSize } from '../charts/sheet/sheet.ts';
 import { versionOf, type Version } from '../charts/version.ts';
@@ -26,7 +26,7 @@ export function chartSheet(context: Context, chart: Chart, size: SheetSize): She
         context,
         versionOf(
           context,
-          chart.panels.flatMap(dataOf).map(({ figure }) => figure),
+          chart.panels.flatMap(toldIn).map(({ figure }) => figure),
         ),
       ),
       explain: (datum) => {

@@ -1,5 +1,5 @@
 import type { Chart } from '../../src/charts/chart.ts';
-import { dataOf } from '../../src/charts/chart.ts';
+import { dataOf, toldIn } from '../../src/charts/chart.ts';
 import type { Lang } from '../../src/words/lang.ts';
 
 /** One element a line, numbers with two decimals: so that a difference shows in one line, and none comes from the last digits. */
@@ -26,6 +26,9 @@ export function chartText(chart: Chart, lang: Lang): string {
         ({ label, text, tone, hollow, figure }) =>
           `  ${[label, text, hollow ? `${tone}, hollow` : tone, figure.id].join(' | ')}`,
       ),
+      ...toldIn(panel)
+        .filter((datum) => !dataOf(panel).includes(datum))
+        .map(({ label, text, figure }) => `  told: ${[label, text, figure.id].join(' | ')}`),
     ]),
     ...chart.refusals.map((refusal) => `refusal: ${refusal}`),
     ...chart.notes.map((note) => `note: ${note}`),

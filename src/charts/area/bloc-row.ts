@@ -32,5 +32,6 @@ export function blocRow(
         text: amountText(context, people),
       }),
     ],
+    told: [datumOf(context, bloc, { label, text })],
   };
 }

@@ -12,7 +12,7 @@ import {
   quantityText,
   type Context,
 } from '../context.ts';
-import { barsOf, rowOf } from '../datum.ts';
+import { barsOf, rowOf, datumOf } from '../datum.ts';
 import { groups, isWhole, latestOfEach, type Some } from '../figures.ts';
 import { notesOf } from '../notes.ts';
 
@@ -55,9 +55,12 @@ function rowWithCounts(context: Context, rate: Figure, isDated: boolean): BarRow
   const name = indicatorName(context, rate.indicator);
   const row = rowOf(context, rate, isDated ? `${name}, ${periodText(context, rate.period)}` : name);
   const text = quantityText(context, rate);
-  const [part, whole] = termsOf(context, rate).map((term) => amountText(context, term));
+  const told = termsOf(context, rate).map((term) =>
+    datumOf(context, term, { text: amountText(context, term) }),
+  );
+  const [part, whole] = told;
   if (part === undefined || whole === undefined) return { ...row, end: text };
-  return { ...row, end: context.words.charts.coverage.ofWhole(text, part, whole) };
+  return { ...row, end: context.words.charts.coverage.ofWhole(text, part.text, whole.text), told };
 }
 
 /** The count and its whole, where the share was computed. */

@@ -10,23 +10,29 @@ import type { Division } from '../divisions.ts';
 /** One field of a division: its count and share, in two bars of new and maintained models where both are printed. */
 export function fieldRow(context: Context, { origins: split }: Division, part: Observation): BarRow {
   const label = sentenceCase(part.field);
-  const end = endOf(context, part);
+  const share = shareOf(context, label, part);
+  const end = endOf(context, part, share);
+  const shares = share === undefined ? [] : [share];
   const [fresh, kept] = (['new', 'maintained'] as const).map((origin) =>
     split.find(
       (other) => other.field === part.field && other.origin === origin && other.subject + other.bloc === '',
     ),
   );
   if (fresh === undefined || kept === undefined)
-    return { ...rowOf(context, part, label, { text: amountText(context, part) }), end };
+    return { ...rowOf(context, part, label, { text: amountText(context, part) }), end, told: shares };
   const data = [originOf(context, label, fresh, 'main'), originOf(context, label, kept, 'second')];
-  return { label, end, data };
+  return { label, end, data, told: [datumOf(context, part, { label }), ...shares] };
 }
 
-function endOf(context: Context, part: Observation): string {
+function shareOf(context: Context, label: string, part: Observation): Datum | undefined {
   const [share] = derivedFrom(context, 'share', part);
-  if (share === undefined) return quantityText(context, part);
-  return context.words.charts.wholeShare(amountText(context, part), quantityText(context, share));
+  return share && datumOf(context, share, { label: context.words.charts.shareOf(label) });
 }
+
+const endOf = (context: Context, part: Observation, share: Datum | undefined): string =>
+  share === undefined
+    ? quantityText(context, part)
+    : context.words.charts.wholeShare(amountText(context, part), share.text);
 
 const originOf = (context: Context, label: string, figure: Observation, tone: Datum['tone']): Datum =>
   datumOf(context, figure, {

@@ -5,6 +5,7 @@ import type { Words } from '../words.ts';
 export const charts: Words['charts'] = {
   remainder: 'not broken down by the source',
   wholeShare: (share, count) => `${share} · ${count}`,
+  shareOf: (label) => `${label}, share`,
   per: (text) => `${text} a year`,
   apart: {
     sentence: (because, kinds) => `Not compared directly, because ${because}: ${kinds}.`,
@@ -103,6 +104,7 @@ export const charts: Words['charts'] = {
     themeSubtitle:
       'Width is the period counted; height is the number of models of one year, or the average per year for a longer period; for a number standing at the end, it is that number',
     panel: (area, indicator) => `${area}: ${lowerFirst(indicator)}`,
+    averageOf: (period) => `${period}, average a year`,
     average: (total, average) => `${total}, average ${average}`,
     sharedCaption: (counted) => `${counted}; the same upright scale as the other panels of this kind`,
     openCaption:

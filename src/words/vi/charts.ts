@@ -4,6 +4,7 @@ import { lowerFirst } from '../lower-first.ts';
 export const charts = {
   remainder: 'nguồn không phân tổ',
   wholeShare: (share: string, count: string) => `${share} · ${count}`,
+  shareOf: (label: string) => `${label}, tỷ trọng`,
   per: (text: string) => `${text}/năm`,
   apart: {
     sentence: (because: string, kinds: string) => `Không so trực tiếp, vì ${because}: ${kinds}.`,
@@ -104,6 +105,7 @@ export const charts = {
     themeSubtitle:
       'Chiều ngang là kỳ đếm; chiều cao là số mô hình của một năm, hoặc bình quân một năm nếu kỳ dài hơn; riêng số hiện có cuối kỳ thì chiều cao là chính số đó',
     panel: (area: string, indicator: string) => `${area}: ${lowerFirst(indicator)}`,
+    averageOf: (period: string) => `${period}, bình quân mỗi năm`,
     average: (total: string, average: string) => `${total}, bình quân ${average}`,
     sharedCaption: (counted: string) => `${counted}; cùng thước đứng với các khung cùng loại`,
     openCaption: 'Nguồn không nêu thời điểm bắt đầu: thanh mở về bên trái, không tính bình quân năm',
