@@ -17,6 +17,10 @@ export const chartPath = (chart: string): string => `bieu-do/${chart}/`;
 export const sourcePath = (source: string, figure = ''): string =>
   `nguon/${source}/${figure === '' ? '' : `#${figure}`}`;
 
+/** A file beside the page of a chart or a source: `bieu-do/linh-vuc.bib`. */
+export const chartFilePath = (chart: string, ending: string): string => `bieu-do/${chart}.${ending}`;
+export const sourceFilePath = (source: string, ending: string): string => `nguon/${source}.${ending}`;
+
 /** The paths of one page in every language: Vietnamese at the root, the others below their code. */
 export const localePaths = <Props extends object>(props: Props) => [
   { params: { locale: undefined }, props: { ...props, lang: 'vi' as Lang } },

@@ -141,6 +141,12 @@ export function formatDate(iso: string, lang: Lang): string {
   return lang === 'vi' ? [day, month, year].join('/') : words.join(' ');
 }
 
+/** The same with the year first, as references have it: "2023, 30 tháng 9", "2023, September 30". */
+export function formatDateYearFirst(iso: string, lang: Lang): string {
+  const [day = '', month = '', year = ''] = formatDate(iso, lang).split(/[/ ]/);
+  return lang === 'vi' ? `${year}, ${day} tháng ${month}` : `${year}, ${month} ${day}`;
+}
+
 /** The size of a file, to two digits: "12 kB", "79 byte". */
 export const formatBytes = (bytes: number, lang: Lang): string =>
   new Intl.NumberFormat(locales[lang], {

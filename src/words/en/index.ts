@@ -1,7 +1,8 @@
 import { charts } from './charts.ts';
+import { cite } from './cite.ts';
 import { embed } from './embed.ts';
 import { pages } from './pages.ts';
 import { site } from './site.ts';
 import type { Words } from '../words.ts';
 
-export const en: Words = { site, charts, pages, embed };
+export const en: Words = { charts, cite, embed, pages, site };

@@ -1,6 +1,7 @@
 import { charts } from './charts.ts';
+import { cite } from './cite.ts';
 import { embed } from './embed.ts';
 import { pages } from './pages.ts';
 import { site } from './site.ts';
 
-export const vi = { site, charts, pages, embed };
+export const vi = { charts, cite, embed, pages, site };

@@ -1,0 +1,13 @@
+import { formatDate, formatPlain } from '../../values/format.ts';
+import { wordsIn } from '../../words/words.ts';
+import { oneLine, sourceText, titleOf, type Citation } from './citation.ts';
+
+/** A sentence to print: what, how sure and in which words, according to whom, quoted from which version, and the address last. */
+export function press(citation: Citation): string {
+  const { lang, kind, site, sources, version, address } = citation;
+  const { cite, site: common } = wordsIn(lang);
+  const date = version.date === '' ? '' : formatDate(version.date, lang);
+  const named = sources.map((source) => sourceText(lang, source)).join('; ');
+  const release = common.version(formatPlain(version.release), date);
+  return oneLine(cite.press[kind](titleOf(citation), named, site.name, release, address));
+}

@@ -1,0 +1,103 @@
+import { dataOf, type Chart } from '../charts/chart.ts';
+import { originsOf, sourceOf, type Context } from '../charts/context.ts';
+import { versionOf } from '../charts/version.ts';
+import type { Citation, CitedSite, CitedSource } from '../exports/cite/citation.ts';
+import { groupBy } from '../record/cell.ts';
+import type { Derived, Figure, Observation } from '../record/types.ts';
+import { inLang, type Lang } from '../words/lang.ts';
+import { sentenceCase } from '../words/sentence-case.ts';
+import { absolute, chartPath, pageAddress } from './address.ts';
+import { site } from './config.ts';
+import { rowAddress } from './explain.ts';
+import { evidence, statement } from './statement.ts';
+
+export function chartCitation(context: Context, chart: Chart): Citation {
+  const { lang } = context;
+  const figures = figuresOf(chart);
+  const breaks = chart.panels.flatMap((panel) => (panel.kind === 'lines' ? panel.breaks : []));
+  return {
+    kind: 'chart',
+    id: chart.id,
+    lang,
+    title: chart.title,
+    evidence: '',
+    address: absolute(pageAddress(lang, chartPath(chart.id))),
+    version: versionOf(context, figures),
+    site: citedSite(lang),
+    sources: [
+      ...citedSources(context, figures),
+      ...citedBreaks(
+        context,
+        figures,
+        breaks.map(({ source }) => source),
+      ),
+    ],
+  };
+}
+
+/** A printed figure is cited by its row at its source. */
+export const figureCitation = (context: Context, figure: Observation): Citation =>
+  citationOf(context, figure, rowAddress(context, figure));
+
+/** A computed figure stands at no source; it is cited by its place on the page of a chart that shows it. */
+export const computedCitation = (context: Context, figure: Derived, chart: string): Citation =>
+  citationOf(context, figure, `${pageAddress(context.lang, chartPath(chart))}#${figure.id}`);
+
+function citationOf(context: Context, figure: Figure, address: string): Citation {
+  return {
+    kind: figure.kind === 'observation' ? 'printed' : 'computed',
+    id: figure.id,
+    lang: context.lang,
+    title: statement(context, figure),
+    evidence: evidence(context, figure),
+    address: absolute(address),
+    version: versionOf(context, [figure]),
+    site: citedSite(context.lang),
+    sources: citedSources(context, [figure]),
+  };
+}
+
+const figuresOf = (chart: Chart): readonly Figure[] =>
+  chart.panels.flatMap(dataOf).map(({ figure }) => figure);
+
+/** The computed figures that a chart shows, each once. */
+export const computedFiguresOf = (chart: Chart): readonly Derived[] => [
+  ...new Set(figuresOf(chart).filter((figure) => figure.kind === 'derived')),
+];
+
+const citedSite = (lang: Lang): CitedSite => ({
+  name: inLang(site.name, lang),
+  compiler: sentenceCase(inLang(site.compiler, lang)),
+});
+
+/** Paragraph 2 before paragraph 10. */
+const inReadingOrder = new Intl.Collator('vi', { numeric: true }).compare;
+
+/** The documents that figures go back to, each once, with every place in it. */
+function citedSources(context: Context, figures: readonly Figure[]): readonly CitedSource[] {
+  const origins = groupBy(
+    figures.flatMap((figure) => originsOf(context, figure)),
+    ({ source }) => source,
+  );
+  return [...origins].map(([source, group]) => {
+    const locators = new Set(group.map(({ locator }) => context.words.site.locator(locator)));
+    return citedSource(context, source, [...locators].sort(inReadingOrder));
+  });
+}
+
+/** Who says where a method changed, as far as it gave no figure. */
+function citedBreaks(
+  context: Context,
+  figures: readonly Figure[],
+  sources: readonly string[],
+): readonly CitedSource[] {
+  const named = new Set(figures.flatMap((figure) => originsOf(context, figure)).map(({ source }) => source));
+  return [...new Set(sources)]
+    .filter((source) => !named.has(source))
+    .map((source) => citedSource(context, source, []));
+}
+
+function citedSource(context: Context, key: string, locators: readonly string[]): CitedSource {
+  const { title, publisher, published, accessed, url } = sourceOf(context, key);
+  return { title, publisher, published, accessed, url, locators };
+}
