@@ -1,6 +1,6 @@
 import { formatDate, formatPlain } from '../../values/format.ts';
 import { wordsIn } from '../../words/words.ts';
-import { oneLine, sourceText, titleOf, type Citation } from './citation.ts';
+import { oneLine, quoted, sourceText, titleOf, type Citation } from './citation.ts';
 
 /** A sentence to print: what, how sure and in which words, according to whom, quoted from which version, and the address last. */
 export function press(citation: Citation): string {
@@ -9,5 +9,6 @@ export function press(citation: Citation): string {
   const date = version.date === '' ? '' : formatDate(version.date, lang);
   const named = sources.map((source) => sourceText(lang, source)).join('; ');
   const release = common.version(formatPlain(version.release), date);
-  return oneLine(cite.press[kind](titleOf(citation), named, site.name, release, address));
+  const title = kind === 'chart' ? quoted(citation.title) : titleOf(citation);
+  return oneLine(cite.press[kind](title, named, site.name, release, address));
 }

@@ -23,8 +23,22 @@ interface File {
 export const styles = {
   press: { text: press },
   apa: { text: apa },
-  bibtex: { text: bibtex, file: joined('bib', 'application/x-bibtex', bibtex) },
-  ris: { text: ris, file: joined('ris', 'application/x-research-info-systems', ris) },
+  bibtex: {
+    text: bibtex,
+    file: {
+      ending: 'bib',
+      mediaType: 'application/x-bibtex',
+      content: (citations) => citations.map(bibtex).join('\n'),
+    },
+  },
+  ris: {
+    text: ris,
+    file: {
+      ending: 'ris',
+      mediaType: 'application/x-research-info-systems',
+      content: (citations) => citations.map(ris).join(''),
+    },
+  },
   csl: {
     text: (citation) => csl([citation]),
     file: { ending: 'csl.json', mediaType: 'application/vnd.citationstyles.csl+json', content: csl },
@@ -46,7 +60,3 @@ export const stylesBeside = (figures: number): readonly StyleName[] =>
 export const files: readonly File[] = Object.values(styles).flatMap((style) =>
   'file' in style ? [style.file] : [],
 );
-
-function joined(ending: string, mediaType: string, text: Style['text']): File {
-  return { ending, mediaType, content: (citations) => citations.map(text).join('\n') };
-}

@@ -41,17 +41,17 @@ export const cite: Words['cite'] = {
   unpublished: 'undated',
   press: {
     printed: (figure, sources, site, version, address) =>
-      `${figure} – according to ${sources}. Quoted from ${site}, ${version}: ${address}`,
+      `${figure} – source: ${sources}. Quoted from ${site}, ${version}: ${address}`,
     computed: (figure, sources, site, version, address) =>
-      `${figure} – original figures from ${sources}. Quoted from ${site}, ${version}: ${address}`,
+      `${figure} – source of the original figures: ${sources}. Quoted from ${site}, ${version}: ${address}`,
     chart: (title, sources, site, version, address) =>
-      `Chart: ${title} – original figures from ${sources}. Quoted from ${site}, ${version}: ${address}`,
+      `Chart ${title} – source of the figures: ${sources}. Quoted from ${site}, ${version}: ${address}`,
   },
   noDate: 'n.d.',
   dataset: 'Data set',
   chart: 'Chart',
   release: (release) => `Release ${release}`,
-  unreleased: (release) => `${release} (not yet published)`,
+  unreleased: (release) => `${release}, not yet published`,
   source: (source) => `Original source: ${source}`,
   retrieved: (date, address) => `Retrieved ${date}, from ${address}`,
 };

@@ -42,17 +42,17 @@ export const cite = {
   unpublished: 'không rõ ngày đăng',
   press: {
     printed: (figure: string, sources: string, site: string, version: string, address: string) =>
-      `${figure} – theo ${sources}. Dẫn lại từ ${site}, ${version}: ${address}`,
+      `${figure} – nguồn: ${sources}. Dẫn lại từ ${site}, ${version}: ${address}`,
     computed: (figure: string, sources: string, site: string, version: string, address: string) =>
-      `${figure} – số gốc theo ${sources}. Dẫn lại từ ${site}, ${version}: ${address}`,
+      `${figure} – nguồn của số gốc: ${sources}. Dẫn lại từ ${site}, ${version}: ${address}`,
     chart: (title: string, sources: string, site: string, version: string, address: string) =>
-      `Biểu đồ: ${title} – số gốc theo ${sources}. Dẫn lại từ ${site}, ${version}: ${address}`,
+      `Biểu đồ ${title} – nguồn số liệu: ${sources}. Dẫn lại từ ${site}, ${version}: ${address}`,
   },
   noDate: 'không rõ ngày',
   dataset: 'Bộ dữ liệu',
   chart: 'Biểu đồ',
   release: (release: string) => `Bản ${release}`,
-  unreleased: (release: string) => `${release} (chưa phát hành)`,
+  unreleased: (release: string) => `${release}, chưa phát hành`,
   source: (source: string) => `Nguồn gốc: ${source}`,
   retrieved: (date: string, address: string) => `Truy cập ngày ${date}, từ ${address}`,
 };
