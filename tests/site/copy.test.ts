@@ -60,6 +60,22 @@ test('where the clipboard is forbidden, the text is selected instead and nothing
     expect(await said(page)).toBe('');
   }));
 
+test('any field that asks for it gets a button, which copies what is in the field', () =>
+  on('', mayCopy, async (page) => {
+    await page.route('**/*', async (route) => {
+      const response = await route.fetch();
+      const body = (await response.text()).replace(
+        '</main>',
+        '<textarea data-copy>&lt;b&gt;</textarea></main>',
+      );
+      await route.fulfill({ response, body });
+    });
+    await page.goto(inject('siteUrl'));
+    await page.getByRole('button', { name: 'Chép', exact: true }).click();
+    await expect.poll(() => said(page)).toBe('Đã chép');
+    expect(await copied(page)).toBe('<b>');
+  }));
+
 test('a button is large enough to be hit', () =>
   on(chart, { viewport: { width: 360, height: 640 } }, async (page) => {
     const box = await page.getByRole('button', { name: 'Chép: Báo chí' }).boundingBox();

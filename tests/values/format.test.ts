@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { qualifiers, type Qualifier } from '../../src/schema/code-lists.ts';
 import {
   formatDate,
+  formatDateYearFirst,
   formatNumber,
   formatPlain,
   formatQuantity,
@@ -120,6 +121,12 @@ describe('days', () => {
     expect(formatDate('2023-09-30', 'vi')).toBe('30/9/2023');
     expect(formatDate('2023-09-30', 'en')).toBe('30 September 2023');
     expect(formatDate('2018-01-05', 'vi')).toBe('5/1/2018');
+  });
+
+  test('a reference has the year first', () => {
+    expect(formatDateYearFirst('2023-09-05', 'vi')).toBe('2023, 5 tháng 9');
+    expect(formatDateYearFirst('2023-09-05', 'en')).toBe('2023, September 5');
+    expect(() => formatDateYearFirst('2023', 'en')).toThrow('2023');
   });
 
   test('what is no day is an error, not a guess', () => {
