@@ -1,4 +1,5 @@
 import { chartPages, contextOfChart, type Placed } from './charts.ts';
+import { chartFilePath } from './address.ts';
 import type { Lang } from '../words/lang.ts';
 
 /** What a file of a chart is made from. */
@@ -19,16 +20,17 @@ export const chartOf = ({ lang, placed }: ChartFileProps) => ({
   context: contextOfChart(lang, placed),
 });
 
-/** The files of a chart, in the order in which they are offered, with the end of their names. */
+/** The files of a chart, in the order in which they are offered, with the endings of their names. */
 export const chartFormats = {
-  png: '.png',
-  upright: '-doc.png',
-  svg: '.svg',
-  xlsx: '.xlsx',
-  csv: '.csv',
-  json: '.json',
+  png: 'png',
+  upright: 'png',
+  svg: 'svg',
+  xlsx: 'xlsx',
+  csv: 'csv',
+  json: 'json',
 } as const;
 export type ChartFormat = keyof typeof chartFormats;
 
-export const chartFilePath = (chart: string, format: ChartFormat): string =>
-  `bieu-do/${chart}${chartFormats[format]}`;
+/** An upright picture stands beside the wide one, with "dọc" in its name. */
+export const formatPath = (chart: string, format: ChartFormat): string =>
+  chartFilePath(format === 'upright' ? `${chart}-doc` : chart, chartFormats[format]);

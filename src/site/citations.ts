@@ -1,4 +1,4 @@
-import { dataOf, type Chart } from '../charts/chart.ts';
+import { toldIn, type Chart } from '../charts/chart.ts';
 import { originsOf, sourceOf, type Context } from '../charts/context.ts';
 import { versionOf } from '../charts/version.ts';
 import type { Citation, CitedSite, CitedSource } from '../exports/cite/citation.ts';
@@ -58,7 +58,7 @@ function citationOf(context: Context, figure: Figure, address: string): Citation
 }
 
 const figuresOf = (chart: Chart): readonly Figure[] =>
-  chart.panels.flatMap(dataOf).map(({ figure }) => figure);
+  chart.panels.flatMap(toldIn).map(({ figure }) => figure);
 
 /** The computed figures that a chart shows, each once. */
 export const computedFiguresOf = (chart: Chart): readonly Derived[] => [

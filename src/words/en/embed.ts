@@ -14,6 +14,7 @@ export const embed: Words['embed'] = {
   },
   heading: 'Embed in another page',
   text: 'Copy this code into your page. The chart fits the width, is light or dark as the reader’s device is, runs no script and tracks nobody.',
+  code: 'Embed code',
   light: 'If your page is always light, add to the end of the address:',
   preview: 'See the embed',
 };

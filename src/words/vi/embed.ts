@@ -13,6 +13,7 @@ export const embed = {
   },
   heading: 'Nhúng vào trang khác',
   text: 'Chép đoạn mã này vào trang của bạn. Biểu đồ tự co theo bề rộng, sáng hay tối theo máy của người đọc, không dùng mã lệnh, không theo dõi ai.',
+  code: 'Mã nhúng',
   light: 'Nếu trang của bạn luôn có nền sáng, hãy thêm vào cuối địa chỉ:',
   preview: 'Xem thử bản nhúng',
 };
