@@ -1,3 +1,5 @@
+import { fold } from './fold.ts';
+
 /** What makes a figure one figure: its dimensions and the source that printed it. */
 export interface FigureKey {
   readonly area: string;
@@ -15,14 +17,10 @@ const longest = 40;
 const checksumLength = 4;
 
 /** "Đức Xuân" → "duc-xuan": letters a–z and digits, joined by hyphens. */
-export function slug(text: string): string {
-  const letters = text
-    .normalize('NFD')
-    .replaceAll(/\p{M}+/gu, '')
-    .replaceAll(/[đĐ]/g, 'd')
-    .toLowerCase();
-  return letters.replaceAll(/[^a-z0-9]+/g, '-').replaceAll(/^-|-$/g, '');
-}
+export const slug = (text: string): string =>
+  fold(text)
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .replaceAll(/^-|-$/g, '');
 
 /**
  * The name of a figure, for URLs, anchors and files: `area.indicator.period.field.subject.origin.bloc.basis.source` without what
@@ -62,7 +60,8 @@ function periodPart(period: string): string {
     .replace('/', '--');
 }
 
-function shorten(label: string): string {
+/** The slug of a label as a part of a name: one of more than 40 letters is cut at a word and ends in a checksum of the whole. */
+export function shorten(label: string): string {
   const whole = slug(label);
   if (whole.length <= longest) return whole;
   const room = longest - checksumLength - 1;
