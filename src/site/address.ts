@@ -16,6 +16,8 @@ export const provincePath = (province: string, area = province): string =>
 export const chartPath = (chart: string): string => `bieu-do/${chart}/`;
 export const sourcePath = (source: string, figure = ''): string =>
   `nguon/${source}/${figure === '' ? '' : `#${figure}`}`;
+/** The page of methods, or the definition on it that has this name. */
+export const methodPath = (anchor = ''): string => `phuong-phap/${anchor === '' ? '' : `#${anchor}`}`;
 
 /** A file beside the page of a chart or a source: `bieu-do/linh-vuc.bib`. */
 export const chartFilePath = (chart: string, ending: string): string => `bieu-do/${chart}.${ending}`;

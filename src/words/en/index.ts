@@ -2,7 +2,8 @@ import { charts } from './charts.ts';
 import { cite } from './cite.ts';
 import { embed } from './embed.ts';
 import { pages } from './pages.ts';
+import { search } from './search.ts';
 import { site } from './site.ts';
 import type { Words } from '../words.ts';
 
-export const en: Words = { charts, cite, embed, pages, site };
+export const en: Words = { charts, cite, embed, pages, search, site };

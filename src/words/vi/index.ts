@@ -2,6 +2,7 @@ import { charts } from './charts.ts';
 import { cite } from './cite.ts';
 import { embed } from './embed.ts';
 import { pages } from './pages.ts';
+import { search } from './search.ts';
 import { site } from './site.ts';
 
-export const vi = { charts, cite, embed, pages, site };
+export const vi = { charts, cite, embed, pages, search, site };

@@ -1,0 +1,148 @@
+import { fold } from '../values/fold.ts';
+import { distance } from '../values/nearest.ts';
+
+/** What can be found: by its name first, then by the rest. */
+export interface Findable {
+  readonly name: string;
+  readonly line: string;
+  readonly text: string;
+}
+
+interface Word {
+  readonly letters: string;
+  readonly tone: string;
+  readonly folded: string;
+}
+
+export interface Query {
+  readonly words: readonly Word[];
+  /** Whoever types marks means them: "bản" finds "bản" before "ban". */
+  readonly marked: boolean;
+  /** Words with one letter wrong are taken too. */
+  readonly near: boolean;
+}
+
+const wordPattern = /([\p{L}\p{M}\p{N}]+)/u;
+const tones = /[\u0300\u0301\u0303\u0309\u0323]/g;
+/** A word that ends in its only vowel, "tỷ" or "tỉ", "quý" or "quí"; in "tay" or "thuy" the two letters are two sounds. */
+const lastY = /^([bcdđghklmnpqrstvx]+|qu)y$/;
+
+/** The tone stands apart from the letters, so that "hoà" and "hòa" are one word, and so are "tỷ" and "tỉ". */
+function wordOf(text: string): Word {
+  const marked = text.toLowerCase().normalize('NFD');
+  const letters = marked.replaceAll(tones, '').replace(lastY, '$1i');
+  return { letters, tone: (marked.match(tones) ?? []).join(''), folded: fold(letters) };
+}
+
+/** Every second piece is a word, the others stand between words. */
+const pieces = (text: string): readonly string[] => text.normalize('NFC').split(wordPattern);
+const wordsOf = (text: string): readonly Word[] =>
+  pieces(text)
+    .filter((_, index) => index % 2 === 1)
+    .map(wordOf);
+
+export function queryOf(text: string): Query {
+  const words = wordsOf(text);
+  const marked = words.some(({ letters, tone, folded }) => letters + tone !== folded);
+  return { words, marked, near: false };
+}
+
+/** What a find costs, 0 being best: a heavier cost is more than all lighter ones of a query together. */
+const weight = { otherSpelling: 10_000, outsideName: 10, begun: 1 } as const;
+
+/** What it costs to take a word of a text for the word at `index` of the query, whose last may be only begun; else `undefined`. */
+function cost({ words, marked, near }: Query, index: number, word: Word): number | undefined {
+  const sought = words[index];
+  if (sought === undefined) return undefined;
+  const same = sought.folded === word.folded;
+  const begun = !same && index === words.length - 1 && word.folded.startsWith(sought.folded);
+  if (!same && !begun) return near && isNear(sought.folded, word.folded) ? weight.otherSpelling : undefined;
+  const spelled = begun
+    ? word.letters.startsWith(sought.letters) && ['', word.tone].includes(sought.tone)
+    : word.letters === sought.letters && word.tone === sought.tone;
+  return (marked && !spelled ? weight.otherSpelling : 0) + (begun ? weight.begun : 0);
+}
+
+const isNear = (a: string, b: string): boolean =>
+  a.length > 4 && Math.abs(a.length - b.length) <= 1 && distance(a, b) <= 1;
+
+interface Prepared<Item> {
+  readonly item: Item;
+  readonly name: readonly Word[];
+  readonly rest: readonly Word[];
+}
+
+/** Smaller is better: first what the words cost, then whether they stand side by side in the name, then the shorter name. */
+type Rank = readonly [number, number, number];
+
+function rankOf(query: Query, { name, rest }: Prepared<unknown>): Rank | undefined {
+  let sum = 0;
+  for (const index of query.words.keys()) {
+    const costs = [
+      ...name.map((word) => cost(query, index, word)),
+      ...rest.map((word) => (cost(query, index, word) ?? Infinity) + weight.outsideName),
+    ];
+    sum += Math.min(...costs.map((each) => each ?? Infinity));
+  }
+  return sum === Infinity ? undefined : [sum, hasPhrase(name, query.words) ? 0 : 1, name.length];
+}
+
+const phrase = (words: readonly Word[]): string => ` ${words.map(({ folded }) => folded).join(' ')}`;
+const hasPhrase = (name: readonly Word[], words: readonly Word[]): boolean =>
+  phrase(name).includes(phrase(words));
+
+const compare = (a: Rank, b: Rank): number => a[0] - b[0] || a[1] - b[1] || a[2] - b[2];
+
+export interface Found<Item> {
+  readonly query: Query;
+  /** The best first; equals in the order in which they were given. */
+  readonly items: readonly Item[];
+}
+
+/** Finds what has every word of a query; only when nothing has, what nearly has. */
+export function finderOf<Item extends Findable>(items: readonly Item[]): (text: string) => Found<Item> {
+  const prepared = items.map((item) => ({
+    item,
+    name: wordsOf(item.name),
+    rest: wordsOf(`${item.line} ${item.text}`),
+  }));
+  const search = (query: Query): Found<Item> => ({
+    query,
+    items: prepared
+      .flatMap((each) => {
+        const rank = rankOf(query, each);
+        return rank === undefined ? [] : [{ item: each.item, rank }];
+      })
+      .sort((a, b) => compare(a.rank, b.rank))
+      .map(({ item }) => item),
+  });
+  return (text) => {
+    const query = queryOf(text);
+    if (query.words.length === 0) return { query, items: [] };
+    const exact = search(query);
+    return exact.items.length > 0 ? exact : search({ ...query, near: true });
+  };
+}
+
+export interface Piece {
+  readonly text: string;
+  readonly found: boolean;
+}
+
+/** A text in pieces, its words that a query asks for apart from the rest. */
+export const piecesOf = (query: Query, text: string): readonly Piece[] =>
+  pieces(text)
+    .map((piece, position) => ({
+      text: piece,
+      found:
+        position % 2 === 1 && query.words.some((_, index) => cost(query, index, wordOf(piece)) !== undefined),
+    }))
+    .filter((piece) => piece.text !== '');
+
+/** Whether a text has every word of a query. */
+export function hasAll(query: Query, text: string): boolean {
+  const words = wordsOf(text);
+  return [...query.words.keys()].every((index) =>
+    words.some((word) => cost(query, index, word) !== undefined),
+  );
+}

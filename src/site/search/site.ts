@@ -1,0 +1,58 @@
+import type { Context } from '../../charts/context.ts';
+import { bases, qualifiers, roles, type CodeList } from '../../schema/code-lists.ts';
+import { missingReasons } from '../../values/missing.ts';
+import { inLang } from '../../words/lang.ts';
+import { sentenceCase } from '../../words/sentence-case.ts';
+import { methodPath } from '../address.ts';
+import { termAnchor } from '../anchors.ts';
+import { site as config } from '../config.ts';
+import type { Entry } from './entry.ts';
+
+export function termEntries({ lang, words }: Context): readonly Entry[] {
+  const { qualifiers: certainty, bases: basis, role, missing } = words.pages.method;
+  const lists: readonly (readonly [string, string, CodeList])[] = [
+    ['certainty', certainty, qualifiers],
+    ['basis', basis, bases],
+    ['role', role, roles],
+    ['missing', missing, missingReasons],
+  ];
+  return lists.flatMap(([list, title, codes]) =>
+    Object.entries(codes).map(([code, name]) => ({
+      kind: 'term' as const,
+      name: sentenceCase(inLang(name, lang)),
+      line: title,
+      path: methodPath(termAnchor(list, code)),
+      text: code,
+    })),
+  );
+}
+
+export function pageEntries({ lang, words: { pages, search, site } }: Context): readonly Entry[] {
+  const entry = (path: string, name: string, line: string): Entry => ({
+    kind: 'page',
+    name,
+    line,
+    path,
+    text: '',
+  });
+  return [
+    { ...entry('', inLang(config.name, lang), pages.home.description), text: site.home },
+    entry('tinh/', pages.provinces.title, pages.provinces.description),
+    entry('linh-vuc/', pages.fields.title, pages.fields.description),
+    entry('cong-nhan/', pages.recognition.title, pages.recognition.description),
+    entry('hai-long/', pages.satisfaction.title, pages.satisfaction.description),
+    entry('bieu-do/', pages.charts.title, pages.charts.description),
+    entry('nguon/', pages.sources.title, pages.sources.description),
+    entry('du-lieu/', pages.data.title, pages.data.description),
+    entry(methodPath(), pages.method.title, pages.method.description),
+    ...(
+      [
+        ['rules', pages.method.rules],
+        ['crosswalk', pages.fields.crosswalk],
+        ['breaks', pages.method.breaks],
+        ['choices', pages.method.choices],
+        ['territory', pages.method.territory],
+      ] as const
+    ).map(([id, title]) => entry(methodPath(id), title, search.partOf(pages.method.title))),
+  ];
+}

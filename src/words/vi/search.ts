@@ -1,0 +1,36 @@
+/** Looking something up: the page `/tim/`, its box and its list from A to Y. */
+export const search = {
+  link: 'Tìm',
+  title: 'Tìm và tra cứu',
+  description:
+    'Tìm địa phương, biểu đồ, chỉ tiêu, nguồn, lĩnh vực và từ ngữ của trang, hoặc tra theo thứ tự chữ cái.',
+  lead: 'Mọi địa phương, biểu đồ, chỉ tiêu, nguồn, lĩnh vực và từ ngữ của trang.',
+  example: 'hài lòng, bac kan, SIPAS…',
+  none: 'Không tìm thấy mục nào. Hãy thử ít từ hơn, hoặc tra theo chữ cái ở dưới.',
+  one: '1 kết quả',
+  many: (count: string) => `${count} kết quả`,
+  more: (count: string) => `Hơn ${count} kết quả; dưới đây là ${count} kết quả sát nhất. Gõ thêm để thu hẹp.`,
+  failed: 'Chưa tải được danh mục để tìm. Hãy tra theo chữ cái ở dưới.',
+  results: 'Kết quả',
+  index: 'Tra theo chữ cái',
+  letters: 'Chữ cái',
+  digits: '0–9',
+  kinds: {
+    area: 'Địa phương',
+    indicator: 'Chỉ tiêu',
+    chart: 'Biểu đồ',
+    source: 'Nguồn',
+    field: 'Lĩnh vực chung',
+    label: 'Tên lĩnh vực của nguồn',
+    term: 'Từ ngữ',
+    page: 'Trang',
+  },
+  /** Before what tells an entry from others. */
+  tag: (kind: string) => `${kind}:`,
+  level: (level: string, successor: string) => `${level}; nay thuộc ${successor}`,
+  measure: (unit: string, role: string) => `${unit}; ${role}`,
+  within: (path: string) => `thuộc ${path}`,
+  partOf: (page: string) => `mục của trang “${page}”`,
+  field: 'dùng chung cho mọi nơi',
+  label: (places: string, match: string, field: string) => `${places}; ${match}: ${field}`,
+};

@@ -1,0 +1,168 @@
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+
+/** The box of `/tim/` in a browser: what is typed is found, by keyboard alone, in an address that can be sent. */
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await chromium.connect(inject('browserEndpoint'));
+});
+afterAll(() => browser.close());
+
+async function onPage(
+  path: string,
+  use: (page: Page) => Promise<void>,
+  options: BrowserContextOptions = {},
+): Promise<void> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 720 }, ...options });
+  const page = await context.newPage();
+  const faults: string[] = [];
+  page.on('console', (message) => faults.push(message.text()));
+  page.on('pageerror', (error) => faults.push(error.message));
+  await page.goto(inject('siteUrl') + path);
+  await use(page);
+  expect(faults).toEqual([]);
+  await context.close();
+}
+
+const boxOf = (page: Page) => page.locator('search input');
+const hitsOf = (page: Page) => page.locator('search li');
+const focused = (page: Page): Promise<string> =>
+  page.evaluate(() => document.activeElement?.textContent ?? '');
+
+async function firstFor(page: Page, text: string): Promise<string> {
+  await boxOf(page).fill(text);
+  await page.waitForURL((url) => url.searchParams.get('q') === text);
+  return hitsOf(page).first().locator('a').innerText();
+}
+
+test.for([
+  [
+    'tim/',
+    {
+      'bac kan': /^Bắc Kạn$/,
+      'Bắc Kạn': /^Bắc Kạn$/,
+      'dan van kheo': /^Dân vận khéo/,
+      'duong quang': /^Xã Dương Quang$/,
+      'hien dat lam duong': /^Đất do người dân hiến$/,
+      'hai long': /hài lòng/,
+      'ti le cong nhan': /^Tỷ lệ công nhận/,
+      'hoà giải': /hòa giải/,
+      sipas: /SIPAS/,
+      'cao bang 2020': /^Cao Bằng.*2020/,
+    },
+  ],
+  [
+    'en/tim/',
+    {
+      'bac kan city': /^Bắc Kạn city$/,
+      'recognition rate': /^Recognition rate/,
+      satisfaction: /satisfaction/i,
+      'at least': /^At least$/,
+    },
+  ],
+] as const)('on /%s what is typed finds first what is meant', ([path, queries]) =>
+  onPage(path, async (page) => {
+    for (const [text, name] of Object.entries(queries)) expect(await firstFor(page, text)).toMatch(name);
+  }),
+);
+
+test('the words that are found are marked, and their number is said', () =>
+  onPage('tim/', async (page) => {
+    await firstFor(page, 'bac kan');
+    expect(await hitsOf(page).first().locator('mark').allInnerTexts()).toEqual(['Bắc', 'Kạn']);
+    const count = await hitsOf(page).count();
+    expect(await page.locator('search [role=status]').innerText()).toBe(`${String(count)} kết quả`);
+    expect(count).toBeGreaterThan(10);
+  }));
+
+test('arrows lead from the box through what is found and back, Enter opens, Back comes back to it', () =>
+  onPage('tim/', async (page) => {
+    await boxOf(page).focus();
+    await page.keyboard.type('bac kan');
+    await hitsOf(page).first().waitFor();
+    await page.keyboard.press('ArrowDown');
+    expect(await focused(page)).toBe('Bắc Kạn');
+    await page.keyboard.press('ArrowDown');
+    expect(await focused(page)).toBe('Thành phố Bắc Kạn');
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('ArrowUp');
+    expect(await boxOf(page).evaluate((box) => box === document.activeElement)).toBe(true);
+    await page.keyboard.press('Enter');
+    expect(await focused(page)).toBe('Bắc Kạn');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/tinh\/bac-kan\/$/);
+    await page.goBack();
+    await hitsOf(page).first().waitFor();
+    expect(await boxOf(page).inputValue()).toBe('bac kan');
+  }));
+
+test('Escape clears what was typed, from the box or from what is found', () =>
+  onPage('tim/', async (page) => {
+    await firstFor(page, 'sipas');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Escape');
+    expect(await boxOf(page).inputValue()).toBe('');
+    expect(await boxOf(page).evaluate((box) => box === document.activeElement)).toBe(true);
+    expect(await hitsOf(page).count()).toBe(0);
+    expect(await page.locator('search [role=status]').innerText()).toBe('');
+    expect(page.url()).not.toContain('?');
+  }));
+
+test('what is sought stands in the address, and an address that was sent finds it', () =>
+  onPage('tim/', async (page) => {
+    await firstFor(page, 'hài lòng');
+    expect(new URL(page.url()).searchParams.get('q')).toBe('hài lòng');
+    const other = await page.context().newPage();
+    await other.goto(page.url());
+    await hitsOf(other).first().waitFor();
+    expect(await boxOf(other).inputValue()).toBe('hài lòng');
+  }));
+
+test('where nothing is found, it says so and points at the list', () =>
+  onPage('tim/', async (page) => {
+    await boxOf(page).fill('xyzxyz');
+    await page.getByText('Không tìm thấy mục nào').waitFor();
+    expect(await hitsOf(page).count()).toBe(0);
+    expect(await page.getByRole('heading', { name: 'Tra theo chữ cái' }).isVisible()).toBe(true);
+  }));
+
+test('nothing is loaded before the box is used', () =>
+  onPage('tim/', async (page) => {
+    const resources = (): string[] => performance.getEntriesByType('resource').map(({ name }) => name);
+    await page.waitForLoadState('networkidle');
+    const before = await page.evaluate(resources);
+    expect(before.some((name) => name.endsWith('.css'))).toBe(true);
+    expect(before.filter((name) => /found|tim\.json/.test(name))).toEqual([]);
+    const index = page.waitForRequest('**/tim.json');
+    await boxOf(page).focus();
+    await index;
+  }));
+
+test('where the index does not come, the list is named instead', () =>
+  onPage('tim/', async (page) => {
+    await page.route('**/tim.json', (route) => route.fulfill({ status: 200, body: 'no JSON' }));
+    await boxOf(page).fill('sipas');
+    await page.getByText('Chưa tải được').waitFor();
+  }));
+
+test('without scripts there is no box, and the list leads everywhere', () =>
+  onPage(
+    'tim/',
+    async (page) => {
+      expect(await boxOf(page).isVisible()).toBe(false);
+      await page.getByRole('link', { name: 'Đ', exact: true }).click();
+      await page.getByRole('link', { name: 'Đất do người dân hiến' }).click();
+      await page.waitForURL(/\/phuong-phap\/#land-donated$/);
+    },
+    { javaScriptEnabled: false },
+  ));
+
+test('the header leads to it from every page', () =>
+  onPage('nguon/', async (page) => {
+    const link = page.getByRole('banner').getByRole('link', { name: 'Tìm', exact: true });
+    const { width, height } = (await link.boundingBox()) ?? { width: 0, height: 0 };
+    expect(Math.min(width, height)).toBeGreaterThanOrEqual(24);
+    await link.click();
+    await page.waitForURL(/\/tim\/$/);
+  }));
