@@ -3,6 +3,9 @@ import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 
 /** The box of `/tim/` in a browser: what is typed is found, by keyboard alone, in an address that can be sent. */
 
+/** Bytes as they are sent, of what the box needs in all. */
+const scriptBudget = 8_000;
+
 let browser: Browser;
 beforeAll(async () => {
   browser = await chromium.connect(inject('browserEndpoint'));
@@ -137,6 +140,20 @@ test('nothing is loaded before the box is used', () =>
     const index = page.waitForRequest('**/tim.json');
     await boxOf(page).focus();
     await index;
+  }));
+
+test('with everything that it loads, scripts keep their budget', () =>
+  onPage('tim/', async (page) => {
+    const scripts: Promise<number>[] = [];
+    page.on('requestfinished', (request) => {
+      if (request.resourceType() === 'script')
+        scripts.push(request.sizes().then(({ responseBodySize }) => responseBodySize));
+    });
+    await page.reload();
+    await firstFor(page, 'sipas');
+    const bytes = await Promise.all(scripts);
+    expect(bytes.length).toBe(2);
+    expect(bytes.reduce((sum, each) => sum + each, 0)).toBeLessThan(scriptBudget);
   }));
 
 test('where the index does not come, the list is named instead', () =>

@@ -29,9 +29,9 @@ export const search: Words['search'] = {
   },
   tag: (kind) => `${kind}:`,
   level: (level, successor) => `${level}; now part of ${successor}`,
-  measure: (unit, role) => `${unit}; ${role}`,
+  measure: (unit, role) => `${role}; unit: ${unit}`,
   within: (path) => `in ${path}`,
   partOf: (page) => `section of the page “${page}”`,
   field: 'shared by all places',
-  label: (places, match, field) => `${places}; ${match}: ${field}`,
+  label: (places, match, field) => `${places}; ${match} “${field}”`,
 };
