@@ -1,17 +1,11 @@
-import { fold } from '../values/fold.ts';
 import { distance } from '../values/nearest.ts';
+import { pieces, remembered, wordNamed, wordsOf, type Word } from './words.ts';
 
 /** What can be found: by its name first, then by the rest. */
 export interface Findable {
   readonly name: string;
   readonly line: string;
   readonly text: string;
-}
-
-interface Word {
-  readonly letters: string;
-  readonly tone: string;
-  readonly folded: string;
 }
 
 export interface Query {
@@ -22,25 +16,6 @@ export interface Query {
   readonly near: boolean;
 }
 
-const wordPattern = /([\p{L}\p{M}\p{N}]+)/u;
-const tones = /[\u0300\u0301\u0303\u0309\u0323]/g;
-/** A word that ends in its only vowel, "tỷ" or "tỉ", "quý" or "quí"; in "tay" or "thuy" the two letters are two sounds. */
-const lastY = /^([bcdđghklmnpqrstvx]+|qu)y$/;
-
-/** The tone stands apart from the letters, so that "hoà" and "hòa" are one word, and so are "tỷ" and "tỉ". */
-function wordOf(text: string): Word {
-  const marked = text.toLowerCase().normalize('NFD');
-  const letters = marked.replaceAll(tones, '').replace(lastY, '$1i');
-  return { letters, tone: (marked.match(tones) ?? []).join(''), folded: fold(letters) };
-}
-
-/** Every second piece is a word, the others stand between words. */
-const pieces = (text: string): readonly string[] => text.normalize('NFC').split(wordPattern);
-const wordsOf = (text: string): readonly Word[] =>
-  pieces(text)
-    .filter((_, index) => index % 2 === 1)
-    .map(wordOf);
-
 export function queryOf(text: string): Query {
   const words = wordsOf(text);
   const marked = words.some(({ letters, tone, folded }) => letters + tone !== folded);
@@ -50,13 +25,13 @@ export function queryOf(text: string): Query {
 /** What a find costs, 0 being best: a heavier cost is more than all lighter ones of a query together. */
 const weight = { otherSpelling: 10_000, outsideName: 10, begun: 1 } as const;
 
-/** What it costs to take a word of a text for the word at `index` of the query, whose last may be only begun; else `undefined`. */
-function cost({ words, marked, near }: Query, index: number, word: Word): number | undefined {
+/** What it costs to take a word of a text for the word at `index` of the query, whose last may be only begun; `Infinity` if it is another. */
+function cost({ words, marked, near }: Query, index: number, word: Word): number {
   const sought = words[index];
-  if (sought === undefined) return undefined;
+  if (sought === undefined) return Infinity;
   const same = sought.folded === word.folded;
   const begun = !same && index === words.length - 1 && word.folded.startsWith(sought.folded);
-  if (!same && !begun) return near && isNear(sought.folded, word.folded) ? weight.otherSpelling : undefined;
+  if (!same && !begun) return near && isNear(sought.folded, word.folded) ? weight.otherSpelling : Infinity;
   const spelled = begun
     ? word.letters.startsWith(sought.letters) && ['', word.tone].includes(sought.tone)
     : word.letters === sought.letters && word.tone === sought.tone;
@@ -72,19 +47,22 @@ interface Prepared<Item> {
   readonly rest: readonly Word[];
 }
 
+type Cost = (word: Word) => number;
+
 /** Smaller is better: first what the words cost, then whether they stand side by side in the name, then the shorter name. */
 type Rank = readonly [number, number, number];
 
-function rankOf(query: Query, { name, rest }: Prepared<unknown>): Rank | undefined {
+function rankOf(
+  { name, rest }: Prepared<unknown>,
+  words: readonly Word[],
+  costs: readonly Cost[],
+): Rank | undefined {
   let sum = 0;
-  for (const index of query.words.keys()) {
-    const costs = [
-      ...name.map((word) => cost(query, index, word)),
-      ...rest.map((word) => (cost(query, index, word) ?? Infinity) + weight.outsideName),
-    ];
-    sum += Math.min(...costs.map((each) => each ?? Infinity));
+  for (const costOf of costs) {
+    sum += Math.min(...name.map(costOf), ...rest.map((word) => costOf(word) + weight.outsideName));
+    if (sum === Infinity) return undefined;
   }
-  return sum === Infinity ? undefined : [sum, hasPhrase(name, query.words) ? 0 : 1, name.length];
+  return [sum, hasPhrase(name, words) ? 0 : 1, name.length];
 }
 
 const phrase = (words: readonly Word[]): string => ` ${words.map(({ folded }) => folded).join(' ')}`;
@@ -106,16 +84,14 @@ export function finderOf<Item extends Findable>(items: readonly Item[]): (text: 
     name: wordsOf(item.name),
     rest: wordsOf(`${item.line} ${item.text}`),
   }));
-  const search = (query: Query): Found<Item> => ({
-    query,
-    items: prepared
-      .flatMap((each) => {
-        const rank = rankOf(query, each);
-        return rank === undefined ? [] : [{ item: each.item, rank }];
-      })
-      .sort((a, b) => compare(a.rank, b.rank))
-      .map(({ item }) => item),
-  });
+  const search = (query: Query): Found<Item> => {
+    const costs = query.words.map((_, index) => remembered((word: Word) => cost(query, index, word)));
+    const found = prepared.flatMap((each) => {
+      const rank = rankOf(each, query.words, costs);
+      return rank === undefined ? [] : [{ item: each.item, rank }];
+    });
+    return { query, items: found.sort((a, b) => compare(a.rank, b.rank)).map(({ item }) => item) };
+  };
   return (text) => {
     const query = queryOf(text);
     if (query.words.length === 0) return { query, items: [] };
@@ -135,14 +111,12 @@ export const piecesOf = (query: Query, text: string): readonly Piece[] =>
     .map((piece, position) => ({
       text: piece,
       found:
-        position % 2 === 1 && query.words.some((_, index) => cost(query, index, wordOf(piece)) !== undefined),
+        position % 2 === 1 && query.words.some((_, index) => cost(query, index, wordNamed(piece)) < Infinity),
     }))
     .filter((piece) => piece.text !== '');
 
 /** Whether a text has every word of a query. */
 export function hasAll(query: Query, text: string): boolean {
   const words = wordsOf(text);
-  return [...query.words.keys()].every((index) =>
-    words.some((word) => cost(query, index, word) !== undefined),
-  );
+  return [...query.words.keys()].every((index) => words.some((word) => cost(query, index, word) < Infinity));
 }

@@ -51,6 +51,7 @@ test.for([
       'hai long': /hài lòng/,
       'ti le cong nhan': /^Tỷ lệ công nhận/,
       'hoà giải': /hòa giải/,
+      'tp bac kan': /^Thành phố Bắc Kạn$/,
       sipas: /SIPAS/,
       'cao bang 2020': /^Cao Bằng.*2020/,
     },

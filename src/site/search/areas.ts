@@ -22,7 +22,7 @@ export function areaEntries(context: Context): readonly Entry[] {
       heading: headingOf(areaName(context, area.area)),
       line: area.level === 'province' ? provinceLine(context, area) : unitLine(context, area),
       path: areaAddress(context, area, anchored),
-      text: '',
+      text: area.area,
     }));
 }
 

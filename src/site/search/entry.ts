@@ -12,6 +12,6 @@ export interface Entry {
   readonly line: string;
   /** Below the language: `nguon/`. */
   readonly path: string;
-  /** What it is found by besides its name and line: a definition, the labels of a chart. */
+  /** What it is found by besides its name and line: a definition, its key in the record, the labels of a chart. */
   readonly text: string;
 }

@@ -15,7 +15,7 @@ export const indicatorEntries = ({ lang, words, reference }: Context): readonly 
     name: rowText(row, 'name', lang),
     line: words.search.measure(inLang(unitOf(row.unit).name, lang), inLang(roles[row.role], lang)),
     path: methodPath(row.indicator),
-    text: rowText(row, 'definition', lang),
+    text: `${rowText(row, 'definition', lang)} · ${row.indicator}`,
   }));
 
 /** A chart is also found by the places and parts that it shows. */
