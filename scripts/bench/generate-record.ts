@@ -88,7 +88,8 @@ export function generateRecord(folder: string, data: string, { areas, years }: S
   write(folder, 'areas.csv', 'areas', [country, ...provinces]);
   write(folder, 'sources.csv', 'sources', [onlySource]);
   write(folder, 'breaks.csv', 'breaks', []);
-  write(folder, 'choices.csv', 'choices', []);
+  for (const table of ['choices', 'releases', 'corrections', 'released-charts'] as const)
+    write(folder, `${table}.csv`, table, []);
   write(
     folder,
     'field-map.csv',

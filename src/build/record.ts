@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import {
+  changesCsv,
   derivedCsv,
   observationsCsv,
   observationsJson,
@@ -16,12 +17,18 @@ const json = (value: unknown): Lines => [JSON.stringify(value), '\n'];
 export function* recordFiles({
   reference,
   provinces,
+  departed,
 }: BuiltRecord): Iterable<readonly [path: string, lines: Lines]> {
   yield ['record/reference.json', json(reference)];
   for (const record of provinces) {
     yield [`record/provinces/${record.province}.json`, json(record)];
     yield [`data/observations/${record.province}.csv`, observationsCsv([record])];
   }
+  for (const record of departed) yield [`record/departed/${record.province}.json`, json(record)];
+  const histories = [...provinces, ...departed];
+  for (const record of histories)
+    yield [`data/changes/${record.province}.csv`, changesCsv([record], reference)];
+  yield ['data/changes.csv', changesCsv(histories, reference)];
   yield ['data/observations.csv', observationsCsv(provinces)];
   yield ['data/observations.json', observationsJson(provinces)];
   yield ['data/derived.csv', derivedCsv(provinces)];

@@ -1,5 +1,6 @@
-import type { Figure } from '../record/types.ts';
-import type { Context } from './context.ts';
+import type { Change, Figure } from '../record/types.ts';
+import { figurePartsOf } from '../values/key.ts';
+import { originsOf, type Context } from './context.ts';
 
 /** A release of the record. */
 export interface Version {
@@ -9,8 +10,53 @@ export interface Version {
   readonly date: string;
 }
 
-/** The latest release in which one of the figures, or of what they go back to, was added or changed. */
-export const versionOf = (_context: Context, _figures: readonly Figure[]): Version => ({
-  release: 1,
-  date: '2026-11-22',
-});
+/**
+ * The latest release in which one of the figures, or of what they go back to, got its present value, or in which a figure of the same
+ * area and indicator was withdrawn. It depends on these figures alone: what happens to others leaves it as it is.
+ */
+export function versionOf(context: Context, figures: readonly Figure[]): Version {
+  const { given, withdrawn } = releasesOf(context);
+  const origins = figures.flatMap((figure) => originsOf(context, figure));
+  const found = origins.flatMap(({ id }) => [given.get(id) ?? unknown(id), withdrawn.get(topicOf(id)) ?? 0]);
+  if (found.length === 0) throw new Error('Only what shows a figure has a version.');
+  return versionNumbered(context, Math.max(...found));
+}
+
+export const versionNumbered = (
+  { reference: { releases } }: Pick<Context, 'reference'>,
+  release: number,
+): Version => ({ release, date: releases[release - 1]?.date ?? '' });
+
+interface Releases {
+  /** By the id of a figure: where its present value comes from. */
+  readonly given: ReadonlyMap<string, number>;
+  /** By area and indicator: where a figure was withdrawn last. */
+  readonly withdrawn: ReadonlyMap<string, number>;
+}
+
+const known = new WeakMap<Context, Releases>();
+
+function releasesOf(context: Context): Releases {
+  const releases = known.get(context) ?? readReleases(context.provinces.flatMap(({ changes }) => changes));
+  known.set(context, releases);
+  return releases;
+}
+
+/** In the order of the releases, so the last one that is set stands. */
+function readReleases(changes: readonly Change[]): Releases {
+  const inOrder = changes.toSorted((a, b) => a.release - b.release);
+  const gone = inOrder.filter(({ kind }) => kind === 'withdrawn');
+  return {
+    given: new Map(inOrder.map(({ figure, release }) => [figure, release])),
+    withdrawn: new Map(gone.map(({ figure, release }) => [topicOf(figure), release])),
+  };
+}
+
+function topicOf(id: string): string {
+  const { area, indicator } = figurePartsOf(id);
+  return `${area}.${indicator}`;
+}
+
+function unknown(id: string): never {
+  throw new Error(`The history does not know the figure "${id}".`);
+}

@@ -1,6 +1,7 @@
 import { perRow, type Check, type Draft } from './draft.ts';
 import { meantBy, mentioned, type Mention } from './mentions.ts';
 import { finding } from './problem.ts';
+import { releasedFigures } from './released.ts';
 
 const mentions: readonly Mention[] = [
   ['observations', 'area'],
@@ -8,10 +9,11 @@ const mentions: readonly Mention[] = [
   ['field-map', 'scheme'],
 ];
 
-/** An area is there because a figure, a crosswalk, or another area that is needed speaks of it. */
+/** An area is there because a figure, once released or present, a crosswalk, or another area that is needed speaks of it. */
 export const checkAreaUnused: Check = (draft) => {
   const used = mentioned(draft, 'areas', mentions);
   if (used === undefined || !areRelated(draft)) return [];
+  for (const { area } of releasedFigures(draft)) used.add(area);
   addRelatives(draft, used);
   return perRow(draft, 'areas', (row) => {
     const area = draft.cell(row, 'area') ?? '';

@@ -1,14 +1,14 @@
-import type { FigureKey } from '../values/key.ts';
 import { observationId } from '../values/key.ts';
 import { tables } from '../schema/tables.ts';
-import { problemAt, type Check, type Draft, type Row } from './draft.ts';
+import { problemAt, type Check, type Row } from './draft.ts';
+import { figureKeyOf } from './figure-key.ts';
 import { finding, type Finding } from './problem.ts';
 
 /** Two figures have two ids. Labels that differ only in accents, capitals or punctuation would share one. */
 export const checkIdCollision: Check = (draft) => {
   const first = new Map<string, Row>();
   return draft.rows('observations').flatMap((row) => {
-    const key = keyOf(draft, row);
+    const key = figureKeyOf(draft, row);
     if (key === undefined) return [];
     const id = observationId(key);
     const earlier = first.get(id);
@@ -16,24 +16,6 @@ export const checkIdCollision: Check = (draft) => {
     return earlier === undefined ? [] : [problemAt(row, differing(row, earlier), collision(earlier))];
   });
 };
-
-function keyOf(draft: Draft, row: Row): FigureKey | undefined {
-  const { key } = tables.observations;
-  const cells = key.map((column) => [column, draft.cell(row, column)] as const);
-  if (cells.some(([, cell]) => cell === undefined)) return undefined;
-  const {
-    area = '',
-    period = '',
-    indicator = '',
-    field = '',
-    subject = '',
-    origin = '',
-    bloc = '',
-    basis = '',
-    source = '',
-  } = row.cells;
-  return { area, period, indicator, field, subject, origin, bloc, basis, source };
-}
 
 const differing = (row: Row, earlier: Row): string =>
   tables.observations.key.find((column) => row.cells[column] !== earlier.cells[column]) ?? 'field';

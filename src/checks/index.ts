@@ -1,7 +1,9 @@
 import { checkAreaLevel } from './area-level.ts';
 import { checkAreaUnused } from './area-unused.ts';
+import { checkChangeLog } from './change-log.ts';
 import { checkChoice } from './choice.ts';
 import { checkCode } from './code.ts';
+import { checkCorrection } from './correction.ts';
 import { checkCycle } from './cycle.ts';
 import { checkDateOrder } from './date-order.ts';
 import { draftOf, type Check, type Rows } from './draft.ts';
@@ -19,6 +21,7 @@ import { checkPrinted } from './printed.ts';
 import { byPlace, type Problem } from './problem.ts';
 import { checkRange } from './range.ts';
 import { checkReference } from './reference.ts';
+import { checkReleaseOrder } from './release-order.ts';
 import { checkRequired } from './required.ts';
 import { checkSourceExplained } from './source-explained.ts';
 import { checkSourceUnused } from './source-unused.ts';
@@ -54,6 +57,9 @@ export const checks: readonly Check[] = [
   checkRange,
   checkPrinted,
   checkParts,
+  checkReleaseOrder,
+  checkChangeLog,
+  checkCorrection,
 ];
 
 /** All problems of a record, those found in reading it included, in the order of files, lines and columns. */

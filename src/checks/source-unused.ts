@@ -1,6 +1,7 @@
 import { perRow, type Check } from './draft.ts';
 import { mentioned, type Mention } from './mentions.ts';
 import { finding } from './problem.ts';
+import { releasedFigures } from './released.ts';
 
 const mentions: readonly Mention[] = [
   ['observations', 'source'],
@@ -9,10 +10,11 @@ const mentions: readonly Mention[] = [
   ['sources', 'copy_of'],
 ];
 
-/** A source is there because a figure, a break or a choice rests on it; a legal document may stand alone. */
+/** A source is there because a figure, present or once released, a break or a choice rests on it; a legal document may stand alone. */
 export const checkSourceUnused: Check = (draft) => {
   const used = mentioned(draft, 'sources', mentions);
   if (used === undefined) return [];
+  for (const { source } of releasedFigures(draft)) used.add(source);
   return perRow(draft, 'sources', (row) => {
     const [source = '', kind] = [draft.cell(row, 'source'), draft.cell(row, 'kind')];
     return source === '' || used.has(source) || kind === 'law' ? undefined : ['source', unused];

@@ -1,7 +1,7 @@
 import { tables } from '../schema/tables.ts';
 import { formatPlain } from '../values/format.ts';
 import type { TableName } from '../schema/column.ts';
-import type { Derived, Observation, ProvinceRecord, Reference } from '../record/types.ts';
+import type { Change, Derived, Observation, ProvinceRecord, Reference } from '../record/types.ts';
 
 /** Text of a file, line by line, so that no export needs the whole record in memory. */
 export type Lines = Iterable<string>;
@@ -71,6 +71,20 @@ export function* derivedCsv(provinces: Iterable<ProvinceRecord>): Lines {
     yield csvLine(cellsOf({ ...figure, from: figure.from.join(' ') }, derivedColumns));
 }
 
+/** The history of all figures, without what is not yet released; a figure that was withdrawn has no value. */
+export function* changesCsv(
+  provinces: Iterable<ProvinceRecord>,
+  { releases }: Pick<Reference, 'releases'>,
+): Lines {
+  const columns = columnNames('changes');
+  const isReleased = ({ release }: Change): boolean => release <= releases.length;
+  yield csvLine(columns);
+  for (const change of flatten(provinces, ({ changes }) => changes.filter(isReleased)))
+    yield csvLine(cellsOf({ ...withdrawn, ...('after' in change ? change.after : {}), ...change }, columns));
+}
+
+const withdrawn = { value: '', qualifier: '', printed: '' };
+
 const referenceRows = {
   areas: 'areas',
   indicators: 'indicators',
@@ -79,7 +93,10 @@ const referenceRows = {
   sources: 'sources',
   breaks: 'breaks',
   choices: 'choices',
-} as const satisfies Record<Exclude<TableName, 'observations'>, keyof Reference>;
+  releases: 'releases',
+  corrections: 'corrections',
+  'released-charts': 'releasedCharts',
+} as const satisfies Record<Exclude<TableName, 'observations' | 'changes'>, keyof Reference>;
 export type ReferenceTable = keyof typeof referenceRows;
 export const referenceTables = Object.keys(referenceRows) as ReferenceTable[];
 

@@ -1,24 +1,45 @@
 import type { Row, Rows } from '../checks/draft.ts';
 import { provinceOfFile } from '../checks/home-file.ts';
 import type { TableName } from '../schema/column.ts';
+import { historyOf } from '../rules/changes.ts';
 import { derive } from './derive.ts';
-import { area, choice, field, fieldMapping, indicator, observation, seriesBreak, source } from './typed.ts';
+import {
+  area,
+  choice,
+  correction,
+  field,
+  fieldMapping,
+  indicator,
+  logEntry,
+  observation,
+  release,
+  releasedChart,
+  seriesBreak,
+  source,
+} from './typed.ts';
 import type { ProvinceRecord, Reference } from './types.ts';
 
 export interface BuiltRecord {
   readonly reference: Reference;
-  /** In the order of their keys. */
+  /** Those that have figures, in the order of their keys. */
   readonly provinces: readonly ProvinceRecord[];
+  /** Those whose figures were all withdrawn: nothing is left of them but their history. */
+  readonly departed: readonly ProvinceRecord[];
 }
 
 /** The record of rows in which the checks found nothing: typed, named, with what is computed from them. */
 export function buildRecord(rows: Rows): BuiltRecord {
   const reference = buildReference(rows);
-  const byProvince = rowsByProvince(rows.observations.rows);
-  const keys = [...byProvince.keys()].toSorted();
+  const figures = rowsByProvince(rows.observations.rows);
+  const histories = rowsByProvince(rows.changes.rows);
+  const build = (keys: Iterable<string>): readonly ProvinceRecord[] =>
+    [...keys]
+      .toSorted()
+      .map((key) => buildProvince(key, figures.get(key) ?? [], histories.get(key) ?? [], reference));
   return {
     reference,
-    provinces: keys.map((key) => buildProvince(key, byProvince.get(key) ?? [], reference)),
+    provinces: build(figures.keys()),
+    departed: build([...histories.keys()].filter((key) => !figures.has(key))),
   };
 }
 
@@ -32,14 +53,23 @@ export function buildReference(rows: Rows): Reference {
     sources: typed('sources', source),
     breaks: typed('breaks', seriesBreak),
     choices: typed('choices', choice),
+    releases: typed('releases', release),
+    corrections: typed('corrections', correction),
+    releasedCharts: typed('released-charts', releasedChart),
   };
 }
 
 /** One province needs its own rows and the small tables, nothing of any other. */
-export function buildProvince(province: string, rows: readonly Row[], reference: Reference): ProvinceRecord {
+export function buildProvince(
+  province: string,
+  rows: readonly Row[],
+  history: readonly Row[],
+  reference: Reference,
+): ProvinceRecord {
   const units = new Map(reference.indicators.map(({ indicator: key, unit }) => [key, unit]));
   const observations = rows.map((row) => observation(row, units));
-  return { province, observations, ...derive(observations, reference) };
+  const changes = historyOf(history.map(logEntry), observations, reference);
+  return { province, observations, ...derive(observations, reference), changes };
 }
 
 /** A file holds one province, with its units and what is told of the country beside them; the checks see to that. */

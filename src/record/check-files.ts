@@ -25,6 +25,9 @@ export function checkFiles(files: readonly DataFile[], found: readonly Problem[]
 const isFileOf = (table: TableName, file: string): boolean =>
   file === `${table}.csv` || file.startsWith(`${table}/`);
 
+/** Before the first release no province has a history. */
+const mayBeAbsent = (table: TableName): boolean => table === 'changes';
+
 type Named = ReadTable & { readonly table: TableName };
 
 function gather(read: readonly Named[], isUnread: (table: TableName) => boolean): Rows {
@@ -33,7 +36,10 @@ function gather(read: readonly Named[], isUnread: (table: TableName) => boolean)
     return {
       rows: parts.flatMap(({ rows }) => rows),
       rejected: parts.flatMap(({ rejected }) => rejected),
-      complete: !isUnread(table) && parts.length > 0 && parts.every(({ complete }) => complete),
+      complete:
+        !isUnread(table) &&
+        (parts.length > 0 || mayBeAbsent(table)) &&
+        parts.every(({ complete }) => complete),
     };
   };
   return {
@@ -45,5 +51,9 @@ function gather(read: readonly Named[], isUnread: (table: TableName) => boolean)
     sources: together('sources'),
     breaks: together('breaks'),
     choices: together('choices'),
+    releases: together('releases'),
+    changes: together('changes'),
+    corrections: together('corrections'),
+    'released-charts': together('released-charts'),
   };
 }

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { finding, inFile, type Finding, type Problem } from '../checks/problem.ts';
 import type { TableName } from '../schema/column.ts';
-import { tables } from '../schema/tables.ts';
+import { partitioned, tables } from '../schema/tables.ts';
 import { nearest } from '../values/nearest.ts';
 import { decode } from './decode.ts';
 
@@ -31,32 +31,37 @@ const realDisk: Disk = {
   read: (path) => readFileSync(path),
 };
 
-const figures = 'observations';
-const small = Object.values(tables).filter(({ name }) => name !== figures);
+const small = Object.values(tables).filter(({ name }) => !partitioned.includes(name));
 const isCompanion = (name: string): boolean => name.startsWith('.') || name.endsWith('.md');
 
 /** Reads the tables of a data folder, in an order that does not depend on the disk. */
 export function readFolder(folder = './data', disk: Disk = realDisk): DataFolder {
-  const names = disk.list(folder).filter((name) => !isCompanion(name) && name !== figures);
-  const provinces = disk
-    .list(join(folder, figures))
-    .filter((name) => !isCompanion(name))
-    .toSorted();
+  const names = disk.list(folder).filter((name) => !isCompanion(name));
   const expected = small.map(({ name }) => `${name}.csv`);
-  const strange = [...names.filter((name) => name.endsWith('.csv') && !expected.includes(name)).toSorted()];
+  const strange = names.filter((name) => name.endsWith('.csv') && !expected.includes(name)).toSorted();
   const read = [
     ...small.map(({ name }) => readFile(folder, disk, name, `${name}.csv`, names.includes(`${name}.csv`))),
-    ...provinces.map((name) => readFile(folder, disk, figures, `${figures}/${name}`, true)),
+    ...partitioned.flatMap((table) => readPartitions(folder, disk, table)),
   ];
+  const hasFigures = disk.list(join(folder, figures)).some((name) => !isCompanion(name));
   return {
     files: read.flatMap((result) => ('text' in result ? [result] : [])),
     problems: [
       ...read.flatMap((result) => ('text' in result ? [] : [result])),
       ...strange.map((name) => inFile(name, unknownFile(nearest(name, expected)))),
-      ...(provinces.length === 0 ? [inFile(`${figures}/`, noProvince)] : []),
+      ...(hasFigures ? [] : [inFile(`${figures}/`, noProvince)]),
     ],
   };
 }
+
+const figures = 'observations';
+
+const readPartitions = (folder: string, disk: Disk, table: TableName): readonly (DataFile | Problem)[] =>
+  disk
+    .list(join(folder, table))
+    .filter((name) => !isCompanion(name))
+    .toSorted()
+    .map((name) => readFile(folder, disk, table, `${table}/${name}`, true));
 
 function readFile(
   folder: string,

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ProvinceRecord, Reference } from './types.ts';
 
@@ -33,18 +33,27 @@ export function reference(): Reference {
 
 /** Provinces that have figures, in the order of their keys. */
 export function provinceKeys(): readonly string[] {
-  let names: string[];
   try {
-    names = readdirSync(join(folder(), 'provinces'));
+    return keysIn('provinces');
   } catch (cause) {
     throw new Error(
       `The record has no "${folder()}". Run "npm run build" (or "npm run dev"), which writes it.`,
       { cause },
     );
   }
-  return names.map((name) => name.replace(/\.json$/, '')).sort();
 }
+
+const keysIn = (part: string): readonly string[] =>
+  readdirSync(join(folder(), part))
+    .map((name) => name.replace(/\.json$/, ''))
+    .sort();
 
 export function province(key: string): ProvinceRecord {
   return read(join(folder(), 'provinces', `${key}.json`)) as ProvinceRecord;
 }
+
+/** Provinces whose figures were all withdrawn; mostly there is none, and no folder of them. */
+export const departed = (): readonly ProvinceRecord[] =>
+  existsSync(join(folder(), 'departed'))
+    ? keysIn('departed').map((key) => read(join(folder(), 'departed', `${key}.json`)) as ProvinceRecord)
+    : [];

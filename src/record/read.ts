@@ -72,12 +72,12 @@ const rejection = (file: string, { cells, number }: Line, found: Finding): Probl
   file,
   line: number,
   column: '',
-  value: shorten(cells.join(',')),
+  value: labelPart(cells.join(',')),
   ...found,
 });
 
 const longest = 60;
-const shorten = (text: string): string =>
+const labelPart = (text: string): string =>
   text.length > longest ? `${[...text].slice(0, longest).join('')}…` : text;
 
 function faultOf({ cells, fault }: Line, width: number): Finding | undefined {

@@ -18,11 +18,15 @@ import type {
   Area,
   Break,
   Choice,
+  Correction,
   Dimensions,
   Field,
   FieldMapping,
   Indicator,
+  LogEntry,
   Observation,
+  Release,
+  ReleasedChart,
   Source,
 } from './types.ts';
 
@@ -121,4 +125,29 @@ export const seriesBreak = (row: Row): Break =>
 export const choice = (row: Row): Choice => ({
   ...dimensions(row),
   ...texts(row, 'source', 'reason', 'reason_en'),
+});
+
+export const release = (row: Row): Release => ({
+  release: number(row, 'release'),
+  ...texts(row, 'date', 'note', 'note_en'),
+});
+
+export const correction = (row: Row): Correction => texts(row, 'figure', 'reason', 'reason_en');
+
+export const releasedChart = (row: Row): ReleasedChart => ({
+  release: number(row, 'release'),
+  ...texts(row, 'chart', 'title', 'title_en'),
+});
+
+export const logEntry = (row: Row): LogEntry => ({
+  release: number(row, 'release'),
+  ...texts(row, 'figure', 'reason', 'reason_en'),
+  after:
+    text(row, 'value') === ''
+      ? undefined
+      : {
+          value: number(row, 'value'),
+          qualifier: code(qualifiers, row, 'qualifier'),
+          printed: text(row, 'printed'),
+        },
 });

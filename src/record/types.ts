@@ -122,6 +122,49 @@ export interface Choice extends Dimensions {
   readonly reason_en: string;
 }
 
+/** One state of the whole record that was published: its number, from 1, and its ISO day. */
+export interface Release {
+  readonly release: number;
+  readonly date: string;
+  readonly note: string;
+  readonly note_en: string;
+}
+
+/** Why a figure differs from the last release. */
+export interface Correction {
+  readonly figure: string;
+  readonly reason: string;
+  readonly reason_en: string;
+}
+
+/** A chart that was once released, with its title at its last release. */
+export interface ReleasedChart {
+  readonly chart: string;
+  readonly release: number;
+  readonly title: string;
+  readonly title_en: string;
+}
+
+/** What a release says of one figure. */
+export interface Printed extends Quantity {
+  readonly printed: string;
+}
+
+/** One row of the history: what the figure is from this release on; nothing when it was withdrawn. */
+export interface LogEntry extends Correction {
+  readonly release: number;
+  readonly after: Printed | undefined;
+}
+
+interface ChangeBase extends Correction {
+  /** The release that brought it; one more than the last for what is not yet released. */
+  readonly release: number;
+}
+export type Change =
+  | (ChangeBase & { readonly kind: 'added'; readonly after: Printed })
+  | (ChangeBase & { readonly kind: 'changed'; readonly before: Printed; readonly after: Printed })
+  | (ChangeBase & { readonly kind: 'withdrawn'; readonly before: Printed });
+
 /** The small tables, needed everywhere. */
 export interface Reference {
   readonly areas: readonly Area[];
@@ -131,6 +174,9 @@ export interface Reference {
   readonly sources: readonly Source[];
   readonly breaks: readonly Break[];
   readonly choices: readonly Choice[];
+  readonly releases: readonly Release[];
+  readonly corrections: readonly Correction[];
+  readonly releasedCharts: readonly ReleasedChart[];
 }
 
 /** Something about printed parts and totals, or a printed rate, that a reader must be told. */
@@ -149,4 +195,6 @@ export interface ProvinceRecord {
   readonly observations: readonly Observation[];
   readonly derived: readonly Derived[];
   readonly discrepancies: readonly Discrepancy[];
+  /** The history of its figures, oldest release first, with what is not yet released at the end. */
+  readonly changes: readonly Change[];
 }

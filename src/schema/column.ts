@@ -11,12 +11,23 @@ export interface Column {
   readonly title: Named;
   /** For `code`: the closed list. */
   readonly codes?: CodeList;
-  /** For `key`: the table whose key it must be. */
+  /** The table whose key it must be. */
   readonly references?: TableName;
 }
 
 export type TableName =
-  'observations' | 'areas' | 'indicators' | 'fields' | 'field-map' | 'sources' | 'breaks' | 'choices';
+  | 'observations'
+  | 'areas'
+  | 'indicators'
+  | 'fields'
+  | 'field-map'
+  | 'sources'
+  | 'breaks'
+  | 'choices'
+  | 'releases'
+  | 'changes'
+  | 'corrections'
+  | 'released-charts';
 
 export interface Table {
   readonly name: TableName;

@@ -24,6 +24,7 @@ export function dataFiles(lang: Lang): readonly DataFile[] {
     ['observations.csv', inLang(tables.observations.title, lang)],
     ['observations.json', words.observationsJson],
     ['derived.csv', words.derived],
+    ['changes.csv', inLang(tables.changes.title, lang)],
     ...referenceTables.map((table) => [`${table}.csv`, inLang(tables[table].title, lang)] as const),
     ...provinceKeys().map(
       (key) => [`observations/${key}.csv`, words.byProvince(areaName(wholeContext(lang), key))] as const,

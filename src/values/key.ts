@@ -43,10 +43,10 @@ export function figureId(key: Omit<FigureKey, 'source'>): string {
     key.area,
     key.indicator,
     periodPart(key.period),
-    shorten(key.field),
+    labelPart(key.field),
     key.subject,
     key.origin,
-    key.bloc === '' ? '' : `bloc-${shorten(key.bloc)}`,
+    key.bloc === '' ? '' : `bloc-${labelPart(key.bloc)}`,
     key.basis === 'flow' ? '' : key.basis,
   ];
   return parts.filter((part) => part !== '').join('.');
@@ -60,8 +60,8 @@ function periodPart(period: string): string {
     .replace('/', '--');
 }
 
-/** The slug of a label as a part of a name: one of more than 40 letters is cut at a word and ends in a checksum of the whole. */
-export function shorten(label: string): string {
+/** How a label stands in an id: short, and the same for labels that differ in accents, capitals or punctuation alone. */
+export function labelPart(label: string): string {
   const whole = slug(label);
   if (whole.length <= longest) return whole;
   const room = longest - checksumLength - 1;
@@ -70,6 +70,41 @@ export function shorten(label: string): string {
     .replace(/-[^-]*$/, '')
     .slice(0, room);
   return `${cut}-${checksum(whole)}`;
+}
+
+/** What an id tells by itself, when the figure is there no more. Labels are as `labelPart` has them. */
+export interface FigureParts {
+  readonly area: string;
+  readonly indicator: string;
+  /** EDTF. */
+  readonly period: string;
+  /** Field, subject, origin, bloc (with `bloc-`) and basis, as far as they are given, in this order. */
+  readonly rest: readonly string[];
+  readonly source: string;
+}
+
+/** Area, indicator, period and source at least, each of small letters, digits and hyphens. */
+export const isPrintedId = (id: string): boolean => /^[a-z0-9-]+(?:\.[a-z0-9-]+){3,}$/.test(id);
+
+/** Takes apart what `observationId` put together. */
+export function figurePartsOf(id: string): FigureParts {
+  if (!isPrintedId(id)) throw new Error(`"${id}" is not the id of a printed figure.`);
+  const [area = '', indicator = '', period = '', ...more] = id.split('.');
+  return {
+    area,
+    indicator,
+    period: periodOfPart(period),
+    rest: more.slice(0, -1),
+    source: more.at(-1) ?? '',
+  };
+}
+
+function periodOfPart(part: string): string {
+  if (part === 'no-year') return '';
+  return part
+    .replace(/^to-/, '../')
+    .replace(/^from-(.*)$/, '$1/..')
+    .replace('--', '/');
 }
 
 /** FNV-1a of 32 bits, its last four digits in base 36. http://www.isthe.com/chongo/tech/comp/fnv/ */

@@ -17,7 +17,7 @@ test('The fixture passes the checks of the record.', () => {
 
 describe('A chart', () => {
   test('without figures is not made.', () => {
-    const nothing = { province: 'cao-bang', observations: [], derived: [], discrepancies: [] };
+    const nothing = { province: 'cao-bang', observations: [], derived: [], discrepancies: [], changes: [] };
     const context = contextOf(record.reference, [nothing], 'vi');
     expect([...themeCharts(context), ...areaCharts(context, nothing)]).toEqual([]);
     expect(panels.filter((panel) => dataOf(panel).length === 0)).toEqual([]);

@@ -5,7 +5,7 @@ import type { Problem } from '../../src/checks/problem.ts';
 
 export const soundFolder = join(import.meta.dirname, '..', 'input', 'sound');
 
-/** One place of a file of the sound record, and what to write there instead. */
+/** One place of a file of the sound record, and what to write there instead; with no place, a history that it does not have. */
 export type Edit = readonly [file: string, from: string, to: string];
 
 export const bacKan = 'observations/bac-kan.csv';
@@ -14,7 +14,11 @@ export const caoBang = 'observations/cao-bang.csv';
 /** What the checks say of the sound record after some edits. */
 export function problemsAfter(...edits: readonly Edit[]): readonly Problem[] {
   const { files } = readFolder(soundFolder);
-  return checkFiles(files.map((file) => ({ ...file, text: edited(file.file, file.text, edits) }))).problems;
+  const histories = edits.flatMap(([file, from, text]) =>
+    from === '' ? [{ table: 'changes' as const, file, text }] : [],
+  );
+  const all = [...files, ...histories];
+  return checkFiles(all.map((file) => ({ ...file, text: edited(file.file, file.text, edits) }))).problems;
 }
 
 /** The same, each as "file:line column code". */
@@ -28,7 +32,7 @@ export const plusRow = (file: string, row: string): Edit => [file, '$', `${row}\
 
 function edited(file: string, text: string, edits: readonly Edit[]): string {
   return edits
-    .filter(([at]) => at === file)
+    .filter(([at, from]) => at === file && from !== '')
     .reduce((result, [, from, to]) => edit(file, result, from, to), text);
 }
 

@@ -1,13 +1,14 @@
 import Papa from 'papaparse';
 import { expect, test } from 'vitest';
 import {
+  changesCsv,
   csvLine,
   derivedCsv,
   observationColumns,
   observationsCsv,
   observationsJson,
 } from '../../src/exports/csv.ts';
-import type { Derived, Observation, ProvinceRecord } from '../../src/record/types.ts';
+import type { Change, Derived, Observation, ProvinceRecord } from '../../src/record/types.ts';
 
 const dimensions = {
   area: 'cao-bang',
@@ -44,7 +45,7 @@ const derived: Derived = {
   from: ['a', 'b'],
 };
 const provinces: ProvinceRecord[] = [
-  { province: 'cao-bang', observations: [observation], derived: [derived], discrepancies: [] },
+  { province: 'cao-bang', observations: [observation], derived: [derived], discrepancies: [], changes: [] },
 ];
 
 test('a cell is quoted where RFC 4180 wants it, and only there', () => {
@@ -73,6 +74,28 @@ test('a derived figure names the ids it was computed from', () => {
     'id,method,area,period,indicator,field,subject,origin,bloc,basis,unit,value,qualifier,from\r\n' +
       'cao-bang.per-year,per-year,cao-bang,2016/2020,models-registered,,,,,flow,model,220.5,at-least,a b\r\n',
   );
+});
+
+test('the history has what was released, and nothing in place of what was withdrawn', () => {
+  const about = { figure: observation.id, reason: '', reason_en: '' };
+  const was = { value: 1.234, qualifier: 'exact', printed: '1,234' } as const;
+  const [province] = provinces;
+  if (province === undefined) throw new Error('There is one.');
+  const changes: Change[] = [
+    { ...about, release: 1, kind: 'added', after: was },
+    { ...about, release: 2, kind: 'changed', before: was, after: observation, reason: 'a, b' },
+    { ...about, release: 3, kind: 'withdrawn', before: observation },
+    { ...about, release: 4, kind: 'added', after: was },
+  ];
+  const releases = [1, 2, 3].map((release) => ({ release, date: '', note: '', note_en: '' }));
+  const text = [...changesCsv([{ ...province, changes }], { releases })].join('');
+  expect(text.split('\r\n')).toEqual([
+    'release,figure,value,qualifier,printed,reason,reason_en',
+    '1,cao-bang.models-registered,1.2340,exact,"1,234",,',
+    '2,cao-bang.models-registered,1100,at-least,hơn 1.100,"a, b",',
+    '3,cao-bang.models-registered,,,,,',
+    '',
+  ]);
 });
 
 test('the JSON has the rows of the CSV, with numbers as numbers', () => {

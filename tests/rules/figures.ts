@@ -233,5 +233,8 @@ export const reference = (some: Partial<Reference> = {}): Reference => ({
   ],
   breaks: [sipasBreak],
   choices: [],
+  releases: [],
+  corrections: [],
+  releasedCharts: [],
   ...some,
 });

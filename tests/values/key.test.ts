@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { figureId, observationId, slug, type FigureKey } from '../../src/values/key.ts';
+import {
+  figureId,
+  figurePartsOf,
+  isPrintedId,
+  labelPart,
+  observationId,
+  slug,
+  type FigureKey,
+} from '../../src/values/key.ts';
 
 fc.configureGlobal({ seed: 23 });
 
@@ -90,4 +98,46 @@ describe('the id of a figure', () => {
       { numRuns: 1000 },
     );
   });
+});
+
+describe('the id of a printed figure', () => {
+  const label = fc.constantFrom('', 'phát triển kinh tế', 'cải cách hành chính, xây dựng cơ quan, công sở');
+  const any = fc.record({
+    area: fc.constantFrom('bac-kan', 'vn'),
+    period: fc.constantFrom('', '2022', '2017-12/2020', '../2020', '2018-09-28/..', '2018-09-28'),
+    indicator: fc.constantFrom('models-registered', 'from-farms'),
+    field: label,
+    subject: fc.constantFrom('', 'collective'),
+    origin: fc.constantFrom('', 'new'),
+    bloc: label,
+    basis: fc.constantFrom('flow', 'stock'),
+    source: fc.constantFrom('de-an-06', 'to-trinh'),
+  });
+
+  test('tells its area, indicator, period and source, and the labels in between', () => {
+    fc.assert(
+      fc.property(any, (figure) => {
+        const { area, indicator, period, source, rest } = figurePartsOf(observationId(figure));
+        expect({ area, indicator, period, source }).toEqual({
+          area: figure.area,
+          indicator: figure.indicator,
+          period: figure.period,
+          source: figure.source,
+        });
+        expect(rest.join(' ').includes(labelPart(figure.field))).toBe(true);
+        expect(rest).toHaveLength(
+          [figure.field, figure.subject, figure.origin, figure.bloc].filter(Boolean).length +
+            Number(figure.basis !== 'flow'),
+        );
+      }),
+    );
+  });
+
+  test.each(['', 'bac-kan.models-registered.2022', 'Bắc Kạn.a.b.c', 'a..b.c', '__proto__'])(
+    'is not %j',
+    (text) => {
+      expect(isPrintedId(text)).toBe(false);
+      expect(() => figurePartsOf(text)).toThrow('is not the id of a printed figure');
+    },
+  );
 });
