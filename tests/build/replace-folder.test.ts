@@ -38,6 +38,7 @@ test('what stood there stands when writing fails', async () => {
   );
   await expect(failing).rejects.toThrow('no');
   expect(page()).toBe('first');
+  expect(existsSync(`${place}.next`)).toBe(false);
 });
 
 test('a move that was cut short is taken back', async () => {

@@ -1,0 +1,79 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cp } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { reportProblems } from '../checks/report.ts';
+import { buildRecord, type BuiltRecord } from '../record/build.ts';
+import { checkFolder } from '../record/check-folder.ts';
+import type { Change } from '../record/types.ts';
+import { isDay } from '../values/period.ts';
+import { Fault } from './fault.ts';
+import { nextRelease, pendingOf, releaseFiles, type Announcement } from './release-files.ts';
+import { replaceFolder } from './replace-folder.ts';
+
+export interface Released {
+  readonly release: number;
+  readonly changes: readonly Change[];
+}
+
+/**
+ * Makes the present record the next release: numbers and dates it, writes what changed into the history with the reasons, and notes
+ * its charts. The data folder is replaced as a whole, or stays as it is; the record must be sound and differ from the last release.
+ */
+export async function release(data: string, announcement: Announcement): Promise<Released> {
+  const record = checkedRecord(data);
+  const changes = allPending(record);
+  refuseUnlessReady(record, changes, announcement);
+  await replaceFolder(data, async (next) => {
+    await cp(data, next, { recursive: true });
+    for (const [path, text] of releaseFiles(record, announcement, readerOf(data)))
+      write(join(next, path), text);
+    const left = allPending(checkedRecord(next));
+    if (left.length > 0) throw new Error(`The release would not hold ${left[0]?.figure ?? ''}.`);
+  });
+  return { release: nextRelease(record), changes };
+}
+
+function checkedRecord(folder: string): BuiltRecord {
+  const { rows, problems } = checkFolder(folder);
+  if (problems.length > 0) throw new Fault(reportProblems(problems, 'vi', folder));
+  return buildRecord(rows);
+}
+
+const allPending = (record: BuiltRecord): readonly Change[] =>
+  [...record.provinces, ...record.departed].flatMap((province) => pendingOf(record, province));
+
+const readerOf =
+  (folder: string) =>
+  (path: string): string | undefined =>
+    existsSync(join(folder, path)) ? readFileSync(join(folder, path), 'utf8') : undefined;
+
+function write(path: string, text: string): void {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, text);
+}
+
+function refuseUnlessReady(
+  { reference: { releases } }: BuiltRecord,
+  changes: readonly Change[],
+  { date, note, note_en }: Announcement,
+): void {
+  const last = releases.at(-1);
+  if (!isDay(date)) throw new Fault(`"${date}" is not a day such as 2026-12-01: --date 2026-12-01.`);
+  if (last !== undefined && date <= last.date)
+    throw new Fault(`Release ${String(last.release)} has the date ${last.date}; give a later one.`);
+  if ((note === '') !== (note_en === ''))
+    throw new Fault('A note is given in both languages: --note "…" --note-en "…".');
+  if (changes.length === 0)
+    throw new Fault(
+      `Nothing has changed since release ${String(releases.length)}; there is nothing to release.`,
+    );
+  const silent = changes.filter(({ kind, reason }) => kind !== 'added' && reason === '');
+  if (silent.length > 0) throw new Fault(unexplained(silent));
+}
+
+const unexplained = (changes: readonly Change[]): string =>
+  [
+    'These figures were changed or withdrawn, and nobody has said why.',
+    ...changes.map(({ kind, figure }) => `  ${figure} (${kind})`),
+    'Add a row for each to corrections.csv: figure,reason,reason_en.',
+  ].join('\n');
