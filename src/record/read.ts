@@ -72,12 +72,12 @@ const rejection = (file: string, { cells, number }: Line, found: Finding): Probl
   file,
   line: number,
   column: '',
-  value: labelPart(cells.join(',')),
+  value: shorten(cells.join(',')),
   ...found,
 });
 
 const longest = 60;
-const labelPart = (text: string): string =>
+const shorten = (text: string): string =>
   text.length > longest ? `${[...text].slice(0, longest).join('')}…` : text;
 
 function faultOf({ cells, fault }: Line, width: number): Finding | undefined {

@@ -4,8 +4,8 @@ import { areaCharts, themeCharts } from '../charts/register.ts';
 import { province, provinceKeys, reference } from '../record/load.ts';
 import { langs, type Lang } from '../words/lang.ts';
 
-/** The charts of the site, made once in a build and language; work is divided by province. */
-const remember = <T>(make: (lang: Lang, key: string) => T) => {
+/** What is made once in a build, for a language and a key. Charts are; their work is divided by province. */
+export const remember = <T>(make: (lang: Lang, key: string) => T) => {
   const made = new Map<string, T>();
   return (lang: Lang, key = ''): T => {
     const name = `${lang}|${key}`;

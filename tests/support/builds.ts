@@ -9,6 +9,7 @@ import {
   rmSync,
   statSync,
   symlinkSync,
+  writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
@@ -75,6 +76,24 @@ export function dataWith(lines: Readonly<Record<string, readonly string[]>>): st
   cpSync(join(project, 'data'), folder, { recursive: true });
   for (const [file, added] of Object.entries(lines))
     appendFileSync(join(folder, file), added.map((line) => `${line}\n`).join(''));
+  return folder;
+}
+
+/** One place of a file of the data, and what to write there instead. */
+export type Edit = readonly [file: string, from: string, to: string];
+
+/** The data in another folder, with some places of its files written anew. */
+export function dataAfter(edits: readonly Edit[]): string {
+  const folder = dataWith({});
+  for (const [file, from, to] of edits) {
+    const path = join(folder, file);
+    const text = readFileSync(path, 'utf8');
+    if (text.split(from).length !== 2) throw new Error(`${file} has not one "${from}".`);
+    writeFileSync(
+      path,
+      text.replace(from, () => to),
+    );
+  }
   return folder;
 }
 

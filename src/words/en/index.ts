@@ -1,3 +1,4 @@
+import { changes } from './changes.ts';
 import { charts } from './charts.ts';
 import { cite } from './cite.ts';
 import { embed } from './embed.ts';
@@ -6,4 +7,4 @@ import { search } from './search.ts';
 import { site } from './site.ts';
 import type { Words } from '../words.ts';
 
-export const en: Words = { charts, cite, embed, pages, search, site };
+export const en: Words = { changes, charts, cite, embed, pages, search, site };

@@ -1,3 +1,4 @@
+import { changes } from './changes.ts';
 import { charts } from './charts.ts';
 import { cite } from './cite.ts';
 import { embed } from './embed.ts';
@@ -5,4 +6,4 @@ import { pages } from './pages.ts';
 import { search } from './search.ts';
 import { site } from './site.ts';
 
-export const vi = { charts, cite, embed, pages, search, site };
+export const vi = { changes, charts, cite, embed, pages, search, site };

@@ -1,0 +1,54 @@
+import { versionNumbered } from '../charts/version.ts';
+import { departed, province, provinceKeys, reference } from '../record/load.ts';
+import type { Change, ProvinceRecord, ReleasedChart } from '../record/types.ts';
+import { groupBy } from '../record/cell.ts';
+import { formatDate } from '../values/format.ts';
+import { figurePartsOf } from '../values/key.ts';
+import { wordsIn } from '../words/words.ts';
+import type { Lang } from '../words/lang.ts';
+import { sectionsOf, type Section } from './change-log.ts';
+import { allCharts, remember, wholeContext } from './charts.ts';
+
+/** Every province that has figures, or once had. */
+const histories = (): readonly ProvinceRecord[] => [...provinceKeys().map(province), ...departed()];
+
+/** Every release in sentences, the newest first. */
+export const changeSections = remember((lang): readonly Section[] =>
+  sectionsOf(wholeContext(lang), histories(), withdrawnCharts(lang)),
+);
+
+/** Charts that were once released and are made no more; each keeps its address, with its title and release at the last. */
+export const withdrawnCharts = remember((lang): readonly ReleasedChart[] => {
+  const made = new Set(allCharts(lang).map(({ chart }) => chart.id));
+  return reference().releasedCharts.filter(({ chart }) => !made.has(chart));
+});
+
+export type Withdrawal = Change & { readonly kind: 'withdrawn' };
+
+let withdrawals: ReadonlyMap<string, readonly Withdrawal[]> | undefined;
+
+/** Figures that were once released and are there no more, by the source that they were taken from. */
+export function withdrawnFigures(): ReadonlyMap<string, readonly Withdrawal[]> {
+  withdrawals ??= groupBy(histories().flatMap(lastWithdrawals), ({ figure }) => figurePartsOf(figure).source);
+  return withdrawals;
+}
+
+const isWithdrawal = (change: Change): change is Withdrawal => change.kind === 'withdrawn';
+
+/** Of figures whose last change was to be withdrawn. */
+const lastWithdrawals = ({ changes }: ProvinceRecord): readonly Withdrawal[] =>
+  [...new Map(changes.map((change) => [change.figure, change])).values()].filter(isWithdrawal);
+
+/** Sources that only withdrawn figures name. */
+export function goneSources(): readonly string[] {
+  const known = new Set(reference().sources.map(({ source }) => source));
+  return [...withdrawnFigures().keys()].filter((source) => !known.has(source)).toSorted();
+}
+
+export const releasePath = (release: number): string => `thay-doi/ban-${String(release)}/`;
+
+/** "bản 2, ngày 1/12/2026", "bản 3, chưa phát hành". */
+export function versionText(lang: Lang, release: number): string {
+  const { date } = versionNumbered({ reference: reference() }, release);
+  return wordsIn(lang).site.version(String(release), date === '' ? '' : formatDate(date, lang));
+}

@@ -1,0 +1,104 @@
+import { readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { JSDOM } from 'jsdom';
+import { expect, test } from 'vitest';
+import { build, dataAfter, digestsOf, separate } from '../support/builds.ts';
+import { deadLinks, reachableFrom } from '../support/links.ts';
+import { documentOf, fileOf, pagesOf } from '../support/site.ts';
+
+const figure = 'cao-bang.awards-district.2016--2020.individual.cao-bang-2016-2020';
+const languages = ['', 'en/'];
+
+/** Everything that may differ when that figure has another value: its source, chart and province, and what tells of changes. */
+const concerned = [
+  /^(en\/)?nguon\/cao-bang-2016-2020\//,
+  /^(en\/)?bieu-do\/khen-thuong-cao-bang\//,
+  /^(en\/)?tinh\/cao-bang\//,
+  /^(en\/)?index\.html$/,
+  /^(en\/)?thay-doi\/index\.html$/,
+  /^(en\/)?thay-doi\.xml$/,
+  /^data\/observations\.csv$/,
+  /^data\/observations\.json$/,
+  /^data\/observations\/cao-bang\.csv$/,
+];
+
+function builtFrom(data: string): string {
+  const { OUT_DIR, ...rest } = separate();
+  build({ ...rest, OUT_DIR, DATA_DIR: data });
+  return OUT_DIR;
+}
+
+const pageIn = (folder: string, path: string): Document =>
+  new JSDOM(readFileSync(join(folder, path, 'index.html'), 'utf8')).window.document;
+
+/** Sentences of the page, and titles of the entries of the feed. */
+const toldIn = (folder: string, lang: string): readonly string[] =>
+  textsOf(pageIn(folder, `${lang}thay-doi/`), 'main li');
+const entriesIn = (folder: string, lang: string): readonly string[] => {
+  const xml = readFileSync(join(folder, `${lang}thay-doi.xml`), 'utf8');
+  return textsOf(new JSDOM(xml, { contentType: 'application/xml' }).window.document, 'entry > content');
+};
+const textsOf = (document: Document, selector: string): readonly string[] =>
+  [...document.querySelectorAll(selector)].map(({ textContent }) => textContent.trim());
+
+const more = (after: readonly string[], before: readonly string[]): readonly string[] =>
+  after.filter((text) => !before.includes(text));
+
+test('another value of one figure is one more sentence, one more entry, and no unrelated file', () => {
+  const before = builtFrom(dataAfter([]));
+  const after = builtFrom(
+    dataAfter([['observations/cao-bang.csv', '180,exact,180 lượt cá nhân', '181,exact,181 lượt cá nhân']]),
+  );
+  const [old, now] = [digestsOf(before), digestsOf(after)];
+  const changed = Object.keys({ ...old, ...now }).filter((path) => old[path] !== now[path]);
+  expect(changed.filter((path) => !concerned.some((pattern) => pattern.test(path)))).toEqual([]);
+  expect(concerned.filter((pattern) => !changed.some((path) => pattern.test(path)))).toEqual([]);
+
+  const sentences = {
+    '': 'Cao Bằng, 2016–2020: giấy khen của UBND cấp huyện, cá nhân – sửa từ 180 (“180 lượt cá nhân”) thành 181 (“181 lượt cá nhân”). Chưa ghi lý do.',
+    'en/':
+      'Cao Bằng, 2016–2020: certificates of merit from district people’s committees, individual – changed from 180 (“180 lượt cá nhân”) to 181 (“181 lượt cá nhân”). No reason is recorded yet.',
+  };
+  for (const [lang, sentence] of Object.entries(sentences)) {
+    expect(more(toldIn(after, lang), toldIn(before, lang))).toEqual([sentence]);
+    expect(toldIn(after, lang)).toHaveLength(toldIn(before, lang).length + 1);
+    expect(more(entriesIn(after, lang), entriesIn(before, lang))).toEqual([sentence]);
+    expect(entriesIn(after, lang)).toHaveLength(entriesIn(before, lang).length + 1);
+  }
+  const section = pageIn(after, 'thay-doi/').getElementById('chua-phat-hanh');
+  expect(section?.querySelector('li a')?.getAttribute('href')).toBe(`/nguon/cao-bang-2016-2020/#${figure}`);
+});
+
+test('a province that leaves the record with its source keeps the addresses of its figures and charts, which say so', () => {
+  const source = 'bac-giang-2022';
+  const row = readFileSync('data/sources.csv', 'utf8')
+    .split('\n')
+    .find((line) => line.startsWith(source));
+  const data = dataAfter([['sources.csv', `${row ?? ''}\n`, '']]);
+  const figures = readFileSync(join(data, 'changes/bac-giang.csv'), 'utf8')
+    .trim()
+    .split('\n')
+    .slice(1)
+    .map((line) => line.split(',')[1] ?? '');
+  rmSync(join(data, 'observations/bac-giang.csv'));
+  const folder = builtFrom(data);
+
+  const place = { base: '/', origin: 'https://dan-van-kheo.example' };
+  const documents = new Map(pagesOf(folder).map((page) => [page.path, documentOf(page)]));
+  expect(deadLinks(documents, (path) => fileOf(path, folder) !== undefined, place)).toEqual([]);
+  const reached = reachableFrom('', documents, place);
+
+  const chart = 'bieu-do/cong-nhan-bac-giang/';
+  expect(figures.length).toBeGreaterThan(0);
+  for (const lang of languages) {
+    const gone = documents.get(`${lang}nguon/${source}/`);
+    expect(figures.filter((id) => !gone?.getElementById(id))).toEqual([]);
+    expect(documents.get(lang + chart)?.querySelector('h1')?.textContent).toMatch(/^(Đã rút|Withdrawn): /);
+    for (const path of [`nguon/${source}/`, chart]) expect(reached).toContain(lang + path);
+    const section = documents.get(`${lang}thay-doi/`)?.getElementById('chua-phat-hanh');
+    expect(section?.querySelectorAll('li')).toHaveLength(figures.length + 1);
+  }
+  expect(documents.get(`nguon/${source}/`)?.querySelector('main')?.textContent).toContain(
+    'Đã rút ở bản 2, chưa phát hành. Trước đây ghi 4.250\u00a0mô hình (“4.250 mô hình, điển hình”).',
+  );
+});
