@@ -3,7 +3,8 @@ import type { Version } from '../charts/version.ts';
 import type { Feed, FeedEntry } from '../exports/feed.ts';
 import type { Reference } from '../record/types.ts';
 import { inLang } from '../words/lang.ts';
-import { plainText, type Section, type Sentence } from './change-log.ts';
+import type { Section } from './change-log.ts';
+import { plainText, type Sentence } from './change-sentence.ts';
 import { site } from './config.ts';
 import { pageAddress } from './address.ts';
 

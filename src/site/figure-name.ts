@@ -30,9 +30,15 @@ function splitOfId(context: Context, id: string): string {
   const labels = labelsOf(context);
   return figurePartsOf(id)
     .rest.filter((part) => !Object.hasOwn(bases, part))
-    .map((part) => codeName(context, part) ?? labels.get(part) ?? part.replaceAll('-', ' '))
+    .map((part) => codeName(context, part) ?? labels.get(part) ?? keyText(context, part))
     .join(', ');
 }
+
+/** What no figure and no crosswalk has a label for any more is told by its key. */
+const keyText = (context: Context, part: string): string =>
+  part.startsWith('bloc-') ? blocText(context, part.replace('bloc-', '')) : part;
+
+const blocText = ({ words }: Context, bloc: string): string => lowerFirst(words.charts.blocs.bloc(bloc));
 
 const codes: CodeList = { ...subjects, ...origins };
 
@@ -50,12 +56,12 @@ function labelsOf(context: Context): ReadonlyMap<string, string> {
   return labels;
 }
 
-function readLabels({ provinces, reference, words }: Context): ReadonlyMap<string, string> {
+function readLabels(context: Context): ReadonlyMap<string, string> {
+  const { provinces, reference } = context;
   const observations: readonly Observation[] = provinces.flatMap((province) => province.observations);
-  const blocName = (bloc: string): string => lowerFirst(words.charts.blocs.bloc(bloc));
   return new Map([
     ...reference.fieldMap.map(({ label }) => [labelPart(label), label] as const),
     ...observations.map(({ field }) => [labelPart(field), field] as const),
-    ...observations.map(({ bloc }) => [`bloc-${labelPart(bloc)}`, blocName(bloc)] as const),
+    ...observations.map(({ bloc }) => [`bloc-${labelPart(bloc)}`, blocText(context, bloc)] as const),
   ]);
 }

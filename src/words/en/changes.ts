@@ -21,19 +21,18 @@ export const changes: Words['changes'] = {
   withdrawn: (before, printed) => `withdrawn; it said ${before} (${printed}).`,
   reason: (reason) => `Reason: ${reason}`,
   noReason: 'No reason is recorded yet.',
-  manyAdded: (area, count) => `${area} – ${counted(count, 'figure', 'figures')} added from the source: `,
+  manyAdded: (area, count) => `${area} – ${counted(count, 'figure', 'figures')} added from the source:`,
   manyChanged: (area, count) =>
-    `${area} – ${counted(count, 'figure', 'figures')} changed, taken from the source: `,
+    `${area} – ${counted(count, 'figure', 'figures')} changed, taken from the source:`,
   manyWithdrawn: (area, count) =>
-    `${area} – ${counted(count, 'figure', 'figures')} withdrawn, taken from the source: `,
-  chartWithdrawn: 'No longer made is the chart: ',
+    `${area} – ${counted(count, 'figure', 'figures')} withdrawn, taken from the source:`,
+  chartWithdrawn: 'The chart is no longer made:',
   folded: (added, changed, withdrawn) =>
     `${counted(added, 'figure', 'figures')} added, ${changed} changed, ${withdrawn} withdrawn`,
   earlier: (release) => `Changes in release ${release}`,
   earlierDescription: (release, date) =>
     `What release ${release} of the record, published on ${date}, added, changed and withdrew.`,
   recent: 'What changed',
-  more: (count) => `and ${counted(count, 'other change', 'other changes')}`,
   all: 'All changes',
   withdrawnIn: (version) => `Withdrawn in ${version}.`,
   stoodThere: (before, printed) => `It said ${before} (${printed}).`,

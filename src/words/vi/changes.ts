@@ -21,17 +21,16 @@ export const changes = {
   reason: (reason: string) => `Lý do: ${reason}`,
   noReason: 'Chưa ghi lý do.',
   /** Before the title of a source. */
-  manyAdded: (area: string, count: string) => `${area} – thêm ${count} số liệu lấy từ nguồn: `,
-  manyChanged: (area: string, count: string) => `${area} – sửa ${count} số liệu lấy từ nguồn: `,
-  manyWithdrawn: (area: string, count: string) => `${area} – rút ${count} số liệu lấy từ nguồn: `,
-  chartWithdrawn: 'Không còn lập biểu đồ: ',
+  manyAdded: (area: string, count: string) => `${area} – thêm ${count} số liệu lấy từ nguồn:`,
+  manyChanged: (area: string, count: string) => `${area} – sửa ${count} số liệu lấy từ nguồn:`,
+  manyWithdrawn: (area: string, count: string) => `${area} – rút ${count} số liệu lấy từ nguồn:`,
+  chartWithdrawn: 'Biểu đồ không còn được lập:',
   folded: (added: string, changed: string, withdrawn: string) =>
     `thêm ${added}, sửa ${changed}, rút ${withdrawn} số liệu`,
   earlier: (release: string) => `Thay đổi trong bản ${release}`,
   earlierDescription: (release: string, date: string) =>
     `Bản ${release} của bộ số liệu, phát hành ngày ${date}, đã thêm, sửa và rút những gì.`,
   recent: 'Mới thay đổi',
-  more: (count: string) => `và ${count} thay đổi khác`,
   all: 'Tất cả thay đổi',
   withdrawnIn: (version: string) => `Đã rút ở ${version}.`,
   stoodThere: (before: string, printed: string) => `Trước đây ghi ${before} (${printed}).`,
