@@ -1,5 +1,8 @@
 import type { Change, Figure } from '../record/types.ts';
+import { formatDate, formatNumber } from '../values/format.ts';
 import { figurePartsOf } from '../values/key.ts';
+import type { Lang } from '../words/lang.ts';
+import { wordsIn } from '../words/words.ts';
 import { originsOf, type Context } from './context.ts';
 
 /** A release of the record. */
@@ -26,6 +29,10 @@ export const versionNumbered = (
   { reference: { releases } }: Pick<Context, 'reference'>,
   release: number,
 ): Version => ({ release, date: releases[release - 1]?.date ?? '' });
+
+/** "bản 1, ngày 22/11/2026", "bản 2, chưa phát hành". */
+export const versionText = (lang: Lang, { release, date }: Version): string =>
+  wordsIn(lang).site.version(formatNumber(release, lang), date === '' ? '' : formatDate(date, lang));
 
 interface Releases {
   /** By the id of a figure: where its present value comes from. */

@@ -3,9 +3,12 @@ import type { Chart, Theme } from '../charts/chart.ts';
 import { cardOf, type Card } from '../charts/sheet/card.ts';
 import type { Sheet } from '../charts/sheet/sheet.ts';
 import { provinceKeys, reference } from '../record/load.ts';
-import { inLang, type Lang } from '../words/lang.ts';
+import type { ReleasedChart } from '../record/types.ts';
+import { formatDate, formatNumber } from '../values/format.ts';
+import { inLang, rowText, type Lang } from '../words/lang.ts';
 import { wordsIn } from '../words/words.ts';
 import { absolute, chartPath, pageAddress, provincePath, sourcePath } from './address.ts';
+import { earlierReleases, goneSources, releasePath, releaseText, withdrawnCharts } from './changes.ts';
 import { allCharts, chartsOfProvince, chartsOfThemes, contextOfChart, wholeContext } from './charts.ts';
 import { site } from './config.ts';
 import { explain } from './explain.ts';
@@ -23,7 +26,8 @@ export const cardPath = (path: string): string => `anh/${path.replace(/\/$/, '')
 
 /** A card for every page. */
 export function pageCards(lang: Lang): readonly PageCard[] {
-  const { pages } = wordsIn(lang);
+  const words = wordsIn(lang);
+  const { pages } = words;
   const name = inLang(site.name, lang);
   const plain = ({ title, description }: { title: string; description: string }, path: string): PageCard => ({
     path,
@@ -41,7 +45,7 @@ export function pageCards(lang: Lang): readonly PageCard[] {
     plain(pages.charts, 'bieu-do/'),
     ...allCharts(lang).map(({ chart, province }) => ({
       path: chartPath(chart.id),
-      kicker: wordsIn(lang).site.themes[chart.theme],
+      kicker: words.site.themes[chart.theme],
       title: chart.title,
       text: chart.subtitle,
       province,
@@ -50,13 +54,37 @@ export function pageCards(lang: Lang): readonly PageCard[] {
     plain(pages.sources, 'nguon/'),
     ...reference().sources.map(({ source, title, publisher }) => ({
       path: sourcePath(source),
-      kicker: wordsIn(lang).site.source,
+      kicker: words.site.source,
       title,
       text: publisher,
     })),
     plain(pages.method, 'phuong-phap/'),
     plain(pages.data, 'du-lieu/'),
+    plain(words.search, 'tim/'),
+    plain(words.changes, 'thay-doi/'),
+    ...earlierReleases(lang).map(({ version: { release, date } }) => ({
+      ...plain(words.changes, releasePath(release)),
+      title: words.changes.earlier(formatNumber(release, lang)),
+      text: words.changes.earlierDescription(formatNumber(release, lang), formatDate(date, lang)),
+    })),
+    ...withdrawnCharts(lang).map((released) => withdrawnCard(lang, released)),
+    ...goneSources().map((source) => ({
+      ...plain(words.changes, sourcePath(source)),
+      title: words.changes.goneSource.title(source),
+      text: words.changes.goneSource.description(source),
+    })),
   ];
+}
+
+/** What stands wherever a chart stood that is made no more. */
+export function withdrawnCard(lang: Lang, released: ReleasedChart): PageCard {
+  const words = wordsIn(lang).changes.goneChart;
+  return {
+    path: chartPath(released.chart),
+    kicker: inLang(site.name, lang),
+    title: words.title(rowText(released, 'title', lang)),
+    text: words.text(releaseText(lang, released.release)),
+  };
 }
 
 const pictureOf = (chart: Chart | undefined): { readonly chart?: Chart } =>
@@ -94,3 +122,6 @@ export function cardSheet(lang: Lang, { path, province = '', ...card }: PageCard
     cardPath(path),
   );
 }
+
+export const withdrawnSheet = (lang: Lang, released: ReleasedChart): Sheet =>
+  cardSheet(lang, withdrawnCard(lang, released));

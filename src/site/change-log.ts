@@ -1,8 +1,8 @@
 import type { Context } from '../charts/context.ts';
-import { versionNumbered, type Version } from '../charts/version.ts';
+import { versionText, versionNumbered, type Version } from '../charts/version.ts';
 import { groupBy } from '../record/cell.ts';
 import type { Change, ProvinceRecord, ReleasedChart } from '../record/types.ts';
-import { formatDate, formatNumber } from '../values/format.ts';
+import { formatNumber } from '../values/format.ts';
 import { rowText } from '../words/lang.ts';
 import { sentenceCase } from '../words/sentence-case.ts';
 import {
@@ -79,10 +79,8 @@ export const anchorOf = ({ version: { release, date } }: Section): string =>
   date === '' ? 'chua-phat-hanh' : `ban-${String(release)}`;
 
 /** "Bản 2, ngày 1/12/2026", "Chưa phát hành". */
-export const headingOf = ({ lang, words }: Context, { version: { release, date } }: Section): string =>
-  date === ''
-    ? words.changes.pending
-    : sentenceCase(words.site.version(String(release), formatDate(date, lang)));
+export const headingOf = ({ lang, words }: Context, { version }: Section): string =>
+  version.date === '' ? words.changes.pending : sentenceCase(versionText(lang, version));
 
 /** "thêm 95, sửa 0, rút 0 số liệu". */
 export function countsText({ lang, words }: Context, { counts }: Section): string {

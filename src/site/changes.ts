@@ -1,12 +1,10 @@
-import { versionNumbered } from '../charts/version.ts';
+import { versionNumbered, versionText } from '../charts/version.ts';
 import { departed, province, provinceKeys, reference } from '../record/load.ts';
 import type { Change, ProvinceRecord, ReleasedChart } from '../record/types.ts';
 import { groupBy } from '../record/cell.ts';
-import { formatDate } from '../values/format.ts';
 import { figurePartsOf } from '../values/key.ts';
-import { wordsIn } from '../words/words.ts';
 import type { Lang } from '../words/lang.ts';
-import { sectionsOf, type Section } from './change-log.ts';
+import { isArchived, sectionsOf, type Section } from './change-log.ts';
 import { allCharts, remember, wholeContext } from './charts.ts';
 
 /** Every province that has figures, or once had. */
@@ -16,6 +14,10 @@ const histories = (): readonly ProvinceRecord[] => [...provinceKeys().map(provin
 export const changeSections = remember((lang): readonly Section[] =>
   sectionsOf(wholeContext(lang), histories(), withdrawnCharts(lang)),
 );
+
+/** Those that the page of changes has no room for any more; each has a page of its own. */
+export const earlierReleases = (lang: Lang): readonly Section[] =>
+  changeSections(lang).filter((section) => isArchived(wholeContext(lang), section));
 
 /** Charts that were once released and are made no more; each keeps its address, with its title and release at the last. */
 export const withdrawnCharts = remember((lang): readonly ReleasedChart[] => {
@@ -47,8 +49,6 @@ export function goneSources(): readonly string[] {
 
 export const releasePath = (release: number): string => `thay-doi/ban-${String(release)}/`;
 
-/** "bản 2, ngày 1/12/2026", "bản 3, chưa phát hành". */
-export function versionText(lang: Lang, release: number): string {
-  const { date } = versionNumbered({ reference: reference() }, release);
-  return wordsIn(lang).site.version(String(release), date === '' ? '' : formatDate(date, lang));
-}
+/** The name of a release by its number. */
+export const releaseText = (lang: Lang, release: number): string =>
+  versionText(lang, versionNumbered({ reference: reference() }, release));

@@ -1,6 +1,11 @@
 import { chartPages, contextOfChart, type Placed } from './charts.ts';
+import type { Sheet, SheetSize } from '../charts/sheet/sheet.ts';
+import type { ReleasedChart } from '../record/types.ts';
 import { chartFilePath } from './address.ts';
-import type { Lang } from '../words/lang.ts';
+import { withdrawnSheet } from './cards.ts';
+import { withdrawnCharts } from './changes.ts';
+import { chartSheet } from './sheets.ts';
+import { langs, type Lang } from '../words/lang.ts';
 
 /** What a file of a chart is made from. */
 export interface ChartFileProps {
@@ -14,6 +19,26 @@ export const chartFilePaths = () =>
     params: { locale: lang === 'vi' ? undefined : lang, chart: placed.chart.id },
     props: { lang, placed } satisfies ChartFileProps,
   }));
+
+/** Charts that are made no more keep the addresses by which others show them. */
+export interface WithdrawnFileProps {
+  readonly lang: Lang;
+  readonly released: ReleasedChart;
+}
+export const withdrawnFilePaths = () =>
+  langs.flatMap((lang) =>
+    withdrawnCharts(lang).map((released) => ({
+      params: { locale: lang === 'vi' ? undefined : lang, chart: released.chart },
+      props: { lang, released } satisfies WithdrawnFileProps,
+    })),
+  );
+
+/** The picture of a chart, or of what became of it. */
+export function sheetFor(props: ChartFileProps | WithdrawnFileProps, size: SheetSize): Sheet {
+  if ('released' in props) return withdrawnSheet(props.lang, props.released);
+  const { chart, context } = chartOf(props);
+  return chartSheet(context, chart, size);
+}
 
 export const chartOf = ({ lang, placed }: ChartFileProps) => ({
   chart: placed.chart,

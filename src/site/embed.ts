@@ -4,9 +4,11 @@ import type { Context } from '../charts/context.ts';
 import { cardSize } from '../charts/sheet/card.ts';
 import type { Sheet, SheetSize } from '../charts/sheet/sheet.ts';
 import { escapeMarkup } from '../values/markup.ts';
-import { inLang } from '../words/lang.ts';
+import type { ReleasedChart } from '../record/types.ts';
+import { inLang, type Lang } from '../words/lang.ts';
 import { absolute, chartPath, pageAddress } from './address.ts';
-import { cardPath } from './cards.ts';
+import { cardPath, withdrawnCard, withdrawnSheet } from './cards.ts';
+import { wholeContext } from './charts.ts';
 import { site } from './config.ts';
 import { chartSheet, fontStyle } from './sheets.ts';
 import tokens from '../styles/tokens.css?raw';
@@ -25,28 +27,44 @@ const sheetsOf = (context: Context, chart: Chart): Readonly<Record<SheetSize, Sh
   sheet: chartSheet(context, chart, 'sheet'),
 });
 
-export async function embedPage(context: Context, chart: Chart): Promise<string> {
-  const sheets = sheetsOf(context, chart);
-  const style = styleWith(await fontStyle(sheets.narrow));
-  const { lang } = context;
+export const embedPage = (context: Context, chart: Chart): Promise<string> =>
+  documentOf(context, chart, sheetsOf(context, chart));
+
+/** In place of a chart that is made no more. */
+export function withdrawnEmbed(lang: Lang, released: ReleasedChart): Promise<string> {
+  const sheet = withdrawnSheet(lang, released);
+  const { title, text } = withdrawnCard(lang, released);
+  return documentOf(
+    wholeContext(lang),
+    { id: released.chart, title, subtitle: text },
+    { narrow: sheet, sheet },
+  );
+}
+
+async function documentOf(
+  { lang, words }: Context,
+  { id, title, subtitle }: Pick<Chart, 'id' | 'title' | 'subtitle'>,
+  { narrow, sheet }: Readonly<Record<SheetSize, Sheet>>,
+): Promise<string> {
+  const style = styleWith(await fontStyle(narrow));
   return `<!DOCTYPE html>
 <html lang="${lang}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="content-security-policy" content="${policyFor(style)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escapeMarkup(context.words.embed.title(chart.title, inLang(site.name, lang)))}</title>
-<meta name="description" content="${escapeMarkup(context.words.embed.description(chart.title, chart.subtitle))}">
+<title>${escapeMarkup(words.embed.title(title, inLang(site.name, lang)))}</title>
+<meta name="description" content="${escapeMarkup(words.embed.description(title, subtitle))}">
 <meta name="robots" content="noindex">
-<link rel="canonical" href="${escapeMarkup(absolute(pageAddress(lang, chartPath(chart.id))))}">
+<link rel="canonical" href="${escapeMarkup(absolute(pageAddress(lang, chartPath(id))))}">
 <base target="_blank">
 <style>${style}</style>
 </head>
 <body id="${lightFragment}">
 <main>
-<h1>${escapeMarkup(chart.title)}</h1>
-${pictureOf(sheets.narrow, 'narrow')}
-${pictureOf(sheets.sheet, 'wide')}
+<h1>${escapeMarkup(title)}</h1>
+${pictureOf(narrow, 'narrow')}
+${pictureOf(sheet, 'wide')}
 </main>
 </body>
 </html>

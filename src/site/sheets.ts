@@ -3,9 +3,8 @@ import { rasterise } from '../build/rasterise.ts';
 import { toldIn, type Chart } from '../charts/chart.ts';
 import type { Context } from '../charts/context.ts';
 import { sheetOf, type Sheet, type SheetSize } from '../charts/sheet/sheet.ts';
-import { versionOf, type Version } from '../charts/version.ts';
+import { versionOf, versionText } from '../charts/version.ts';
 import { sheetSvg, shownText } from '../exports/svg.ts';
-import { formatDate, formatNumber } from '../values/format.ts';
 import { inLang } from '../words/lang.ts';
 import { absolute, chartPath, pageAddress } from './address.ts';
 import { site } from './config.ts';
@@ -23,7 +22,7 @@ export function chartSheet(context: Context, chart: Chart, size: SheetSize): She
       address,
       shownAddress: shown(address),
       version: versionText(
-        context,
+        context.lang,
         versionOf(
           context,
           chart.panels.flatMap(toldIn).map(({ figure }) => figure),
@@ -37,10 +36,6 @@ export function chartSheet(context: Context, chart: Chart, size: SheetSize): She
     chart.id,
   );
 }
-
-/** "bản 1, ngày 22/11/2026". */
-export const versionText = ({ lang, words }: Context, { release, date }: Version): string =>
-  words.site.version(formatNumber(release, lang), date === '' ? '' : formatDate(date, lang));
 
 /** An address as it is read: without its scheme. */
 export const shown = (address: string): string => decodeURI(address).replace(/^https?:\/\//, '');

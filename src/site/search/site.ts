@@ -27,7 +27,7 @@ export function termEntries({ lang, words }: Context): readonly Entry[] {
   );
 }
 
-export function pageEntries({ lang, words: { pages, search, site } }: Context): readonly Entry[] {
+export function pageEntries({ lang, words: { changes, pages, search, site } }: Context): readonly Entry[] {
   const entry = (path: string, name: string, line: string): Entry => ({
     kind: 'page',
     name,
@@ -44,6 +44,7 @@ export function pageEntries({ lang, words: { pages, search, site } }: Context): 
     entry('bieu-do/', pages.charts.title, pages.charts.description),
     entry('nguon/', pages.sources.title, pages.sources.description),
     entry('du-lieu/', pages.data.title, pages.data.description),
+    entry('thay-doi/', changes.title, changes.description),
     entry(methodPath(), pages.method.title, pages.method.description),
     ...(
       [

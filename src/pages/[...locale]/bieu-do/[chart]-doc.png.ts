@@ -1,11 +1,15 @@
 import type { APIRoute } from 'astro';
-import { chartFilePaths, chartOf, type ChartFileProps } from '../../../site/chart-files.ts';
-import { chartSheet, pngOf } from '../../../site/sheets.ts';
+import {
+  chartFilePaths,
+  sheetFor,
+  withdrawnFilePaths,
+  type ChartFileProps,
+  type WithdrawnFileProps,
+} from '../../../site/chart-files.ts';
+import { pngOf } from '../../../site/sheets.ts';
 
-/** Upright ("dọc"), for a phone's column. */
-export const getStaticPaths = chartFilePaths;
+/** Upright (“dọc”), for a phone’s column. */
+export const getStaticPaths = () => [...chartFilePaths(), ...withdrawnFilePaths()];
 
-export const GET: APIRoute<ChartFileProps> = ({ props }) => {
-  const { chart, context } = chartOf(props);
-  return new Response(Buffer.from(pngOf(chartSheet(context, chart, 'narrow'), 'narrow')));
-};
+export const GET: APIRoute<ChartFileProps | WithdrawnFileProps> = ({ props }) =>
+  new Response(Buffer.from(pngOf(sheetFor(props, 'narrow'), 'narrow')));

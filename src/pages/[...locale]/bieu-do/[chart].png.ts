@@ -1,10 +1,14 @@
 import type { APIRoute } from 'astro';
-import { chartFilePaths, chartOf, type ChartFileProps } from '../../../site/chart-files.ts';
-import { chartSheet, pngOf } from '../../../site/sheets.ts';
+import {
+  chartFilePaths,
+  sheetFor,
+  withdrawnFilePaths,
+  type ChartFileProps,
+  type WithdrawnFileProps,
+} from '../../../site/chart-files.ts';
+import { pngOf } from '../../../site/sheets.ts';
 
-export const getStaticPaths = chartFilePaths;
+export const getStaticPaths = () => [...chartFilePaths(), ...withdrawnFilePaths()];
 
-export const GET: APIRoute<ChartFileProps> = ({ props }) => {
-  const { chart, context } = chartOf(props);
-  return new Response(Buffer.from(pngOf(chartSheet(context, chart, 'sheet'), 'sheet')));
-};
+export const GET: APIRoute<ChartFileProps | WithdrawnFileProps> = ({ props }) =>
+  new Response(Buffer.from(pngOf(sheetFor(props, 'sheet'), 'sheet')));

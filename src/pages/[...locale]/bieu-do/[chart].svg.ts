@@ -1,10 +1,14 @@
 import type { APIRoute } from 'astro';
-import { chartFilePaths, chartOf, type ChartFileProps } from '../../../site/chart-files.ts';
-import { chartSheet, svgOf } from '../../../site/sheets.ts';
+import {
+  chartFilePaths,
+  sheetFor,
+  withdrawnFilePaths,
+  type ChartFileProps,
+  type WithdrawnFileProps,
+} from '../../../site/chart-files.ts';
+import { svgOf } from '../../../site/sheets.ts';
 
-export const getStaticPaths = chartFilePaths;
+export const getStaticPaths = () => [...chartFilePaths(), ...withdrawnFilePaths()];
 
-export const GET: APIRoute<ChartFileProps> = async ({ props }) => {
-  const { chart, context } = chartOf(props);
-  return new Response(await svgOf(chartSheet(context, chart, 'sheet')));
-};
+export const GET: APIRoute<ChartFileProps | WithdrawnFileProps> = async ({ props }) =>
+  new Response(await svgOf(sheetFor(props, 'sheet')));

@@ -1,10 +1,17 @@
 import type { APIRoute } from 'astro';
-import { chartFilePaths, chartOf, type ChartFileProps } from '../../../../site/chart-files.ts';
-import { embedPage } from '../../../../site/embed.ts';
+import {
+  chartFilePaths,
+  chartOf,
+  withdrawnFilePaths,
+  type ChartFileProps,
+  type WithdrawnFileProps,
+} from '../../../../site/chart-files.ts';
+import { embedPage, withdrawnEmbed } from '../../../../site/embed.ts';
 
-export const getStaticPaths = chartFilePaths;
+export const getStaticPaths = () => [...chartFilePaths(), ...withdrawnFilePaths()];
 
-export const GET: APIRoute<ChartFileProps> = async ({ props }) => {
+export const GET: APIRoute<ChartFileProps | WithdrawnFileProps> = async ({ props }) => {
+  if ('released' in props) return new Response(await withdrawnEmbed(props.lang, props.released));
   const { chart, context } = chartOf(props);
   return new Response(await embedPage(context, chart));
 };
