@@ -1,31 +1,27 @@
 import { join } from 'node:path';
-import {
-  derivedCsv,
-  observationsCsv,
-  observationsJson,
-  referenceCsv,
-  referenceTables,
-  type Lines,
-} from '../exports/csv.ts';
+import { tableCsv, type Lines } from '../exports/csv.ts';
+import { tableJson } from '../exports/json.ts';
+import { csvPath, publishedTable, publishedTables } from '../exports/published.ts';
+import { fileNames } from '../exports/readme.ts';
 import type { BuiltRecord } from '../record/build.ts';
 import { writeLines } from './write-lines.ts';
 
 const json = (value: unknown): Lines => [JSON.stringify(value), '\n'];
+const observations = publishedTable('observations');
 
-/** What the pages read (`record/`) and what readers take away (`data/`), by path. */
-export function* recordFiles({
-  reference,
-  provinces,
-}: BuiltRecord): Iterable<readonly [path: string, lines: Lines]> {
+/** What the pages read (`record/`) and the tables that readers take away (`data/`), by path. */
+export function* recordFiles(record: BuiltRecord): Iterable<readonly [path: string, lines: Lines]> {
+  const { reference, provinces } = record;
   yield ['record/reference.json', json(reference)];
-  for (const record of provinces) {
-    yield [`record/provinces/${record.province}.json`, json(record)];
-    yield [`data/observations/${record.province}.csv`, observationsCsv([record])];
+  for (const each of provinces) {
+    yield [`record/provinces/${each.province}.json`, json(each)];
+    yield [
+      `data/observations/${each.province}.csv`,
+      tableCsv(observations, { reference, provinces: [each] }),
+    ];
   }
-  yield ['data/observations.csv', observationsCsv(provinces)];
-  yield ['data/observations.json', observationsJson(provinces)];
-  yield ['data/derived.csv', derivedCsv(provinces)];
-  for (const table of referenceTables) yield [`data/${table}.csv`, referenceCsv(table, reference)];
+  yield [`data/${fileNames.json}`, tableJson(observations, record)];
+  for (const table of publishedTables) yield [`data/${csvPath(table.name)}`, tableCsv(table, record)];
 }
 
 export function writeRecord(record: BuiltRecord, folder: string): void {

@@ -1,51 +1,15 @@
+import fc from 'fast-check';
 import Papa from 'papaparse';
 import { expect, test } from 'vitest';
-import {
-  csvLine,
-  derivedCsv,
-  observationColumns,
-  observationsCsv,
-  observationsJson,
-} from '../../src/exports/csv.ts';
-import type { Derived, Observation, ProvinceRecord } from '../../src/record/types.ts';
+import { csvLine, tableCsv } from '../../src/exports/csv.ts';
+import { guardFormula } from '../../src/exports/formula-guard.ts';
+import { tableJson } from '../../src/exports/json.ts';
+import { columnNames, publishedTable } from '../../src/exports/published.ts';
+import { record } from './record.ts';
 
-const dimensions = {
-  area: 'cao-bang',
-  period: '2016/2020',
-  indicator: 'models-registered',
-  field: '',
-  subject: '',
-  origin: '',
-  bloc: '',
-  basis: 'flow',
-} as const;
-
-const observation: Observation = {
-  ...dimensions,
-  kind: 'observation',
-  id: 'cao-bang.models-registered',
-  unit: 'model',
-  value: 1100,
-  qualifier: 'at-least',
-  printed: 'hơn 1.100',
-  source: 'cao-bang-2021',
-  locator: 'đoạn 4',
-  authority: '',
-  note: 'ghi "hơn", không ghi số đúng',
-};
-const derived: Derived = {
-  ...dimensions,
-  kind: 'derived',
-  id: 'cao-bang.per-year',
-  unit: 'model',
-  method: 'per-year',
-  value: 220.5,
-  qualifier: 'at-least',
-  from: ['a', 'b'],
-};
-const provinces: ProvinceRecord[] = [
-  { province: 'cao-bang', observations: [observation], derived: [derived], discrepancies: [] },
-];
+const observations = publishedTable('observations');
+const columns = columnNames(observations);
+const [first] = record.provinces.flatMap((province) => province.observations);
 
 test('a cell is quoted where RFC 4180 wants it, and only there', () => {
   expect(csvLine(['a', 'b,c', 'd"e', 1.5, ''])).toBe('a,"b,c","d""e",1.5,\r\n');
@@ -56,29 +20,37 @@ test('a number is plain and comes back as it was; what is no number is refused',
   expect(() => csvLine([NaN])).toThrow('A CSV cannot carry NaN.');
 });
 
+test('what a line says is read back, whatever the texts', () => {
+  fc.assert(
+    fc.property(fc.array(fc.string({ unit: 'binary' }), { minLength: 2 }), (cells) => {
+      const read = Papa.parse<string[]>(csvLine(cells), { newline: '\r\n', delimiter: ',' }).data[0];
+      expect(read).toEqual(cells.map(guardFormula));
+    }),
+    { seed: 1 },
+  );
+});
+
 test('observations are the columns of the record, the id before them and the unit after', () => {
-  const { data } = Papa.parse<Record<string, string>>([...observationsCsv(provinces)].join(''), {
+  const { data } = Papa.parse<Record<string, string>>([...tableCsv(observations, record)].join(''), {
     header: true,
     skipEmptyLines: true,
   });
-  expect(observationColumns[0]).toBe('id');
-  expect(observationColumns.at(-1)).toBe('unit');
-  expect(data).toEqual([
-    Object.fromEntries(observationColumns.map((name) => [name, String(Reflect.get(observation, name))])),
-  ]);
+  expect(columns[0]).toBe('id');
+  expect(columns.at(-1)).toBe('unit');
+  expect(data[0]).toEqual(
+    Object.fromEntries(columns.map((name) => [name, String(Reflect.get(first ?? {}, name))])),
+  );
 });
 
 test('a derived figure names the ids it was computed from', () => {
-  expect([...derivedCsv(provinces)].join('')).toBe(
+  expect([...tableCsv(publishedTable('derived'), record)].join('')).toBe(
     'id,method,area,period,indicator,field,subject,origin,bloc,basis,unit,value,qualifier,from\r\n' +
       'cao-bang.per-year,per-year,cao-bang,2016/2020,models-registered,,,,,flow,model,220.5,at-least,a b\r\n',
   );
 });
 
 test('the JSON has the rows of the CSV, with numbers as numbers', () => {
-  const rows: unknown = JSON.parse([...observationsJson(provinces)].join(''));
-  expect(rows).toEqual([
-    Object.fromEntries(observationColumns.map((name) => [name, Reflect.get(observation, name)])),
-  ]);
-  expect([...observationsJson([])].join('')).toBe('[]\n');
+  const rows: unknown = JSON.parse([...tableJson(observations, record)].join(''));
+  expect(rows).toEqual([Object.fromEntries(columns.map((name) => [name, Reflect.get(first ?? {}, name)]))]);
+  expect([...tableJson(observations, { ...record, provinces: [] })].join('')).toBe('[]\n');
 });

@@ -1,0 +1,32 @@
+import type { Version } from '../charts/version.ts';
+import type { Lang } from '../words/lang.ts';
+import type { Named } from '../schema/code-lists.ts';
+
+/** Who publishes the data, where, and on which terms. */
+export interface Publication {
+  /** Of the first page of the site, with a slash at its end. */
+  readonly address: string;
+  readonly name: Named;
+  readonly compiler: Named;
+  readonly licence: { readonly name: string; readonly id: string; readonly url: string };
+  readonly version: Version;
+}
+
+/** A file below `/data/`, as it was written. */
+export interface WrittenFile {
+  /** With forward slashes: `observations/cao-bang.csv`. */
+  readonly path: string;
+  readonly bytes: number;
+  /** In hexadecimal. */
+  readonly sha256: string;
+}
+
+/** The last release of the record as a whole. */
+export const lastRelease = (): Version => ({ release: 1, date: '2026-11-22' });
+
+/** Releases count 1, 2, 3; the standards want three numbers. */
+export const semanticVersion = ({ release }: Version): string => `${release}.0.0`;
+
+export const dataAddress = ({ address }: Publication, path = ''): string => `${address}data/${path}`;
+export const pageOfData = ({ address }: Publication, lang: Lang): string =>
+  `${address}${lang === 'vi' ? '' : `${lang}/`}du-lieu/`;

@@ -1,0 +1,12 @@
+import { lastRelease, type Publication } from '../exports/publication.ts';
+import { absolute, pageAddress } from './address.ts';
+import { site } from './config.ts';
+
+/** The data as the site publishes them. */
+export const publication = (): Publication => ({
+  address: absolute(pageAddress('vi')),
+  name: site.name,
+  compiler: site.compiler,
+  licence: site.dataLicence,
+  version: lastRelease(),
+});
