@@ -22,11 +22,14 @@ test('a number is plain and comes back as it was; what is no number is refused',
 
 test('what a line says is read back, whatever the texts', () => {
   fc.assert(
-    fc.property(fc.array(fc.string({ unit: 'binary' }), { minLength: 2 }), (cells) => {
-      const read = Papa.parse<string[]>(csvLine(cells), { newline: '\r\n', delimiter: ',' }).data[0];
-      expect(read).toEqual(cells.map(guardFormula));
-    }),
-    { seed: 1 },
+    fc.property(
+      fc.array(fc.string({ unit: 'binary', maxLength: 12 }), { minLength: 2, maxLength: 5 }),
+      (cells) => {
+        const read = Papa.parse<string[]>(csvLine(cells), { newline: '\r\n', delimiter: ',' }).data[0];
+        expect(read).toEqual(cells.map(guardFormula));
+      },
+    ),
+    { seed: 1, numRuns: 50 },
   );
 });
 

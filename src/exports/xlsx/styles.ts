@@ -1,12 +1,15 @@
-/** The looks of cells, in the order in which the workbook lists them; a number's look is how many decimals it shows. */
-const textStyles = ['plain', 'wrapped', 'title', 'section', 'head'] as const;
+/** The looks of cells, in the order in which the workbook lists them, after that of cells without one. */
+const textStyles = ['plain', 'long', 'wrapped', 'title', 'section', 'head'] as const;
 export type TextStyle = (typeof textStyles)[number];
 
-export const mostDecimals = 12;
+const mostDecimals = 12;
 const decimals = Array.from({ length: mostDecimals + 1 }, (_, count) => count);
 
-export const textStyle = (style: TextStyle): number => textStyles.indexOf(style);
-export const numberStyle = (shown: number): number => textStyles.length + Math.min(shown, mostDecimals);
+const unstyled = 1;
+export const textStyle = (style: TextStyle): number => unstyled + textStyles.indexOf(style);
+/** A number's look is how many decimals it shows. */
+export const numberStyle = (shown: number): number =>
+  unstyled + textStyles.length + Math.min(shown, mostDecimals);
 
 /** The own formats of a workbook are numbered from 164. The notation is that of the file; readers see theirs: 1.685,5. */
 const formatId = (shown: number): number => 164 + shown;
@@ -34,15 +37,20 @@ const look = (font: number, fill: number, border: number, format: number, alignm
   `<xf numFmtId="${format}" fontId="${font}" fillId="${fill}" borderId="${border}" xfId="0" applyNumberFormat="1" ` +
   `applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1">${alignment}</xf>`;
 
-/** Texts keep the format "@", so that one that looks like a number or a date stays as it is when it is edited. */
+/** "@": a text that looks like a number, a date or a formula stays a text when somebody edits it. */
 const asText = 49;
+const general = 0;
 const looks: readonly string[] = [
+  '<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>',
   look(0, 0, 0, asText, top),
-  look(0, 0, 0, asText, wrap),
-  look(1, 0, 0, asText, top),
-  look(2, 0, 0, asText, wrap),
-  look(2, 2, 1, asText, '<alignment vertical="center" wrapText="1"/>'),
-  ...decimals.map((count) => look(0, 0, 0, formatId(count), top)),
+  look(0, 0, 0, general, top),
+  look(0, 0, 0, general, wrap),
+  look(1, 0, 0, general, top),
+  look(2, 0, 0, general, wrap),
+  look(2, 2, 1, general, '<alignment vertical="center" wrapText="1"/>'),
+  ...decimals.map((count) =>
+    look(0, 0, 0, formatId(count), '<alignment horizontal="right" vertical="top" indent="1"/>'),
+  ),
 ];
 
 const list = (tag: string, items: readonly string[]): string =>
