@@ -18,7 +18,7 @@ export function* zipped(files: Iterable<ZipFile>): Iterable<Uint8Array> {
     ready.push(chunk);
   });
   for (const { path, content } of files) {
-    const entry = new ZipDeflate(path, { level: 9 });
+    const entry = new ZipDeflate(path, { level: 6 });
     entry.mtime = madeAt;
     zip.add(entry);
     for (const bytes of inBatches(content)) {
