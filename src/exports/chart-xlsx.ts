@@ -1,9 +1,11 @@
 import { versionOf } from '../charts/version.ts';
-import { qualifiers, type Named } from '../schema/code-lists.ts';
+import type { Datum } from '../charts/chart.ts';
+import type { Context } from '../charts/context.ts';
+import { bases, origins, qualifiers, subjects, type CodeList } from '../schema/code-lists.ts';
 import { unitOf } from '../schema/units.ts';
 import { methods } from '../record/types.ts';
 import { decimalsShown } from '../values/decimals.ts';
-import { inLang, type Lang } from '../words/lang.ts';
+import { inLang } from '../words/lang.ts';
 import { aboutSheet } from './chart-about.ts';
 import { figuresOf, type ChartFile } from './chart-parts.ts';
 import { chartColumns, chartRows, type ChartColumn, type ChartRow } from './chart-rows.ts';
@@ -44,7 +46,7 @@ function dataSheet({ context, chart }: ChartFile): Sheet {
       [text(chart.subtitle)],
       [],
       used.map((column) => text(words.columns[column], 'head')),
-      ...rows.map((row) => used.map((column) => cellOf(row, column, context.lang))),
+      ...rows.map((row) => used.map((column) => cellOf(context, row, column))),
     ],
   };
 }
@@ -82,21 +84,34 @@ const widths: Readonly<Partial<Record<ChartColumn, number>>> = {
   id: 50,
 };
 
-/** Codes that have a name are told by it. */
-const names: Readonly<Partial<Record<ChartColumn, (code: string) => Named | undefined>>> = {
-  qualifier: (code) => Object.entries(qualifiers).find(([each]) => each === code)?.[1],
-  method: (code) => Object.entries(methods).find(([each]) => each === code)?.[1],
+/** Codes are told by their names; a computed figure is never said to be as printed. */
+const codes: Readonly<Partial<Record<ChartColumn, CodeList>>> = {
+  subject: subjects,
+  origin: origins,
+  basis: bases,
+  method: methods,
 };
 
-function cellOf({ cells, datum }: ChartRow, column: ChartColumn, lang: Lang): SheetCell {
+function nameOf(
+  { lang, words }: Context,
+  column: ChartColumn,
+  code: string,
+  { figure, unit }: Datum,
+): string {
+  if (column === 'unit') return inLang(unitOf(unit).name, lang);
+  if (column === 'kind') return words.data.chart.kinds[figure.kind];
+  if (column === 'qualifier' && figure.kind === 'derived') return words.site.sureOf[figure.qualifier];
+  if (column === 'qualifier') return inLang(qualifiers[figure.qualifier], lang);
+  const name = codes[column]?.[code];
+  return name === undefined ? code : inLang(name, lang);
+}
+
+function cellOf(context: Context, { cells, datum }: ChartRow, column: ChartColumn): SheetCell {
   const cell = cells[column];
-  if (typeof cell === 'number')
-    return { number: cell, decimals: datum === undefined ? 0 : decimalsOf(cell, column, datum) };
-  if (column === 'unit' && datum !== undefined) return text(inLang(unitOf(datum.unit).name, lang));
-  const name = names[column]?.(cell);
-  return text(name === undefined ? cell : inLang(name, lang));
+  if (typeof cell === 'string') return text(datum ? nameOf(context, column, cell, datum) : cell);
+  return { number: cell, decimals: datum ? decimalsOf(cell, column, datum) : 0 };
 }
 
 /** An average per year is computed, also where its total was printed. */
-const decimalsOf = (value: number, column: ChartColumn, { figure }: NonNullable<ChartRow['datum']>): number =>
+const decimalsOf = (value: number, column: ChartColumn, { figure }: Datum): number =>
   decimalsShown(value, column === 'per_year' ? { kind: 'derived', qualifier: figure.qualifier } : figure);

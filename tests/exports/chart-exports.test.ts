@@ -25,6 +25,15 @@ test.for(golden)('%s has the same JSON as before', (id) => {
   expectGolden(`exports/${id}.json`, chartJson(chartFile(id)));
 });
 
+test('the workbook tells codes by their names, and never says that a computed figure is as printed', () => {
+  const [sheet] = sheetsOf(chartXlsx(chartFile('linh-vuc-bac-kan')));
+  if (sheet === undefined) throw new Error('No sheet.');
+  expect(rowOf(sheet, 5)).toEqual(
+    expect.arrayContaining(['mô hình', 'đúng như nguồn ghi', 'công bố', 'cộng dồn từ đầu']),
+  );
+  expect(rowOf(sheet, 7)).toEqual(expect.arrayContaining([367, 'tính từ số xác định', 'tính toán']));
+});
+
 test('the columns of the CSV are the same in both languages', () => {
   const header = (csv: string): string | undefined => csv.split('\r\n', 1)[0];
   for (const lang of langs)

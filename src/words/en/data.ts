@@ -135,6 +135,7 @@ export const data: Words['data'] = {
     doesNotSay: 'Limits',
     published: (date) => `published ${date}`,
     accessed: (date) => `accessed ${date}`,
+    kinds: { observation: 'published', derived: 'computed' },
     columns: {
       panel: 'Panel',
       label: 'Label',

@@ -125,6 +125,7 @@ export const data = {
     doesNotSay: 'Giới hạn',
     published: (date: string) => `công bố ngày ${date}`,
     accessed: (date: string) => `truy cập ngày ${date}`,
+    kinds: { observation: 'công bố', derived: 'tính toán' },
     columns: {
       panel: 'Khung',
       label: 'Nhãn',
