@@ -1,3 +1,4 @@
+import { lowerFirst } from '../lower-first.ts';
 import type { Words } from '../words.ts';
 
 export const data: Words['data'] = {
@@ -58,7 +59,7 @@ export const data: Words['data'] = {
       `${name}, ${version}. ${compiler}. ${address}. ${licence}.`,
     licence: 'Licence and terms',
     licenceText: (compiler) =>
-      `The compilation by ${compiler} may be freely reused, commercially too, with attribution. The figures belong to those who published them; this site is none of those bodies and does not speak for them.`,
+      `The compilation by ${lowerFirst(compiler)} may be freely reused, commercially too, with attribution. The figures belong to those who published them; this site is none of those bodies and does not speak for them.`,
   },
   files: {
     observationsJson: 'Observations, as JSON',
