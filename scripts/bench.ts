@@ -70,6 +70,7 @@ async function bench(
     generated: join(folder, 'generated'),
     dist: join(folder, 'dist'),
     base: '/',
+    site: 'https://dan-van-kheo.example',
   };
   const pipeline = await measure(folder, (env) =>
     run('node', ['scripts/bench/pipeline.ts', data, settings.generated], { cwd: root, env }),

@@ -1,7 +1,10 @@
 import { join, relative } from 'node:path';
 import { reportClean, reportProblems } from '../checks/report.ts';
-import { buildRecord } from '../record/build.ts';
+import { buildRecord, type BuiltRecord } from '../record/build.ts';
 import { checkFolder } from '../record/check-folder.ts';
+import { site } from '../site/config.ts';
+import { releaseOf, type Publication } from '../exports/publication.ts';
+import { writeDownload } from './download.ts';
 import { Fault } from './fault.ts';
 import { writeFonts } from './fonts.ts';
 import { writeRecord } from './record.ts';
@@ -9,11 +12,14 @@ import { replaceFolder } from './replace-folder.ts';
 import type { Settings } from './settings.ts';
 
 /** Checks the data and writes what the pages are built from. With a problem in the data it throws and touches nothing. */
-export async function runPipeline({ root, data, generated }: Settings): Promise<void> {
+export async function runPipeline(settings: Settings): Promise<void> {
+  const { root, data, generated } = settings;
   const { rows, problems, files } = checkFolder(data);
   if (problems.length > 0) throw new Fault(reportProblems(problems, 'vi', nameOf(data, root)));
   await replaceFolder(generated, async (next) => {
-    writeRecord(buildRecord(rows), next);
+    const record = buildRecord(rows);
+    writeRecord(record, next);
+    writeDownload(record, publicationOf(settings, record), next);
     await writeFonts(join(next, 'fonts'), root);
   });
   const tables = Object.values(rows).map((table) => table.rows.length);
@@ -26,3 +32,11 @@ const nameOf = (folder: string, root: string): string => {
   const path = relative(root, folder);
   return path.startsWith('..') ? folder : path;
 };
+
+const publicationOf = ({ site: origin, base }: Settings, record: BuiltRecord): Publication => ({
+  address: new URL(base, origin).href,
+  name: site.name,
+  compiler: site.compiler,
+  licence: site.dataLicence,
+  version: releaseOf(record),
+});

@@ -1,38 +1,34 @@
 import { join } from 'node:path';
-import {
-  changesCsv,
-  derivedCsv,
-  observationsCsv,
-  observationsJson,
-  referenceCsv,
-  referenceTables,
-  type Lines,
-} from '../exports/csv.ts';
+import { tableCsv, type Lines } from '../exports/csv.ts';
+import { tableJson } from '../exports/json.ts';
+import { csvPath, publishedTable, publishedTables } from '../exports/published.ts';
+import { fileNames } from '../exports/readme.ts';
 import type { BuiltRecord } from '../record/build.ts';
 import { writeLines } from './write-lines.ts';
 
 const json = (value: unknown): Lines => [JSON.stringify(value), '\n'];
+const observations = publishedTable('observations');
+const changes = publishedTable('changes');
 
-/** What the pages read (`record/`) and what readers take away (`data/`), by path. */
-export function* recordFiles({
-  reference,
-  provinces,
-  departed,
-}: BuiltRecord): Iterable<readonly [path: string, lines: Lines]> {
+/** What the pages read (`record/`) and the tables that readers take away (`data/`), by path. */
+export function* recordFiles(record: BuiltRecord): Iterable<readonly [path: string, lines: Lines]> {
+  const { reference, provinces } = record;
   yield ['record/reference.json', json(reference)];
-  for (const record of provinces) {
-    yield [`record/provinces/${record.province}.json`, json(record)];
-    yield [`data/observations/${record.province}.csv`, observationsCsv([record])];
+  for (const each of provinces) {
+    yield [`record/provinces/${each.province}.json`, json(each)];
+    yield [
+      `data/observations/${each.province}.csv`,
+      tableCsv(observations, { reference, provinces: [each], departed: [] }),
+    ];
   }
-  for (const record of departed) yield [`record/departed/${record.province}.json`, json(record)];
-  const histories = [...provinces, ...departed];
-  for (const record of histories)
-    yield [`data/changes/${record.province}.csv`, changesCsv([record], reference)];
-  yield ['data/changes.csv', changesCsv(histories, reference)];
-  yield ['data/observations.csv', observationsCsv(provinces)];
-  yield ['data/observations.json', observationsJson(provinces)];
-  yield ['data/derived.csv', derivedCsv(provinces)];
-  for (const table of referenceTables) yield [`data/${table}.csv`, referenceCsv(table, reference)];
+  for (const each of record.departed) yield [`record/departed/${each.province}.json`, json(each)];
+  for (const each of [...provinces, ...record.departed])
+    yield [
+      `data/changes/${each.province}.csv`,
+      tableCsv(changes, { reference, provinces: [each], departed: [] }),
+    ];
+  yield [`data/${fileNames.json}`, tableJson(observations, record)];
+  for (const table of publishedTables) yield [`data/${csvPath(table.name)}`, tableCsv(table, record)];
 }
 
 export function writeRecord(record: BuiltRecord, folder: string): void {

@@ -8,6 +8,8 @@ export interface Settings {
   readonly dist: string;
   /** Begins and ends with a slash: `/` or `/dan-van-kheo/`. */
   readonly base: string;
+  /** The address of the site without its base path: `https://thong-ke.example.org`. */
+  readonly site: string;
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -23,5 +25,6 @@ export function settingsFrom(env: Environment, root: string): Settings {
     generated: folder('RECORD_DIR', '.generated'),
     dist: folder('OUT_DIR', 'dist'),
     base: basePath(env['BASE_PATH'] ?? '/'),
+    site: env['SITE_URL'] ?? 'https://dan-van-kheo.example',
   };
 }

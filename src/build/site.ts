@@ -25,7 +25,7 @@ export async function buildSite(settings: Settings, env: NodeJS.ProcessEnv = pro
 }
 
 async function runAstro(
-  { root, generated, base }: Settings,
+  { root, generated, base, site }: Settings,
   outDir: string,
   given: NodeJS.ProcessEnv,
 ): Promise<void> {
@@ -34,6 +34,7 @@ async function runAstro(
     RECORD_DIR: generated,
     OUT_DIR: outDir,
     BASE_PATH: base,
+    SITE_URL: site,
     ASTRO_TELEMETRY_DISABLED: '1',
   };
   let said = '';

@@ -1,5 +1,4 @@
 import type { Derived, Observation } from '../record/types.ts';
-import { formatQuantity } from '../values/format.ts';
 import { parsePeriod } from '../values/period.ts';
 import type { SpanDatum } from './chart.ts';
 import { amountText, derivedFrom, periodText, type Context } from './context.ts';
@@ -24,6 +23,5 @@ function textOf(context: Context, count: Observation, average: Derived | undefin
   const total = amountText(context, count);
   if (average === undefined) return total;
   const { periods, per } = context.words.charts;
-  const rounded = formatQuantity(average, average.unit, context.lang, { bare: true, decimals: 0 });
-  return periods.average(total, per(rounded));
+  return periods.average(total, per(amountText(context, average)));
 }

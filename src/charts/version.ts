@@ -1,4 +1,4 @@
-import type { Change, Figure } from '../record/types.ts';
+import type { Change, Figure, Reference } from '../record/types.ts';
 import { formatDate, formatNumber } from '../values/format.ts';
 import { figurePartsOf } from '../values/key.ts';
 import type { Lang } from '../words/lang.ts';
@@ -22,13 +22,13 @@ export function versionOf(context: Context, figures: readonly Figure[]): Version
   const origins = figures.flatMap((figure) => originsOf(context, figure));
   const found = origins.flatMap(({ id }) => [given.get(id) ?? unknown(id), withdrawn.get(topicOf(id)) ?? 0]);
   if (found.length === 0) throw new Error('Only what shows a figure has a version.');
-  return versionNumbered(context, Math.max(...found));
+  return versionNumbered(context.reference, Math.max(...found));
 }
 
-export const versionNumbered = (
-  { reference: { releases } }: Pick<Context, 'reference'>,
-  release: number,
-): Version => ({ release, date: releases[release - 1]?.date ?? '' });
+export const versionNumbered = ({ releases }: Pick<Reference, 'releases'>, release: number): Version => ({
+  release,
+  date: releases[release - 1]?.date ?? '',
+});
 
 /** "bản 1, ngày 22/11/2026", "bản 2, chưa phát hành". */
 export const versionText = (lang: Lang, { release, date }: Version): string =>

@@ -59,7 +59,7 @@ export function pageCards(lang: Lang): readonly PageCard[] {
       text: publisher,
     })),
     plain(pages.method, 'phuong-phap/'),
-    plain(pages.data, 'du-lieu/'),
+    plain(words.data.page, 'du-lieu/'),
     plain(words.search, 'tim/'),
     plain(words.changes, 'thay-doi/'),
     ...earlierReleases(lang).map(({ version: { release, date } }) => ({

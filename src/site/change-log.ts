@@ -54,7 +54,7 @@ function sectionOf(
   const announced = context.reference.releases[release - 1];
   const ofKind = (kind: Change['kind']): readonly Told[] => told.filter(({ change }) => change.kind === kind);
   return {
-    version: versionNumbered(context, release),
+    version: versionNumbered(context.reference, release),
     note: announced === undefined ? '' : rowText(announced, 'note', context.lang),
     sentences: kinds.flatMap((kind) =>
       kind === 'charts'

@@ -51,4 +51,4 @@ export const releasePath = (release: number): string => `thay-doi/ban-${String(r
 
 /** The name of a release by its number. */
 export const releaseText = (lang: Lang, release: number): string =>
-  versionText(lang, versionNumbered({ reference: reference() }, release));
+  versionText(lang, versionNumbered(reference(), release));

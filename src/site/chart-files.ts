@@ -1,7 +1,9 @@
 import { chartPages, contextOfChart, type Placed } from './charts.ts';
 import type { Sheet, SheetSize } from '../charts/sheet/sheet.ts';
 import type { ReleasedChart } from '../record/types.ts';
-import { chartFilePath } from './address.ts';
+import { absolute, chartFilePath, chartPath, pageAddress } from './address.ts';
+import type { ChartFile } from '../exports/chart-parts.ts';
+import { publication } from './publication.ts';
 import { withdrawnSheet } from './cards.ts';
 import { withdrawnCharts } from './changes.ts';
 import { chartSheet } from './sheets.ts';
@@ -59,3 +61,15 @@ export type ChartFormat = keyof typeof chartFormats;
 /** An upright picture stands beside the wide one, with "dọc" in its name. */
 export const formatPath = (chart: string, format: ChartFormat): string =>
   chartFilePath(format === 'upright' ? `${chart}-doc` : chart, chartFormats[format]);
+
+const fileOf = (props: ChartFileProps): ChartFile => {
+  const { chart, context } = chartOf(props);
+  const address = absolute(pageAddress(context.lang, chartPath(chart.id)));
+  return { chart, context, address, publication: publication() };
+};
+
+/** Answers a request for a chart's figures. */
+export const chartEndpoint =
+  (make: (file: ChartFile) => string | Uint8Array<ArrayBuffer>) =>
+  ({ props }: { readonly props: ChartFileProps }): Response =>
+    new Response(make(fileOf(props)));

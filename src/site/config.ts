@@ -4,5 +4,5 @@ export const site = {
   compiler: { vi: 'nhóm biên soạn Dân vận khéo qua con số', en: 'The compilers of Dân vận khéo in figures' },
   /** Where readers report a fault; blank shows nothing. */
   contact: '',
-  dataLicence: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
+  dataLicence: { name: 'CC BY 4.0', id: 'CC-BY-4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
 } as const;

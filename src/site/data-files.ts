@@ -1,34 +1,28 @@
-import { statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { provinceKeys } from '../record/load.ts';
-import { tables } from '../schema/tables.ts';
-import { areaName } from '../charts/context.ts';
-import { referenceTables } from '../exports/csv.ts';
-import { inLang, type Lang } from '../words/lang.ts';
-import { wordsIn } from '../words/words.ts';
-import { wholeContext } from './charts.ts';
+import type { WrittenFile } from '../exports/publication.ts';
+import { rowsOf } from '../exports/published-rows.ts';
+import type { PublishedTable } from '../exports/published.ts';
+import type { BuiltRecord } from '../record/build.ts';
+import { departed, province, provinceKeys, reference } from '../record/load.ts';
 
-/** A file to take away: `path` below `/data/`, what is in it, and its size in bytes. */
-export interface DataFile {
-  readonly path: string;
-  readonly content: string;
-  readonly bytes: number;
+const list = (): string => join(process.env['RECORD_DIR'] ?? '.generated', 'record', 'data-files.json');
+
+/** Every file below `/data/`, as the pipeline listed it. */
+export const dataFiles = (): readonly WrittenFile[] =>
+  JSON.parse(readFileSync(list(), 'utf8')) as readonly WrittenFile[];
+
+export function dataFile(files: readonly WrittenFile[], path: string): WrittenFile {
+  const file = files.find((each) => each.path === path);
+  if (file === undefined) throw new Error(`The pipeline wrote no "${path}".`);
+  return file;
 }
 
-const sizeOf = (path: string): number =>
-  statSync(join(process.env['RECORD_DIR'] ?? '.generated', 'data', path)).size;
+export const wholeRecord = (): BuiltRecord => ({
+  reference: reference(),
+  provinces: provinceKeys().map(province),
+  departed: departed(),
+});
 
-export function dataFiles(lang: Lang): readonly DataFile[] {
-  const words = wordsIn(lang).pages.data;
-  const named: readonly (readonly [string, string])[] = [
-    ['observations.csv', inLang(tables.observations.title, lang)],
-    ['observations.json', words.observationsJson],
-    ['derived.csv', words.derived],
-    ['changes.csv', inLang(tables.changes.title, lang)],
-    ...referenceTables.map((table) => [`${table}.csv`, inLang(tables[table].title, lang)] as const),
-    ...provinceKeys().map(
-      (key) => [`observations/${key}.csv`, words.byProvince(areaName(wholeContext(lang), key))] as const,
-    ),
-  ];
-  return named.map(([path, content]) => ({ path, content, bytes: sizeOf(path) }));
-}
+export const rowCount = (table: PublishedTable, record: BuiltRecord): number =>
+  Iterator.from(rowsOf(table, record)).reduce((count) => count + 1, 0);

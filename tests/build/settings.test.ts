@@ -8,6 +8,7 @@ test('without an environment everything stands in the project', () => {
     generated: '/project/.generated',
     dist: '/project/dist',
     base: '/',
+    site: 'https://dan-van-kheo.example',
   });
 });
 

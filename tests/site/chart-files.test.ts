@@ -1,84 +1,98 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { JSDOM } from 'jsdom';
+import Papa from 'papaparse';
 import { expect, test } from 'vitest';
-import { dist, documentOf, fileOf, pages } from '../support/site.ts';
+import type { Qualifier } from '../../src/schema/code-lists.ts';
+import type { UnitCode } from '../../src/schema/units.ts';
+import { formatQuantity, formatQuantityInWords } from '../../src/values/format.ts';
+import type { Lang } from '../../src/words/lang.ts';
+import { dist, documentOf, pages } from '../support/site.ts';
+import { sheetsOf, rowOf } from '../support/workbook.ts';
 
-/** The pictures of charts and the cards of pages, as they stand in the built site. */
+interface Row {
+  readonly label: string;
+  readonly value: number | null;
+  readonly unit: UnitCode;
+  readonly qualifier: Qualifier;
+  readonly kind: 'observation' | 'derived';
+  readonly id: string;
+}
+interface Json {
+  readonly panels: readonly { readonly rows: readonly Row[] }[];
+}
+type Figure = Row & { readonly value: number };
+
+const languageOf = (path: string): Lang => (path.startsWith('en/') ? 'en' : 'vi');
 
 const charts = pages
-  .filter(({ path }) => /^(en\/)?bieu-do\/[^/]+\/$/.test(path))
-  .map((page) => ({ path: page.path, document: documentOf(page) }));
-const textOf = (path: string): string => readFileSync(`${dist}/${path}`, 'utf8');
-const ofChart = (path: string, ending: string): string => path.replace(/\/$/, ending);
+  .filter(({ path, html }) => /^(en\/)?bieu-do\/[^/]+\/$/.test(path) && html.includes('<figure'))
+  .map((page) => ({ ...page, lang: languageOf(page.path) }));
+const fileOf = (path: string, ending: string): Buffer =>
+  readFileSync(join(dist, path.replace(/\/$/, ending)));
 
-/** Width and height of a PNG stand in its header. https://www.w3.org/TR/png-3/#11IHDR */
-function sizeOfPng(path: string): readonly [number, number] {
-  const bytes = readFileSync(`${dist}/${path}`);
-  expect(bytes.subarray(1, 4).toString('latin1')).toBe('PNG');
-  return [bytes.readUInt32BE(16), bytes.readUInt32BE(20)];
-}
+const isFigure = (row: Row): row is Figure => row.value !== null;
+const figuresOf = (path: string): readonly Figure[] =>
+  (JSON.parse(fileOf(path, '.json').toString()) as Json).panels.flatMap(({ rows }) => rows).filter(isFigure);
 
-test('every chart has its files, in both languages, and its page leads to them', () => {
-  expect(charts.length).toBeGreaterThan(30);
-  for (const { path, document } of charts) {
-    const links = [...document.querySelectorAll('#files ~ ul a')].map(
-      (link) => link.getAttribute('href') ?? '',
-    );
-    expect(links.map((link) => link.replace(/^.*(?=bieu-do\/)/, ''))).toEqual(
-      ['.png', '-doc.png', '.svg', '.xlsx', '.csv', '.json'].map((ending) =>
-        ofChart(path.replace('en/', ''), ending),
-      ),
-    );
-  }
+test('every chart has its files', () => {
+  expect(charts.length).toBeGreaterThan(20);
 });
 
-test('a PNG is 1,200 pixels wide, an upright one 1,080', () => {
-  for (const { path } of charts) {
-    expect(sizeOfPng(ofChart(path, '.png'))[0]).toBe(1200);
-    expect(sizeOfPng(ofChart(path, '-doc.png'))[0]).toBe(1080);
-  }
+test.for(charts)(
+  '/$path: the table of the page has the figures of the JSON, as text',
+  ({ path, html, lang }) => {
+    const table = documentOf({ path, html }).querySelector('figure table');
+    const shown = [...(table?.querySelectorAll('td.number') ?? [])].map((cell) => cell.textContent.trim());
+    expect(shown).toEqual(figuresOf(path).map((figure) => formatQuantity(figure, figure.unit, lang)));
+  },
+);
+
+test.for(charts)('/$path: CSV and XLSX have the figures of the JSON, as numbers', ({ path }) => {
+  const numbers = figuresOf(path).map(({ value }) => [value]);
+  const csv = Papa.parse<Record<string, string>>(fileOf(path, '.csv').toString(), {
+    header: true,
+    delimiter: ',',
+    skipEmptyLines: true,
+  }).data.filter(({ id }) => id !== '');
+  expect(csv.map(({ value = '' }) => [Number(value)])).toEqual(numbers);
+  const [sheet] = sheetsOf(fileOf(path, '.xlsx'));
+  const rows = [...new Set([...(sheet?.cells.keys() ?? [])].map((at) => Number(at.replace(/^[A-Z]+/, ''))))];
+  const inSheet = rows.flatMap((row) => {
+    const cells = sheet === undefined ? [] : rowOf(sheet, row).filter((cell) => typeof cell === 'number');
+    return cells.length > 0 ? [cells] : [];
+  });
+  expect(inSheet).toEqual(numbers);
 });
 
-test('an SVG stands alone: well-formed, titled, with its fonts inside, asking nothing of the site but by links', () => {
-  for (const { path, document } of charts) {
-    const svg = new JSDOM(textOf(ofChart(path, '.svg')), { contentType: 'image/svg+xml' }).window.document;
-    const title = document.querySelector('h1')?.textContent ?? '';
-    expect(svg.querySelector('parsererror')).toBeNull();
-    expect(svg.querySelector('svg > title')?.textContent).toBe(title);
-    const style = svg.querySelector('style')?.textContent ?? '';
-    expect(style.match(/@font-face/g)).toHaveLength(3);
-    expect(style.replaceAll(/url\(data:font\/woff2;base64,[\w+/=]+\)/g, '')).not.toContain('url(');
-    for (const link of svg.querySelectorAll('a')) expect(link.getAttribute('href')).toMatch(/^https:\/\//);
-    expect(svg.querySelectorAll('image, use, script, foreignObject')).toHaveLength(0);
-  }
-});
+/** The numbers that a text shows; every bound has its mark before it. */
+const tokens = (text: string): readonly string[] => text.match(/(?:[≥≤≈]\u00a0)?\d[\d.,]*\d|\d/g) ?? [];
 
-test('every page has a card of 1,200 × 630, which it names with its title and description', () => {
-  const listed = pages.filter(({ path }) => !/^(404|(en\/)?nhung\/)/.test(path));
-  for (const page of listed) {
-    const document = documentOf(page);
-    const meta = (name: string): string =>
-      document.querySelector(`meta[property="${name}"]`)?.getAttribute('content') ?? '';
-    const file = new URL(meta('og:image')).pathname.slice(1);
-    expect(sizeOfPng(file), page.path).toEqual([1200, 630]);
-    expect(meta('og:url')).toBe(document.querySelector('link[rel=canonical]')?.getAttribute('href'));
-    expect(`${document.title}\n${document.querySelector('h1')?.textContent ?? ''}`).toContain(
-      meta('og:title'),
-    );
-    expect(meta('og:description')).toBe(
-      document.querySelector('meta[name=description]')?.getAttribute('content'),
-    );
-  }
-});
-
-test('the sitemap lists every page that is to be found, once, with its languages; robots leads to it', () => {
-  const sitemap = new JSDOM(textOf('sitemap.xml'), { contentType: 'application/xml' }).window.document;
-  const listed = [...sitemap.querySelectorAll('url > loc')].map(({ textContent }) => textContent);
-  const canonical = pages
-    .filter(({ path }) => !/^(404|(en\/)?nhung\/)/.test(path))
-    .map((page) => documentOf(page).querySelector('link[rel=canonical]')?.getAttribute('href') ?? '');
-  expect(listed.toSorted()).toEqual(canonical.toSorted());
-  expect(sitemap.getElementsByTagName('xhtml:link')).toHaveLength(3 * listed.length);
-  const [, address = ''] = /^Sitemap: (.+)$/m.exec(textOf('robots.txt')) ?? [];
-  expect(existsSync(fileOf(new URL(address).pathname.slice(1)) ?? '')).toBe(true);
-});
+test.for(charts)(
+  '/$path: its pictures tell the figures of the JSON, and no other',
+  ({ path, html, lang }) => {
+    const page = documentOf({ path, html });
+    const figures = figuresOf(path);
+    const wordsOf = (figure: Figure): string => formatQuantityInWords(figure, figure.unit, lang);
+    const pictures = [
+      ...['narrow', 'wide'].map((size) => page.querySelectorAll(`.${size} .picture`)),
+      new JSDOM(fileOf(path, '.svg').toString(), {
+        contentType: 'image/svg+xml',
+      }).window.document.querySelectorAll('svg > svg'),
+    ];
+    for (const all of pictures) {
+      const marks = [...all].flatMap((picture) => [...picture.querySelectorAll('a title')]);
+      const drawn = marks.map((title) => title.textContent.split('\n')[1] ?? '');
+      const shown = [...all].flatMap((picture) =>
+        [...picture.querySelectorAll('text')].flatMap(({ textContent }) => tokens(textContent)),
+      );
+      const beside = figures.filter((figure) => !drawn.includes(wordsOf(figure)));
+      expect(drawn.filter((amount) => !figures.map(wordsOf).includes(amount))).toEqual([]);
+      const untold = beside.filter(
+        (figure) =>
+          !tokens(formatQuantity(figure, figure.unit, lang)).every((token) => shown.includes(token)),
+      );
+      expect(untold).toEqual([]);
+    }
+  },
+);

@@ -27,7 +27,10 @@ export function termEntries({ lang, words }: Context): readonly Entry[] {
   );
 }
 
-export function pageEntries({ lang, words: { changes, pages, search, site } }: Context): readonly Entry[] {
+export function pageEntries({
+  lang,
+  words: { changes, data, pages, search, site },
+}: Context): readonly Entry[] {
   const entry = (path: string, name: string, line: string): Entry => ({
     kind: 'page',
     name,
@@ -43,7 +46,7 @@ export function pageEntries({ lang, words: { changes, pages, search, site } }: C
     entry('hai-long/', pages.satisfaction.title, pages.satisfaction.description),
     entry('bieu-do/', pages.charts.title, pages.charts.description),
     entry('nguon/', pages.sources.title, pages.sources.description),
-    entry('du-lieu/', pages.data.title, pages.data.description),
+    entry('du-lieu/', data.page.title, data.page.description),
     entry('thay-doi/', changes.title, changes.description),
     entry(methodPath(), pages.method.title, pages.method.description),
     ...(

@@ -1,10 +1,11 @@
 import { changes } from './changes.ts';
 import { charts } from './charts.ts';
 import { cite } from './cite.ts';
+import { data } from './data.ts';
 import { embed } from './embed.ts';
 import { pages } from './pages.ts';
 import { search } from './search.ts';
 import { site } from './site.ts';
 import type { Words } from '../words.ts';
 
-export const en: Words = { changes, charts, cite, embed, pages, search, site };
+export const en: Words = { changes, charts, cite, data, embed, pages, search, site };

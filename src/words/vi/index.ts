@@ -1,9 +1,10 @@
 import { changes } from './changes.ts';
 import { charts } from './charts.ts';
 import { cite } from './cite.ts';
+import { data } from './data.ts';
 import { embed } from './embed.ts';
 import { pages } from './pages.ts';
 import { search } from './search.ts';
 import { site } from './site.ts';
 
-export const vi = { changes, charts, cite, embed, pages, search, site };
+export const vi = { changes, charts, cite, data, embed, pages, search, site };

@@ -1,0 +1,82 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { reference, type Sheet, type SheetCell } from '../../../src/exports/xlsx/sheet.ts';
+import { workbookBytes } from '../../../src/exports/xlsx/workbook.ts';
+import { joined } from '../../../src/exports/zip.ts';
+import { parseXml, sheetsOf, unzipped } from '../../support/workbook.ts';
+
+const sheet = (rows: readonly (readonly SheetCell[])[], name = 'Số liệu'): Sheet => ({
+  name,
+  widths: [20, 20],
+  frozen: 1,
+  rows,
+});
+const made = (...sheets: readonly Sheet[]): Uint8Array =>
+  joined(workbookBytes({ title: 'Tên <&>', creator: 'nhóm', created: '2026-11-22', language: 'vi', sheets }));
+
+test('every part is well-formed XML, and has a type', () => {
+  const parts = unzipped(made(sheet([[{ text: 'a' }]]), sheet([[{ number: 1, decimals: 0 }]], 'Hai')));
+  for (const [, xml] of parts) parseXml(xml);
+  const types = parts.get('[Content_Types].xml') ?? '';
+  const untyped = [...parts.keys()].filter(
+    (path) => !path.endsWith('.rels') && path !== '[Content_Types].xml' && !types.includes(`"/${path}"`),
+  );
+  expect(untyped).toEqual([]);
+});
+
+test('a number is a number, with the decimals that are asked for', () => {
+  const [read] = sheetsOf(made(sheet([[{ number: 1685.5, decimals: 1 }]])));
+  expect(read?.cells.get('A1')).toBe(1685.5);
+  const style = /s="(\d+)"><v>/.exec(read?.xml ?? '')?.[1];
+  const styles = parseXml(unzipped(made(sheet([]))).get('xl/styles.xml') ?? '');
+  const look = styles.querySelectorAll('cellXfs > xf')[Number(style)]?.getAttribute('numFmtId');
+  expect(styles.querySelector(`numFmt[numFmtId="${look ?? ''}"]`)?.getAttribute('formatCode')).toBe(
+    '#,##0.0',
+  );
+});
+
+test('a text is never a formula, and comes back as it was', () => {
+  const special = fc.constantFrom(
+    '=1+1',
+    '_x0041_',
+    '_x',
+    '<t>',
+    '&amp;',
+    '\u0001',
+    '\r\n',
+    '\ufffe',
+    '  ',
+    'ắ',
+  );
+  const text = fc
+    .array(fc.oneof(special, fc.string({ unit: 'binary', maxLength: 5 })))
+    .map((all) => all.join(''));
+  fc.assert(
+    fc.property(text, (value) => {
+      const [read] = sheetsOf(made(sheet([[{ text: value }]])));
+      expect(read?.cells.get('A1') ?? '').toBe(value);
+      expect(read?.xml).not.toMatch(/<f[ >]/);
+    }),
+    { seed: 1 },
+  );
+});
+
+test('the same workbook has the same bytes', () => {
+  const one = (): Uint8Array => made(sheet([[{ text: 'a' }, { number: 2, decimals: 0 }]]));
+  expect(one()).toEqual(one());
+});
+
+test.for([
+  [0, 'A1'],
+  [25, 'Z1'],
+  [26, 'AA1'],
+  [27, 'AB1'],
+  [701, 'ZZ1'],
+  [702, 'AAA1'],
+] as const)('column %i is %s', ([column, at]) => {
+  expect(reference(column, 1)).toBe(at);
+});
+
+test('rows at the top stay when the rest is scrolled', () => {
+  expect(sheetsOf(made(sheet([])))[0]?.xml).toContain('<pane ySplit="1" topLeftCell="A2"');
+});
