@@ -11,7 +11,7 @@ export default defineConfig({
   trailingSlash: 'always',
   // The default drops the space between two inline elements that stand on two lines.
   compressHTML: true,
-  build: { format: 'directory', inlineStylesheets: 'auto' },
+  build: { format: 'directory', inlineStylesheets: 'auto', concurrency: 4 },
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
   security: {

@@ -1,9 +1,9 @@
-import { Resvg } from '@resvg/resvg-js';
+import { renderAsync } from '@resvg/resvg-js';
 import { faces, families, fileOf, type Face } from './fonts.ts';
 
 /** Draws an SVG as a PNG, `scale` pixels for one of its own, with the site's fonts; those of the machine play no part. */
-export function rasterise(svg: string, scale: number, root = process.cwd()): Uint8Array {
-  const resvg = new Resvg(svg, {
+export async function rasterise(svg: string, scale: number, root = process.cwd()): Promise<Uint8Array> {
+  const picture = await renderAsync(svg, {
     fitTo: { mode: 'zoom', value: scale },
     font: {
       loadSystemFonts: false,
@@ -11,5 +11,5 @@ export function rasterise(svg: string, scale: number, root = process.cwd()): Uin
       defaultFontFamily: families['text-400'].name,
     },
   });
-  return resvg.render().asPng();
+  return picture.asPng();
 }

@@ -1,9 +1,11 @@
 import type { Sheet } from '../charts/sheet/sheet.ts';
-import { escapeMarkup } from '../values/markup.ts';
+import { escapeMarkup, unescapeMarkup } from '../values/markup.ts';
 
 /** Text that a picture shows, without its alternatives and the titles of its marks. */
 export const shownText = ({ body }: Sheet): string =>
-  [...body.matchAll(/<(?:text|tspan)\b[^>]*>([^<]*)/g)].map(([, text = '']) => text).join(' ');
+  unescapeMarkup(
+    [...body.matchAll(/<(?:text|tspan|\/tspan)\b[^>]*>([^<]*)/g)].map(([, text = '']) => text).join(' '),
+  );
 
 /** A sheet as an SVG file: its own colours, its own fonts in `style`, nothing that it needs from elsewhere. */
 export function sheetSvg(sheet: Sheet, palette: ReadonlyMap<string, string>, style = ''): string {

@@ -13,8 +13,18 @@ import { palette } from './palette.ts';
 
 const root = process.cwd();
 
-/** The picture of a chart that leaves the site. */
+const drawn = new WeakMap<Chart, Map<SheetSize, Sheet>>();
+
+/** The picture of a chart that leaves the site; several files hold it, and it is drawn once. */
 export function chartSheet(context: Context, chart: Chart, size: SheetSize): Sheet {
+  const sheets = drawn.get(chart) ?? new Map<SheetSize, Sheet>();
+  drawn.set(chart, sheets);
+  const sheet = sheets.get(size) ?? drawSheet(context, chart, size);
+  sheets.set(size, sheet);
+  return sheet;
+}
+
+function drawSheet(context: Context, chart: Chart, size: SheetSize): Sheet {
   const address = absolute(pageAddress(context.lang, chartPath(chart.id)));
   return checked(
     sheetOf(context, chart, size, {
@@ -78,5 +88,5 @@ const fontFace = (face: Face, base64: string): string =>
 /** Pixels of a PNG for one of a sheet: 1,200 and 1,080 wide. */
 const zoom: Readonly<Record<SheetSize, number>> = { sheet: 2, narrow: 3 };
 
-export const pngOf = (sheet: Sheet, size: SheetSize): Uint8Array =>
+export const pngOf = (sheet: Sheet, size: SheetSize): Promise<Uint8Array> =>
   rasterise(sheetSvg(sheet, palette), zoom[size]);

@@ -11,7 +11,7 @@ import { base, dist, documentOf, fileOf, pages } from '../support/site.ts';
 const embeds = pages.filter(({ path }) => /^(en\/)?nhung\//.test(path));
 const charts = pages.filter(({ path }) => /^(en\/)?bieu-do\/[^/]+\/$/.test(path));
 const codeOf = (page: { path: string; html: string }): Element | null => {
-  const code = documentOf(page).querySelector('pre[data-copy]')?.textContent ?? '';
+  const code = documentOf(page).querySelector('#embed ~ .copyable pre')?.textContent ?? '';
   return documentOf({ path: '', html: code }).querySelector('iframe');
 };
 const inSite = (address: string): string => new URL(address).pathname.slice(base.length);
@@ -73,7 +73,7 @@ test('the code to copy, the oEmbed answer and the embed speak of one chart, one 
       type: 'rich',
       version: '1.0',
       title: documentOf(page).querySelector('h1')?.textContent,
-      html: documentOf(page).querySelector('pre[data-copy]')?.textContent,
+      html: documentOf(page).querySelector('#embed ~ .copyable pre')?.textContent,
       width: Number(frame?.getAttribute('width')),
       height: Number(frame?.getAttribute('height')),
     });

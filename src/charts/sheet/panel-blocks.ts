@@ -1,3 +1,4 @@
+import { unescapeMarkup } from '../../values/markup.ts';
 import { dataOf, type BarPanel, type Chart, type Datum, type Panel } from '../chart.ts';
 import type { Context } from '../context.ts';
 import { drawPanel } from '../draw/draw.ts';
@@ -61,7 +62,9 @@ export function sizeOf(picture: string): { readonly width: number; readonly heig
  * bar are told after the name of the bar.
  */
 export function unlabelledIn(picture: string, panel: Panel): readonly string[] {
-  const drawn = [...picture.matchAll(/<text[^>]*>([^<]*)<\/text>/g)].map(([, text = '']) => plain(text));
+  const drawn = [...picture.matchAll(/<text[^>]*>([^<]*)<\/text>/g)].map(([, text = '']) =>
+    unescapeMarkup(text),
+  );
   const isDrawn = ({ text }: Datum): boolean => {
     const at = drawn.findIndex((each) => ` ${each} `.includes(` ${text} `));
     if (at >= 0) drawn.splice(at, 1);
@@ -80,10 +83,3 @@ export function unlabelledIn(picture: string, panel: Panel): readonly string[] {
 /** "10 duy trì": a part of a bar after what its tone means. */
 const partText = (panel: BarPanel, { tone, text }: Datum): string =>
   `${text} ${keyOf(panel).find((entry) => entry.tone === tone)?.label ?? ''}`.trim();
-
-const plain = (markup: string): string =>
-  markup
-    .replaceAll('&nbsp;', '\u00a0')
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&amp;', '&');

@@ -19,5 +19,5 @@ export const getStaticPaths = () =>
     })),
   );
 
-export const GET: APIRoute<Props> = ({ props: { lang, card } }) =>
-  new Response(Buffer.from(pngOf(cardSheet(lang, card), 'sheet')));
+export const GET: APIRoute<Props> = async ({ props: { lang, card } }) =>
+  new Response(Buffer.from(await pngOf(cardSheet(lang, card), 'sheet')));

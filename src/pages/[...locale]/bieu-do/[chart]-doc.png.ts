@@ -11,5 +11,5 @@ import { pngOf } from '../../../site/sheets.ts';
 /** Upright (“dọc”), for a phone’s column. */
 export const getStaticPaths = () => [...chartFilePaths(), ...withdrawnFilePaths()];
 
-export const GET: APIRoute<ChartFileProps | WithdrawnFileProps> = ({ props }) =>
-  new Response(Buffer.from(pngOf(sheetFor(props, 'narrow'), 'narrow')));
+export const GET: APIRoute<ChartFileProps | WithdrawnFileProps> = async ({ props }) =>
+  new Response(Buffer.from(await pngOf(sheetFor(props, 'narrow'), 'narrow')));

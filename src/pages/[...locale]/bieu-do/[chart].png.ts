@@ -10,5 +10,5 @@ import { pngOf } from '../../../site/sheets.ts';
 
 export const getStaticPaths = () => [...chartFilePaths(), ...withdrawnFilePaths()];
 
-export const GET: APIRoute<ChartFileProps | WithdrawnFileProps> = ({ props }) =>
-  new Response(Buffer.from(pngOf(sheetFor(props, 'sheet'), 'sheet')));
+export const GET: APIRoute<ChartFileProps | WithdrawnFileProps> = async ({ props }) =>
+  new Response(Buffer.from(await pngOf(sheetFor(props, 'sheet'), 'sheet')));
