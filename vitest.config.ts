@@ -29,7 +29,7 @@ export default defineConfig({
         },
       },
       {
-        // Whole builds in other folders, one at a time: each uses all processors.
+        // Whole builds in other folders, one at a time: each uses all processors. The site must be built, to compare them with it.
         test: {
           name: 'end-to-end',
           include: ['tests/end-to-end/**/*.test.ts'],

@@ -4,21 +4,24 @@ import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
 import { build, dataAfter, digestsOf, separate } from '../support/builds.ts';
 import { deadLinks, reachableFrom } from '../support/links.ts';
-import { documentOf, fileOf, pagesOf } from '../support/site.ts';
+import { dist, documentOf, fileOf, pagesOf } from '../support/site.ts';
 
 const figure = 'cao-bang.awards-district.2016--2020.individual.cao-bang-2016-2020';
 const languages = ['', 'en/'];
 
-/** Everything that may differ when that figure has another value: its source, chart and province, and what tells of changes. */
+/** Everything that may differ when that figure has another value: its source, chart and province, the data as a whole, and what tells of changes. */
 const concerned = [
-  /^(en\/)?nguon\/cao-bang-2016-2020\//,
-  /^(en\/)?bieu-do\/khen-thuong-cao-bang\//,
+  /^(en\/)?nguon\/cao-bang-2016-2020(\/index\.html|\.(bib|ris|csl\.json))$/,
+  /^(en\/)?bieu-do\/khen-thuong-cao-bang\/index\.html$/,
+  /^(en\/)?bieu-do\/khen-thuong-cao-bang(-doc)?\.(png|svg|csv|json|xlsx|bib|ris|csl\.json)$/,
+  /^(en\/)?nhung\/khen-thuong-cao-bang\/index\.html$/,
   /^(en\/)?tinh\/cao-bang\//,
   /^(en\/)?index\.html$/,
   /^(en\/)?thay-doi\/index\.html$/,
   /^(en\/)?thay-doi\.xml$/,
-  /^data\/observations\.csv$/,
-  /^data\/observations\.json$/,
+  /^(en\/)?du-lieu\/index\.html$/,
+  /^data\/observations\.(csv|json|parquet|xlsx)$/,
+  /^data\/(datapackage\.json|README\.md|SHA256SUMS|dan-van-kheo\.zip)$/,
   /^data\/observations\/cao-bang\.csv$/,
 ];
 
@@ -45,7 +48,7 @@ const more = (after: readonly string[], before: readonly string[]): readonly str
   after.filter((text) => !before.includes(text));
 
 test('another value of one figure is one more sentence, one more entry, and no unrelated file', () => {
-  const before = builtFrom(dataAfter([]));
+  const before = dist;
   const after = builtFrom(
     dataAfter([['observations/cao-bang.csv', '180,exact,180 lượt cá nhân', '181,exact,181 lượt cá nhân']]),
   );

@@ -32,7 +32,7 @@ test('the button copies exactly the text of its block, says so, and keeps the fo
     const button = page.getByRole('button', { name: 'Chép: Báo chí' });
     await button.click();
     await expect.poll(() => said(page)).toBe('Đã chép');
-    expect(await copied(page)).toBe(await page.locator('pre[data-copy="Báo chí"]').textContent());
+    expect(await copied(page)).toBe(await page.locator('pre[data-copy="Báo chí"]').first().textContent());
     expect(await button.evaluate((element) => element === document.activeElement)).toBe(true);
   }));
 
@@ -55,7 +55,7 @@ test('where the clipboard is forbidden, the text is selected instead and nothing
       navigator.clipboard.writeText = () => Promise.reject(new Error('forbidden'));
     });
     await page.getByRole('button', { name: 'Chép: Báo chí' }).click();
-    const text = await page.locator('pre[data-copy="Báo chí"]').textContent();
+    const text = await page.locator('pre[data-copy="Báo chí"]').first().textContent();
     await expect.poll(() => page.evaluate(() => getSelection()?.toString())).toBe(text);
     expect(await said(page)).toBe('');
   }));
@@ -85,8 +85,10 @@ test('a button is large enough to be hit', () =>
 
 test('without scripts the text is there, and no button', () =>
   on(chart, { javaScriptEnabled: false }, async (page) => {
-    expect(await page.locator('pre[data-copy="Báo chí"]').innerText()).toContain('1.202 trong tổng số 4.086');
-    expect(await page.locator('pre[data-copy="Báo chí"]').isVisible()).toBe(true);
+    expect(await page.locator('pre[data-copy="Báo chí"]').first().innerText()).toContain(
+      '1.202 trong tổng số 4.086',
+    );
+    expect(await page.locator('pre[data-copy="Báo chí"]').first().isVisible()).toBe(true);
     expect(await page.getByRole('button').count()).toBe(0);
   }));
 

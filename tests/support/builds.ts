@@ -71,8 +71,11 @@ export function copyOfProject(): string {
 }
 
 /** The data in another folder, with lines added to some of its files. */
-export function dataWith(lines: Readonly<Record<string, readonly string[]>>): string {
-  const folder = join(temporaryFolder(), 'data');
+export function dataWith(
+  lines: Readonly<Record<string, readonly string[]>>,
+  parent = temporaryFolder(),
+): string {
+  const folder = join(parent, 'data');
   cpSync(join(project, 'data'), folder, { recursive: true });
   for (const [file, added] of Object.entries(lines))
     appendFileSync(join(folder, file), added.map((line) => `${line}\n`).join(''));

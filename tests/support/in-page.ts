@@ -41,6 +41,17 @@ export const axeFaults = async (): Promise<string[]> => {
   );
 };
 
+/** The same, of what another theme and another width can change: colours and places. */
+export const axeLookFaults = async (): Promise<string[]> => {
+  const rules = ['color-contrast', 'link-in-text-block', 'scrollable-region-focusable', 'target-size'];
+  const runOnly = { type: 'rule' as const, values: rules };
+  const { violations } = await window.axe.run(document, { runOnly, resultTypes: ['violations'] });
+  return violations.map(
+    ({ id, help, nodes }) =>
+      `${id}, ${nodes.length} times, first at ${nodes[0]?.target.join(' ') ?? ''}: ${help}`,
+  );
+};
+
 /** After one Tab: the skip link comes first and leads somewhere, and every stop shows where it is. */
 export const focusFaults = (): string[] => {
   const faults: string[] = [];

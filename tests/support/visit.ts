@@ -1,7 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import type { Page as Tab, Request } from 'playwright';
-import { axeFaults, focusFaults, inlineScripts, mainText, policyFaults, sidewaysScroll } from './in-page.ts';
+import {
+  axeFaults,
+  axeLookFaults,
+  focusFaults,
+  inlineScripts,
+  mainText,
+  policyFaults,
+  sidewaysScroll,
+} from './in-page.ts';
 
 /** What one page was found to do when it was opened for the first time. */
 export interface Visit {
@@ -36,7 +44,7 @@ export async function visit(tab: Tab, siteUrl: string, path: string): Promise<Vi
     sideways[width] = await tab.evaluate(sidewaysScroll);
   }
   await tab.emulateMedia({ colorScheme: 'dark' });
-  const dark = await tab.evaluate(axeFaults);
+  const dark = await tab.evaluate(axeLookFaults);
   await tab.keyboard.press('Tab');
   const focus = await tab.evaluate(focusFaults);
   const said = [...heard];
