@@ -13,6 +13,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
+          isolate: false,
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/site/**', 'tests/end-to-end/**'],
           setupFiles: ['tests/support/no-warnings.ts'],

@@ -1,23 +1,20 @@
 import { setTimeout } from 'node:timers/promises';
 import { chromium, type Browser, type Page as Tab } from 'playwright';
 import { inject } from 'vitest';
-import { layoutShift, mainText } from './in-page.ts';
+import { mainText } from './in-page.ts';
 import type { Page } from './site.ts';
-import { visit, type Visit } from './visit.ts';
+import { phone, visit, type Visit } from './visit.ts';
 
 /** What one page was found to do in a browser. */
 export interface Survey extends Visit {
   readonly path: string;
   readonly textWithoutScripts: string;
-  /** How far what was read moves when the fonts come late, as they do on a weak connection. */
-  readonly layoutShift: number;
 }
 
 const atOnce = 4;
 const fontDelay = 300;
-const phone = { width: 320, height: 640 } as const;
 
-/** Visits every page of the site at `siteUrl`: anew, without scripts, and with fonts that come late. */
+/** Visits every page of the site at `siteUrl`, without scripts, and anew with fonts that come late. */
 export async function surveyAll(
   pages: readonly Pick<Page, 'path'>[],
   siteUrl = inject('siteUrl'),
@@ -31,7 +28,7 @@ export async function surveyAll(
   return surveys.flat().sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
-/** Takes pages that are waiting until there are none. */
+/** Takes pages that are waiting until there are none. Fonts come late on every page, and nothing is cached in a tab with a route. */
 async function surveySome(browser: Browser, siteUrl: string, waiting: string[]): Promise<readonly Survey[]> {
   const plain = await browser.newPage({ viewport: phone, javaScriptEnabled: false });
   const slow = await browser.newPage({ viewport: phone });
@@ -42,13 +39,7 @@ async function surveySome(browser: Browser, siteUrl: string, waiting: string[]):
   const surveys: Survey[] = [];
   for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
     const textWithoutScripts = await readPlain(plain, siteUrl + path);
-    const shift = await watchSlow(slow, siteUrl + path);
-    surveys.push({
-      path,
-      textWithoutScripts,
-      layoutShift: shift,
-      ...(await visitAnew(browser, siteUrl, path)),
-    });
+    surveys.push({ path, textWithoutScripts, ...(await visit(slow, siteUrl, path)) });
   }
   return surveys;
 }
@@ -57,20 +48,4 @@ async function surveySome(browser: Browser, siteUrl: string, waiting: string[]):
 async function readPlain(tab: Tab, url: string): Promise<string> {
   await tab.goto(url);
   return tab.evaluate(mainText);
-}
-
-/** Nothing is cached in a tab with a route, so the fonts come late on every page. */
-async function watchSlow(tab: Tab, url: string): Promise<number> {
-  await tab.goto(url);
-  return tab.evaluate(layoutShift);
-}
-
-/** In a context of its own, with nothing cached. */
-async function visitAnew(browser: Browser, siteUrl: string, path: string): Promise<Visit> {
-  const context = await browser.newContext({ viewport: phone });
-  try {
-    return await visit(await context.newPage(), siteUrl, path);
-  } finally {
-    await context.close();
-  }
 }

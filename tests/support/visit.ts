@@ -6,6 +6,7 @@ import {
   axeLookFaults,
   focusFaults,
   inlineScripts,
+  layoutShift,
   mainText,
   policyFaults,
   sidewaysScroll,
@@ -20,6 +21,8 @@ export interface Visit {
   /** Pixels, by width of the window. */
   readonly sideways: Readonly<Record<number, number>>;
   readonly text: string;
+  /** How far what was read moves until all is there, the fonts too. */
+  readonly layoutShift: number;
   readonly axe: { readonly light: readonly string[]; readonly dark: readonly string[] };
   readonly focus: readonly string[];
   readonly policy: readonly string[];
@@ -27,13 +30,17 @@ export interface Visit {
 
 const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 const widths = [320, 768, 1440] as const;
+export const phone = { width: 320, height: 640 } as const;
 
 /** In this order: what must see the page untouched, what only looks, what changes it. Light on a phone, dark on a large screen. */
 export async function visit(tab: Tab, siteUrl: string, path: string): Promise<Visit> {
   const heard = listen(tab, siteUrl);
   const requests: Request[] = [];
   tab.on('requestfinished', (request) => requests.push(request));
+  await tab.emulateMedia({ colorScheme: 'light' });
+  await tab.setViewportSize(phone);
   await tab.goto(siteUrl + path, { waitUntil: 'networkidle' });
+  const shift = await tab.evaluate(layoutShift);
   const bytes = await weigh(tab, requests);
   const text = await tab.evaluate(mainText);
   await tab.evaluate(axe);
@@ -49,7 +56,8 @@ export async function visit(tab: Tab, siteUrl: string, path: string): Promise<Vi
   const focus = await tab.evaluate(focusFaults);
   const said = [...heard];
   const policy = await tab.evaluate(policyFaults);
-  return { heard: said, bytes, sideways, text, axe: { light, dark }, focus, policy };
+  tab.removeAllListeners();
+  return { heard: said, bytes, sideways, text, layoutShift: shift, axe: { light, dark }, focus, policy };
 }
 
 function listen(tab: Tab, siteUrl: string): string[] {
