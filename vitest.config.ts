@@ -34,6 +34,7 @@ export default defineConfig({
         test: {
           name: 'end-to-end',
           include: ['tests/end-to-end/**/*.test.ts'],
+          globalSetup: ['tests/support/other-record.ts'],
           fileParallelism: false,
           testTimeout: 5 * minutes,
           hookTimeout: 5 * minutes,

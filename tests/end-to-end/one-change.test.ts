@@ -1,14 +1,11 @@
-import { readFileSync, rmSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
 import { build, dataAfter, digestsOf, separate } from '../support/builds.ts';
-import { deadLinks, reachableFrom } from '../support/links.ts';
-import { dist, documentOf, fileOf, pagesOf } from '../support/site.ts';
+import { dist } from '../support/site.ts';
 
 const figure = 'cao-bang.awards-district.2016--2020.individual.cao-bang-2016-2020';
-const languages = ['', 'en/'];
-
 /** Everything that may differ when that figure has another value: its source, chart and province, the data as a whole, and what tells of changes. */
 const concerned = [
   /^(en\/)?nguon\/cao-bang-2016-2020(\/index\.html|\.(bib|ris|csl\.json))$/,
@@ -70,38 +67,4 @@ test('another value of one figure is one more sentence, one more entry, and no u
   }
   const section = pageIn(after, 'thay-doi/').getElementById('chua-phat-hanh');
   expect(section?.querySelector('li a')?.getAttribute('href')).toBe(`/nguon/cao-bang-2016-2020/#${figure}`);
-});
-
-test('a province that leaves the record with its source keeps the addresses of its figures and charts, which say so', () => {
-  const source = 'bac-giang-2022';
-  const row = readFileSync('data/sources.csv', 'utf8')
-    .split('\n')
-    .find((line) => line.startsWith(source));
-  const data = dataAfter([['sources.csv', `${row ?? ''}\n`, '']]);
-  const figures = readFileSync(join(data, 'changes/bac-giang.csv'), 'utf8')
-    .trim()
-    .split('\n')
-    .slice(1)
-    .map((line) => line.split(',')[1] ?? '');
-  rmSync(join(data, 'observations/bac-giang.csv'));
-  const folder = builtFrom(data);
-
-  const place = { base: '/', origin: 'https://dan-van-kheo.example' };
-  const documents = new Map(pagesOf(folder).map((page) => [page.path, documentOf(page)]));
-  expect(deadLinks(documents, (path) => fileOf(path, folder) !== undefined, place)).toEqual([]);
-  const reached = reachableFrom('', documents, place);
-
-  const chart = 'bieu-do/cong-nhan-bac-giang/';
-  expect(figures.length).toBeGreaterThan(0);
-  for (const lang of languages) {
-    const gone = documents.get(`${lang}nguon/${source}/`);
-    expect(figures.filter((id) => !gone?.getElementById(id))).toEqual([]);
-    expect(documents.get(lang + chart)?.querySelector('h1')?.textContent).toMatch(/^(Đã rút|Withdrawn): /);
-    for (const path of [`nguon/${source}/`, chart]) expect(reached).toContain(lang + path);
-    const section = documents.get(`${lang}thay-doi/`)?.getElementById('chua-phat-hanh');
-    expect(section?.querySelectorAll('li')).toHaveLength(figures.length + 1);
-  }
-  expect(documents.get(`nguon/${source}/`)?.querySelector('main')?.textContent).toContain(
-    'Đã rút ở bản 2, chưa phát hành. Trước đây ghi 4.250\u00a0mô hình (“4.250 mô hình, điển hình”).',
-  );
 });

@@ -1,27 +1,26 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, inject, test } from 'vitest';
 import { serve } from '../../src/build/serve.ts';
-import { build, digestsOf, separate } from '../support/builds.ts';
+import { digestsOf } from '../support/builds.ts';
 import { linksOf, targetOf, deadLinks } from '../support/links.ts';
+import { otherPlace } from '../support/other-record.ts';
 import { documentOf, fileOf, pagesOf } from '../support/site.ts';
 
-const base = '/dan-van-kheo/';
-const origin = 'https://thong-ke.example.org';
+const { base, origin } = otherPlace;
 
 test('below another path and address every link leads somewhere, as files and as served', async () => {
-  const { OUT_DIR, ...rest } = separate();
-  build({ ...rest, OUT_DIR, BASE_PATH: 'dan-van-kheo', SITE_URL: origin });
-  const documents = new Map(pagesOf(OUT_DIR).map((page) => [page.path, documentOf(page)]));
+  const dist = inject('otherDist');
+  const documents = new Map(pagesOf(dist).map((page) => [page.path, documentOf(page)]));
   expect(documents.size).toBeGreaterThan(40);
-  expect(deadLinks(documents, (path) => fileOf(path, OUT_DIR) !== undefined, { base, origin })).toEqual([]);
+  expect(deadLinks(documents, (path) => fileOf(path, dist) !== undefined, { base, origin })).toEqual([]);
 
   const canonical = documents.get('nguon/')?.querySelector('link[rel=canonical]')?.getAttribute('href');
   expect(canonical).toBe(`${origin}${base}nguon/`);
 
-  const styles = Object.keys(digestsOf(OUT_DIR)).filter((path) => path.endsWith('.css'));
+  const styles = Object.keys(digestsOf(dist)).filter((path) => path.endsWith('.css'));
   const fromStyles = styles.flatMap((path) =>
-    [...readFileSync(join(OUT_DIR, path), 'utf8').matchAll(/url\(["']?([^"')]+)/g)].map((found) =>
+    [...readFileSync(join(dist, path), 'utf8').matchAll(/url\(["']?([^"')]+)/g)].map((found) =>
       targetOf(found[1] ?? '', path, { base, origin }),
     ),
   );
@@ -29,7 +28,7 @@ test('below another path and address every link leads somewhere, as files and as
     linksOf(document).map((link) => targetOf(link, from, { base, origin })),
   );
   const targets = new Set([...fromPages, ...fromStyles].flatMap((target) => target?.path ?? []));
-  const server = await serve({ root: OUT_DIR, base });
+  const server = await serve({ root: dist, base });
   const answers = await Promise.all(
     [...targets].map(async (path) => [path, (await fetch(new URL(path, server.url))).status] as const),
   );

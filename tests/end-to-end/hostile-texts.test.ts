@@ -1,72 +1,23 @@
-import { globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { JSDOM } from 'jsdom';
 import Papa from 'papaparse';
 import { chromium } from 'playwright';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, inject, test } from 'vitest';
 import { serve } from '../../src/build/serve.ts';
-import { build, dataWith, separate } from '../support/builds.ts';
 import { ensureBrowser, launchOptions } from '../support/ensure-browser.ts';
-import { hostileLines, hostileTexts } from '../support/hostile-province.ts';
+import { hostileTexts } from '../support/hostile-province.ts';
+import { otherPlace } from '../support/other-record.ts';
 import { documentOf, pagesOf } from '../support/site.ts';
 
-/** Two provinces that are only new rows in the data: one as it should be, one whose every text would do harm. */
+/** Texts of the record that would do harm where they were taken for more than text. */
 
-const source = 'tuyen-quang-2022';
-const lines: Readonly<Record<string, readonly string[]>> = {
-  'areas.csv': ['tuyen-quang,Tuyên Quang,Tuyên Quang,province,vn,,,,08,QĐ 19/2025/QĐ-TTg'],
-  'sources.csv': [
-    `${source},Tuyên Quang tổng kết phong trào,Ví dụ của phép thử,2022-12-30,2026-11-22,https://example.org/tuyen-quang,press,,`,
-  ],
-  'observations/tuyen-quang.csv': [
-    'area,period,indicator,field,subject,origin,bloc,basis,value,qualifier,printed,source,locator,authority,note',
-    `tuyen-quang,2022,models-registered,,,,,flow,320,exact,320 mô hình,${source},đoạn 1,,`,
-    `tuyen-quang,2022,models-registered,kinh tế,,,,flow,200,exact,200 mô hình,${source},đoạn 1,,`,
-    `tuyen-quang,2022,models-registered,văn hóa - xã hội,,,,flow,120,exact,120 mô hình,${source},đoạn 1,,`,
-    `tuyen-quang,2022,models-recognised,,,,,flow,240,exact,240 mô hình,${source},đoạn 1,Ban Dân vận Tỉnh ủy,`,
-    `tuyen-quang,2022,satisfaction-sipas,,,,,flow,80.5,exact,"80,5%",${source},đoạn 2,,`,
-  ],
-};
-const together = Object.fromEntries(
-  [...new Set([...Object.keys(lines), ...Object.keys(hostileLines)])].map((file) => [
-    file,
-    [...(lines[file] ?? []), ...(hostileLines[file] ?? [])],
-  ]),
-);
+const dist = inject('otherDist');
+const filesOf = (pattern: string): readonly string[] => globSync(pattern, { cwd: dist }).sort();
+const read = (file: string): string => readFileSync(join(dist, file), 'utf8');
 
-let folder: string;
-let site: Site;
-beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'provinces-'));
-  const folders = separate(folder);
-  build({ ...folders, DATA_DIR: dataWith(together, folder) });
-  site = siteIn(folders.OUT_DIR);
-});
-afterAll(() => {
-  rmSync(folder, { recursive: true, force: true });
-});
-
-test('a new province gets its page, its place in the themes, and its source', () => {
-  const texts = new Map(
-    pagesOf(site.dist).map((page) => [page.path, documentOf(page).querySelector('main')?.textContent ?? '']),
-  );
-  for (const lang of ['', 'en/']) {
-    expect(texts.get(`${lang}tinh/tuyen-quang/`)).toContain('320');
-    expect(texts.get(`${lang}tinh/`)).toContain('Tuyên Quang');
-    expect(texts.get(`${lang}tim/`)).toContain('Tuyên Quang');
-    expect(texts.get(`${lang}nguon/${source}/`)).toContain('240 mô hình');
-    for (const theme of ['linh-vuc/', 'cong-nhan/', 'hai-long/'])
-      expect(texts.get(lang + theme)).toContain('Tuyên Quang');
-  }
-  expect(texts.get('cong-nhan/')).toContain('75%');
-  expect(texts.get('hai-long/')).toContain('80,5%');
-  expect(texts.get('en/hai-long/')).toContain('80.5%');
-});
-
-test('hostile texts are on the pages, as texts', () => {
-  const { dist } = site;
+test('they are on the pages, as texts', () => {
   const all = pagesOf(dist).map((page) => documentOf(page));
   const words = all.map(({ body }) => body.textContent).join('\n');
   for (const text of Object.values(hostileTexts)) expect(words).toContain(text);
@@ -78,8 +29,7 @@ test('hostile texts are on the pages, as texts', () => {
 });
 
 test('in a browser no page is harmed, even without a policy that would stop it', async () => {
-  const { dist, filesOf } = site;
-  const server = await serve({ root: dist, base: '/' });
+  const server = await serve({ root: dist, base: otherPlace.base });
   const browser = await chromium.launch(launchOptions(await ensureBrowser()));
   const context = await browser.newContext({ bypassCSP: true });
   const tab = await context.newPage();
@@ -111,7 +61,6 @@ test('in a browser no page is harmed, even without a policy that would stop it',
 });
 
 test('no cell of a CSV begins as a formula', () => {
-  const { filesOf, read } = site;
   const files = filesOf('**/*.csv');
   expect(files.length).toBeGreaterThan(20);
   const begun = files.flatMap((file) =>
@@ -124,7 +73,6 @@ test('no cell of a CSV begins as a formula', () => {
 });
 
 test('no cell of an XLSX is a formula, and no link of one leads to a script', () => {
-  const { dist, filesOf } = site;
   const files = filesOf('**/*.xlsx');
   expect(files.length).toBeGreaterThan(10);
   const parts = files.flatMap((file) =>
@@ -139,7 +87,6 @@ test('no cell of an XLSX is a formula, and no link of one leads to a script', ()
 });
 
 test('XML stays well-formed, without a script in it', () => {
-  const { filesOf, read } = site;
   const files = filesOf('**/*.{svg,xml}');
   const harmful = files.filter((file) => {
     const { document } = new JSDOM(read(file), { contentType: 'application/xml' }).window;
@@ -149,18 +96,6 @@ test('XML stays well-formed, without a script in it', () => {
 });
 
 test('JSON is read back, with the texts unchanged', () => {
-  const { filesOf, read } = site;
   for (const file of filesOf('**/*.json')) JSON.parse(read(file));
   expect(read('data/observations.json')).toContain(JSON.stringify(hostileTexts.ending));
-});
-
-interface Site {
-  readonly dist: string;
-  readonly filesOf: (pattern: string) => readonly string[];
-  readonly read: (file: string) => string;
-}
-const siteIn = (dist: string): Site => ({
-  dist,
-  filesOf: (pattern) => globSync(pattern, { cwd: dist }).sort(),
-  read: (file) => readFileSync(join(dist, file), 'utf8'),
 });

@@ -1,0 +1,23 @@
+import { expect, inject, test } from 'vitest';
+import { newSource } from '../support/other-record.ts';
+import { documentOf, pagesOf } from '../support/site.ts';
+
+test('a province that is only new rows in the data gets its page, its place in the themes, and its source', () => {
+  const texts = new Map(
+    pagesOf(inject('otherDist')).map((page) => [
+      page.path,
+      documentOf(page).querySelector('main')?.textContent ?? '',
+    ]),
+  );
+  for (const lang of ['', 'en/']) {
+    expect(texts.get(`${lang}tinh/tuyen-quang/`)).toContain('320');
+    expect(texts.get(`${lang}tinh/`)).toContain('Tuyên Quang');
+    expect(texts.get(`${lang}tim/`)).toContain('Tuyên Quang');
+    expect(texts.get(`${lang}nguon/${newSource}/`)).toContain('240 mô hình');
+    for (const theme of ['linh-vuc/', 'cong-nhan/', 'hai-long/'])
+      expect(texts.get(lang + theme)).toContain('Tuyên Quang');
+  }
+  expect(texts.get('cong-nhan/')).toContain('75%');
+  expect(texts.get('hai-long/')).toContain('80,5%');
+  expect(texts.get('en/hai-long/')).toContain('80.5%');
+});
