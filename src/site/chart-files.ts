@@ -35,8 +35,17 @@ export const withdrawnFilePaths = () =>
     })),
   );
 
-/** The picture of a chart, or of what became of it. */
-export function sheetFor(props: ChartFileProps | WithdrawnFileProps, size: SheetSize): Sheet {
+export const picturePaths = () => [...chartFilePaths(), ...withdrawnFilePaths()];
+
+/** Answers a request for the picture of a chart, or of what became of it. */
+export const pictureEndpoint =
+  (size: SheetSize, make: (sheet: Sheet, size: SheetSize) => Promise<string | Uint8Array>) =>
+  async ({ props }: { readonly props: ChartFileProps | WithdrawnFileProps }): Promise<Response> => {
+    const made = await make(sheetFor(props, size), size);
+    return new Response(typeof made === 'string' ? made : Buffer.from(made));
+  };
+
+function sheetFor(props: ChartFileProps | WithdrawnFileProps, size: SheetSize): Sheet {
   if ('released' in props) return withdrawnSheet(props.lang, props.released);
   const { chart, context } = chartOf(props);
   return chartSheet(context, chart, size);

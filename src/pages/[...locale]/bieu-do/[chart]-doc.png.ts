@@ -1,15 +1,7 @@
-import type { APIRoute } from 'astro';
-import {
-  chartFilePaths,
-  sheetFor,
-  withdrawnFilePaths,
-  type ChartFileProps,
-  type WithdrawnFileProps,
-} from '../../../site/chart-files.ts';
+import { pictureEndpoint, picturePaths } from '../../../site/chart-files.ts';
 import { pngOf } from '../../../site/sheets.ts';
 
 /** Upright (“dọc”), for a phone’s column. */
-export const getStaticPaths = () => [...chartFilePaths(), ...withdrawnFilePaths()];
+export const getStaticPaths = picturePaths;
 
-export const GET: APIRoute<ChartFileProps | WithdrawnFileProps> = async ({ props }) =>
-  new Response(Buffer.from(await pngOf(sheetFor(props, 'narrow'), 'narrow')));
+export const GET = pictureEndpoint('narrow', pngOf);

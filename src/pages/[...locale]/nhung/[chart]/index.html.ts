@@ -1,14 +1,13 @@
 import type { APIRoute } from 'astro';
 import {
-  chartFilePaths,
   chartOf,
-  withdrawnFilePaths,
+  picturePaths,
   type ChartFileProps,
   type WithdrawnFileProps,
 } from '../../../../site/chart-files.ts';
 import { embedPage, withdrawnEmbed } from '../../../../site/embed.ts';
 
-export const getStaticPaths = () => [...chartFilePaths(), ...withdrawnFilePaths()];
+export const getStaticPaths = picturePaths;
 
 export const GET: APIRoute<ChartFileProps | WithdrawnFileProps> = async ({ props }) => {
   if ('released' in props) return new Response(await withdrawnEmbed(props.lang, props.released));
