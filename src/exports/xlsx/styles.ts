@@ -2,14 +2,14 @@
 const textStyles = ['plain', 'long', 'wrapped', 'title', 'section', 'head'] as const;
 export type TextStyle = (typeof textStyles)[number];
 
-const mostDecimals = 12;
+const mostDecimals = 6;
 const decimals = Array.from({ length: mostDecimals + 1 }, (_, count) => count);
 
 const unstyled = 1;
 export const textStyle = (style: TextStyle): number => unstyled + textStyles.indexOf(style);
-/** A number's look is how many decimals it shows. */
+/** A number's look is how many decimals it shows; of more, as many as its column has room for. */
 export const numberStyle = (shown: number): number =>
-  unstyled + textStyles.length + Math.min(shown, mostDecimals);
+  unstyled + textStyles.length + Math.min(shown, mostDecimals + 1);
 
 /** The own formats of a workbook are numbered from 164. The notation is that of the file; readers see theirs: 1.685,5. */
 const formatId = (shown: number): number => 164 + shown;
@@ -40,6 +40,7 @@ const look = (font: number, fill: number, border: number, format: number, alignm
 /** "@": a text that looks like a number, a date or a formula stays a text when somebody edits it. */
 const asText = 49;
 const general = 0;
+const number = '<alignment horizontal="right" vertical="top" indent="1"/>';
 const looks: readonly string[] = [
   '<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>',
   look(0, 0, 0, asText, top),
@@ -48,9 +49,8 @@ const looks: readonly string[] = [
   look(1, 0, 0, general, top),
   look(2, 0, 0, general, wrap),
   look(2, 2, 1, general, '<alignment vertical="center" wrapText="1"/>'),
-  ...decimals.map((count) =>
-    look(0, 0, 0, formatId(count), '<alignment horizontal="right" vertical="top" indent="1"/>'),
-  ),
+  ...decimals.map((count) => look(0, 0, 0, formatId(count), number)),
+  look(0, 0, 0, general, number),
 ];
 
 const list = (tag: string, items: readonly string[]): string =>
