@@ -31,9 +31,10 @@ export const headersFor = (path: string): Headers => ({ ...always, ...framingOf(
 export function headersFile(dist: string, base: string): string {
   const homes = ['', 'en/'];
   const folders = homes.flatMap((home) => foldersIn(dist, home)).filter((folder) => !homes.includes(folder));
+  const files = homes.flatMap((home) => filesIn(dist, home));
   const rules: readonly (readonly [pattern: string, headers: Headers])[] = [
     ['*', always],
-    ...homes.map((home) => [home, unframed] as const),
+    ...[...homes, ...files].map((path) => [path, unframed] as const),
     ...folders.map((folder) => [`${folder}*`, framingOf(folder)] as const),
   ];
   return rules.map(([pattern, headers]) => `${base}${pattern}\n${linesOf(headers)}\n`).join('\n');
@@ -49,3 +50,12 @@ const foldersIn = (dist: string, home: string): readonly string[] =>
     .filter((entry) => entry.isDirectory())
     .map(({ name }) => `${home}${name}/`)
     .toSorted();
+
+const filesIn = (dist: string, home: string): readonly string[] =>
+  readdirSync(join(dist, home), { withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name !== headersName)
+    .map(({ name }) => `${home}${name}`)
+    .toSorted();
+
+/** Read by the host, not sent by it. */
+export const headersName = '_headers';

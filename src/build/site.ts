@@ -2,7 +2,7 @@ import { globSync } from 'node:fs';
 import { cp, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Fault } from './fault.ts';
-import { headersFile } from './headers.ts';
+import { headersFile, headersName } from './headers.ts';
 import { replaceFolder } from './replace-folder.ts';
 import { run } from './run.ts';
 import type { Settings } from './settings.ts';
@@ -18,7 +18,7 @@ export async function buildSite(settings: Settings, env: NodeJS.ProcessEnv = pro
     await cp(join(settings.generated, 'data'), join(next, 'data'), { recursive: true });
     await writeFile(join(next, 'sitemap.xml'), sitemapOf(next));
     await writeFile(join(next, 'robots.txt'), robotsOf(homeOf(next)));
-    await writeFile(join(next, '_headers'), headersFile(next, settings.base));
+    await writeFile(join(next, headersName), headersFile(next, settings.base));
   });
   const pages = globSync('**/*.html', { cwd: settings.dist }).length;
   console.log(`${String(pages)} pages built.`);

@@ -141,6 +141,10 @@ export function toldIn(panel: Panel): readonly Datum[] {
   return dataOf(panel);
 }
 
+/** The figures that a chart tells, in reading order. */
+export const figuresOf = ({ panels }: Chart): readonly Figure[] =>
+  panels.flatMap(toldIn).map(({ figure }) => figure);
+
 /** Several panels over time stand side by side where there is room: their years are what is compared. */
 export const isOverTime = ({ panels }: Chart): boolean =>
   panels.length > 1 && panels.every(({ kind }) => kind !== 'bars');

@@ -1,6 +1,7 @@
 import { groupBy } from '../record/cell.ts';
 import type {
   Area,
+  Change,
   Derived,
   Figure,
   Indicator,
@@ -21,6 +22,8 @@ export interface Context {
   readonly words: Words;
   readonly reference: Reference;
   readonly provinces: readonly ProvinceRecord[];
+  /** What happened to their figures, and to those of provinces that have none any more. */
+  readonly changes: readonly Change[];
   readonly areas: ReadonlyMap<string, Area>;
   readonly indicators: ReadonlyMap<string, Indicator>;
   readonly sources: ReadonlyMap<string, Source>;
@@ -29,7 +32,12 @@ export interface Context {
   readonly derived: ReadonlyMap<string, readonly Derived[]>;
 }
 
-export function contextOf(reference: Reference, provinces: readonly ProvinceRecord[], lang: Lang): Context {
+export function contextOf(
+  reference: Reference,
+  provinces: readonly ProvinceRecord[],
+  lang: Lang,
+  departed: readonly ProvinceRecord[] = [],
+): Context {
   const figures = provinces.flatMap(({ observations, derived }): readonly Figure[] => [
     ...observations,
     ...derived,
@@ -39,6 +47,7 @@ export function contextOf(reference: Reference, provinces: readonly ProvinceReco
     words: wordsIn(lang),
     reference,
     provinces,
+    changes: [...provinces, ...departed].flatMap(({ changes }) => changes),
     areas: new Map(reference.areas.map((area) => [area.area, area])),
     indicators: new Map(reference.indicators.map((indicator) => [indicator.indicator, indicator])),
     sources: new Map(reference.sources.map((source) => [source.source, source])),

@@ -3,6 +3,7 @@ import { formatDate, formatNumber } from '../values/format.ts';
 import { figurePartsOf } from '../values/key.ts';
 import type { Lang } from '../words/lang.ts';
 import { wordsIn } from '../words/words.ts';
+import { figuresOf, type Chart } from './chart.ts';
 import { originsOf, type Context } from './context.ts';
 
 /** A release of the record. */
@@ -14,15 +15,39 @@ export interface Version {
 }
 
 /**
- * The latest release in which one of the figures, or of what they go back to, got its present value, or in which a figure of the same
- * area and indicator was withdrawn. It depends on these figures alone: what happens to others leaves it as it is.
+ * The latest release in which one of the figures, or of what they go back to, got its present value. It depends on these figures alone:
+ * what happens to others leaves it as it is.
  */
 export function versionOf(context: Context, figures: readonly Figure[]): Version {
-  const { given, withdrawn } = releasesOf(context);
-  const origins = figures.flatMap((figure) => originsOf(context, figure));
-  const found = origins.flatMap(({ id }) => [given.get(id) ?? unknown(id), withdrawn.get(topicOf(id)) ?? 0]);
-  if (found.length === 0) throw new Error('Only what shows a figure has a version.');
-  return versionNumbered(context.reference, Math.max(...found));
+  return latest(context, releasesWith(context, figures));
+}
+
+/**
+ * The same of a chart, which also changes when a figure leaves it: one of the same indicator that was withdrawn, of one of its areas, or
+ * where it compares areas, of any.
+ */
+export function versionOfChart(context: Context, chart: Chart): Version {
+  const figures = figuresOf(chart);
+  const { withdrawn } = releasesOf(context);
+  const topics = figures
+    .flatMap((figure) => originsOf(context, figure))
+    .map(({ area, indicator }) => (chart.area === '' ? indicator : topicOf(area, indicator)));
+  return latest(context, [
+    ...releasesWith(context, figures),
+    ...topics.map((topic) => withdrawn.get(topic) ?? 0),
+  ]);
+}
+
+function releasesWith(context: Context, figures: readonly Figure[]): readonly number[] {
+  const { given } = releasesOf(context);
+  return figures
+    .flatMap((figure) => originsOf(context, figure))
+    .map(({ id }) => given.get(id) ?? unknown(id));
+}
+
+function latest({ reference }: Context, releases: readonly number[]): Version {
+  if (releases.length === 0) throw new Error('Only what shows a figure has a version.');
+  return versionNumbered(reference, Math.max(...releases));
 }
 
 export const versionNumbered = ({ releases }: Pick<Reference, 'releases'>, release: number): Version => ({
@@ -37,14 +62,14 @@ export const versionText = (lang: Lang, { release, date }: Version): string =>
 interface Releases {
   /** By the id of a figure: where its present value comes from. */
   readonly given: ReadonlyMap<string, number>;
-  /** By area and indicator: where a figure was withdrawn last. */
+  /** By indicator, and by area and indicator: where a figure was withdrawn last. */
   readonly withdrawn: ReadonlyMap<string, number>;
 }
 
 const known = new WeakMap<Context, Releases>();
 
 function releasesOf(context: Context): Releases {
-  const releases = known.get(context) ?? readReleases(context.provinces.flatMap(({ changes }) => changes));
+  const releases = known.get(context) ?? readReleases(context.changes);
   known.set(context, releases);
   return releases;
 }
@@ -55,14 +80,16 @@ function readReleases(changes: readonly Change[]): Releases {
   const gone = inOrder.filter(({ kind }) => kind === 'withdrawn');
   return {
     given: new Map(inOrder.map(({ figure, release }) => [figure, release])),
-    withdrawn: new Map(gone.map(({ figure, release }) => [topicOf(figure), release])),
+    withdrawn: new Map(
+      gone.flatMap(({ figure, release }) => {
+        const { area, indicator } = figurePartsOf(figure);
+        return [indicator, topicOf(area, indicator)].map((topic) => [topic, release] as const);
+      }),
+    ),
   };
 }
 
-function topicOf(id: string): string {
-  const { area, indicator } = figurePartsOf(id);
-  return `${area}.${indicator}`;
-}
+const topicOf = (area: string, indicator: string): string => `${area}.${indicator}`;
 
 function unknown(id: string): never {
   throw new Error(`The history does not know the figure "${id}".`);

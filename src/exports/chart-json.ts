@@ -1,8 +1,8 @@
 import type { Panel } from '../charts/chart.ts';
-import { versionOf } from '../charts/version.ts';
+import { versionOfChart } from '../charts/version.ts';
 import { rowText } from '../words/lang.ts';
 import { sourcesOf } from '../charts/sources.ts';
-import { figuresOf, indicatorsOf, type ChartFile } from './chart-parts.ts';
+import { indicatorsOf, type ChartFile } from './chart-parts.ts';
 import { chartColumns, panelRows, type ChartRow } from './chart-rows.ts';
 
 /** A chart with all that belongs to it, for programs; `null` stands where a number is not there. */
@@ -15,7 +15,7 @@ export function chartJson(file: ChartFile): string {
     title: chart.title,
     subtitle: chart.subtitle,
     language: lang,
-    version: versionOf(context, figuresOf(chart)),
+    version: versionOfChart(context, chart),
     licence: { name: publication.licence.name, url: publication.licence.url },
     panels: chart.panels.map((panel) => panelValue(file, panel)),
     refusals: chart.refusals,

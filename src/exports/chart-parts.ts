@@ -1,7 +1,7 @@
-import { toldIn, type Chart } from '../charts/chart.ts';
+import { figuresOf, type Chart } from '../charts/chart.ts';
 import { indicatorOf, type Context } from '../charts/context.ts';
-import { versionOf, versionText } from '../charts/version.ts';
-import type { Figure, Indicator } from '../record/types.ts';
+import { versionOfChart, versionText } from '../charts/version.ts';
+import type { Indicator } from '../record/types.ts';
 import type { Publication } from './publication.ts';
 
 /** A chart as a file: what it is made from, and where it stands. */
@@ -13,13 +13,10 @@ export interface ChartFile {
   readonly publication: Publication;
 }
 
-export const figuresOf = ({ panels }: Chart): readonly Figure[] =>
-  panels.flatMap(toldIn).map(({ figure }) => figure);
-
 /** The measures that a chart shows, each once. */
 export const indicatorsOf = (context: Context, chart: Chart): readonly Indicator[] =>
   [...new Set(figuresOf(chart).map(({ indicator }) => indicator))].map((key) => indicatorOf(context, key));
 
 /** The release in which a figure of the chart changed last, in words. */
 export const chartVersionText = (context: Context, chart: Chart): string =>
-  versionText(context.lang, versionOf(context, figuresOf(chart)));
+  versionText(context.lang, versionOfChart(context, chart));

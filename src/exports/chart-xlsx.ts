@@ -1,4 +1,4 @@
-import { versionOf } from '../charts/version.ts';
+import { versionOfChart } from '../charts/version.ts';
 import type { Datum } from '../charts/chart.ts';
 import type { Context } from '../charts/context.ts';
 import { bases, origins, qualifiers, subjects, type CodeList } from '../schema/code-lists.ts';
@@ -7,7 +7,7 @@ import { methods } from '../record/types.ts';
 import { decimalsShown } from '../values/decimals.ts';
 import { inLang } from '../words/lang.ts';
 import { aboutSheet } from './chart-about.ts';
-import { figuresOf, type ChartFile } from './chart-parts.ts';
+import type { ChartFile } from './chart-parts.ts';
 import { chartColumns, chartRows, type ChartColumn, type ChartRow } from './chart-rows.ts';
 import type { Sheet, SheetCell } from './xlsx/sheet.ts';
 import type { TextStyle } from './xlsx/styles.ts';
@@ -21,7 +21,7 @@ export function chartXlsx(file: ChartFile): Uint8Array<ArrayBuffer> {
     workbookBytes({
       title: chart.title,
       creator: inLang(publication.compiler, context.lang),
-      created: versionOf(context, figuresOf(chart)).date,
+      created: versionOfChart(context, chart).date,
       language: context.lang,
       sheets: [dataSheet(file), aboutSheet(file)],
     }),

@@ -4,8 +4,12 @@
  */
 const formula = /^'*(?:[=@\t\r\n＝＠＋－]|[+-](?!\d[^-+*/^&=<>|!("']*$))/;
 
+/** Inside a text: where a spreadsheet that parts cells by semicolons or tabs would begin another cell, with a formula. */
+const inner = /(?<=[^'])([;\t]\s*'*)(?=[=@＝＠＋－]|[+-](?!\d))/g;
+
 /**
  * The text of a cell of a CSV file, which a spreadsheet shows and never runs: an apostrophe goes before what looks like a formula.
  * No two texts become the same: one that has the apostrophe already is given another.
  */
-export const guardFormula = (text: string): string => (formula.test(text) ? `'${text}` : text);
+export const guardFormula = (text: string): string =>
+  (formula.test(text) ? `'${text}` : text).replaceAll(inner, "$1'");

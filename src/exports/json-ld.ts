@@ -41,9 +41,11 @@ function distributions({ files, lang }: Described): readonly Distribution[] {
     [fileNames.parquet, named.observationsParquet, 'parquet'],
     ...publishedTables.map(({ name, title }) => [csvPath(name), inLang(title, lang), 'csv'] as const),
   ];
-  return all.flatMap(([path, title, kind]) =>
-    files.filter((file) => file.path === path).map((file) => ({ title, file, mediaType: mediaTypes[kind] })),
-  );
+  return all.map(([path, title, kind]) => {
+    const file = files.find((each) => each.path === path);
+    if (file === undefined) throw new Error(`The pipeline wrote no "${path}".`);
+    return { title, file, mediaType: mediaTypes[kind] };
+  });
 }
 
 /** The provinces whose figures are told. */

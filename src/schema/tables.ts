@@ -142,7 +142,7 @@ export const sources: Table = {
 
 export const breaks: Table = {
   name: 'breaks',
-  title: { vi: 'Điểm gãy của chuỗi', en: 'Breaks in series' },
+  title: { vi: 'Thời điểm đổi cách đo', en: 'Breaks in series' },
   key: ['indicator', 'at'],
   columns: [
     must('indicator', 'key', 'Chỉ tiêu', 'Indicator', { references: 'indicators' }),
@@ -155,7 +155,7 @@ export const breaks: Table = {
 
 export const choices: Table = {
   name: 'choices',
-  title: { vi: 'Lựa chọn khi nguồn khác nhau', en: 'Choices between sources' },
+  title: { vi: 'Lựa chọn khi các nguồn không khớp', en: 'Choices between sources' },
   key: dimensionNames,
   columns: [
     ...dimensions,
@@ -195,7 +195,7 @@ export const changes: Table = {
 
 export const corrections: Table = {
   name: 'corrections',
-  title: { vi: 'Lý do sửa, rút chưa phát hành', en: 'Reasons for changes not yet released' },
+  title: { vi: 'Lý do sửa hoặc rút số liệu (chưa phát hành)', en: 'Reasons for changes not yet released' },
   key: ['figure'],
   columns: [
     must('figure', 'text', 'Mã số liệu', 'Figure'),

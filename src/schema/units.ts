@@ -33,7 +33,7 @@ export const units = {
   model: count('mô hình', 'models', 'model'),
   /** Sources count now awards (lượt), now those who were given one. */
   award: bareCount('khen thưởng', 'awards'),
-  organisation: bareCount('đơn vị', 'organisations'),
+  organisation: bareCount('cơ quan, đơn vị', 'organisations'),
   territory: bareCount('địa phương', 'territories'),
   petition: count('đơn thư', 'petitions', 'petition'),
   reception: count('lượt công dân', 'receptions', 'reception'),

@@ -1,6 +1,6 @@
-import { toldIn, type Chart } from '../charts/chart.ts';
+import { figuresOf, type Chart } from '../charts/chart.ts';
 import { originsOf, sourceOf, type Context } from '../charts/context.ts';
-import { versionOf } from '../charts/version.ts';
+import { versionOf, versionOfChart } from '../charts/version.ts';
 import type { Citation, CitedSite, CitedSource } from '../exports/cite/citation.ts';
 import { groupBy } from '../record/cell.ts';
 import type { Derived, Figure, Observation } from '../record/types.ts';
@@ -13,8 +13,6 @@ import { evidence, statement } from './statement.ts';
 
 export function chartCitation(context: Context, chart: Chart): Citation {
   const { lang } = context;
-  const figures = figuresOf(chart);
-  const breaks = chart.panels.flatMap((panel) => (panel.kind === 'lines' ? panel.breaks : []));
   return {
     kind: 'chart',
     id: chart.id,
@@ -22,16 +20,9 @@ export function chartCitation(context: Context, chart: Chart): Citation {
     title: chart.title,
     evidence: '',
     address: absolute(pageAddress(lang, chartPath(chart.id))),
-    version: versionOf(context, figures),
+    version: versionOfChart(context, chart),
     site: citedSite(lang),
-    sources: [
-      ...citedSources(context, figures),
-      ...citedBreaks(
-        context,
-        figures,
-        breaks.map(({ source }) => source),
-      ),
-    ],
+    sources: citedSources(context, figuresOf(chart)),
   };
 }
 
@@ -57,9 +48,6 @@ function citationOf(context: Context, figure: Figure, address: string): Citation
   };
 }
 
-const figuresOf = (chart: Chart): readonly Figure[] =>
-  chart.panels.flatMap(toldIn).map(({ figure }) => figure);
-
 /** The computed figures that a chart shows, each once. */
 export const computedFiguresOf = (chart: Chart): readonly Derived[] => [
   ...new Set(figuresOf(chart).filter((figure) => figure.kind === 'derived')),
@@ -83,18 +71,6 @@ function citedSources(context: Context, figures: readonly Figure[]): readonly Ci
     const locators = new Set(group.map(({ locator }) => context.words.site.locator(locator)));
     return citedSource(context, source, [...locators].sort(inReadingOrder));
   });
-}
-
-/** Who says where a method changed, as far as it gave no figure. */
-function citedBreaks(
-  context: Context,
-  figures: readonly Figure[],
-  sources: readonly string[],
-): readonly CitedSource[] {
-  const named = new Set(figures.flatMap((figure) => originsOf(context, figure)).map(({ source }) => source));
-  return [...new Set(sources)]
-    .filter((source) => !named.has(source))
-    .map((source) => citedSource(context, source, []));
 }
 
 function citedSource(context: Context, key: string, locators: readonly string[]): CitedSource {

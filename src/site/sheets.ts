@@ -1,9 +1,9 @@
 import { charactersOf, families, faces, subset, type Face } from '../build/fonts.ts';
 import { rasterise } from '../build/rasterise.ts';
-import { toldIn, type Chart } from '../charts/chart.ts';
+import type { Chart } from '../charts/chart.ts';
 import type { Context } from '../charts/context.ts';
 import { sheetOf, type Sheet, type SheetSize } from '../charts/sheet/sheet.ts';
-import { versionOf, versionText } from '../charts/version.ts';
+import { versionOfChart, versionText } from '../charts/version.ts';
 import { sheetSvg, shownText } from '../exports/svg.ts';
 import { inLang } from '../words/lang.ts';
 import { absolute, chartPath, pageAddress } from './address.ts';
@@ -31,13 +31,7 @@ function drawSheet(context: Context, chart: Chart, size: SheetSize): Sheet {
       name: inLang(site.name, context.lang),
       address,
       shownAddress: shown(address),
-      version: versionText(
-        context.lang,
-        versionOf(
-          context,
-          chart.panels.flatMap(toldIn).map(({ figure }) => figure),
-        ),
-      ),
+      version: versionText(context.lang, versionOfChart(context, chart)),
       explain: (datum) => {
         const { href, title } = explain(context, datum);
         return { href: absolute(href), title };

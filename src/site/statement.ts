@@ -78,9 +78,9 @@ function shareOf(
 
 function partsOf(context: Context, figure: Figure): readonly string[] {
   const { lang, words } = context;
-  const { field, subject, origin, bloc } = figure;
+  const { subject, origin, bloc } = figure;
   const parts = [
-    field === '' ? '' : words.cite.field(fieldName(context, figure)),
+    fieldText(context, figure),
     subject === '' ? '' : inLang(subjects[subject], lang),
     origin === '' ? '' : inLang(origins[origin], lang),
     bloc === '' ? '' : lowerFirst(words.charts.blocs.bloc(bloc)),
@@ -88,11 +88,12 @@ function partsOf(context: Context, figure: Figure): readonly string[] {
   return parts.filter((part) => part !== '');
 }
 
-/** A label of the source as it stands, a shared field by its name. */
-function fieldName({ reference, lang }: Context, figure: Figure): string {
+/** A label of the source as it stands, in quotation marks; a shared field by its name, which no source uses. */
+function fieldText({ reference, lang, words }: Context, figure: Figure): string {
+  if (figure.field === '') return '';
   const isShared = figure.kind === 'derived' && figure.method === 'harmonised-share';
   const shared = isShared && reference.fields.find(({ field }) => field === figure.field);
-  return shared ? rowText(shared, 'name', lang) : figure.field;
+  return shared ? words.cite.harmonised(rowText(shared, 'name', lang)) : words.cite.field(figure.field);
 }
 
 /** "huyện Bạch Thông (Bắc Kạn, nay thuộc Thái Nguyên) năm 2022": whoever reads it elsewhere must know where that is. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { dataOf } from '../../src/charts/chart.ts';
-import { contextOf } from '../../src/charts/context.ts';
-import { versionOf, type Version } from '../../src/charts/version.ts';
+import { figuresOf, type Chart } from '../../src/charts/chart.ts';
+import { contextOf, type Context } from '../../src/charts/context.ts';
+import { versionOf, versionOfChart, type Version } from '../../src/charts/version.ts';
 import type { LogEntry, Observation } from '../../src/record/types.ts';
 import { historyOf } from '../../src/rules/changes.ts';
 import { langs } from '../../src/words/lang.ts';
@@ -33,12 +33,15 @@ const releases = [1, 2, 3].map((release) => ({
   note_en: '',
 }));
 
-function versionWith(log: readonly LogEntry[], figure: Observation | typeof rate): Version {
+const versionWith = (log: readonly LogEntry[], figure: Observation | typeof rate): Version =>
+  versionOf(contextWith(log), [figure]);
+
+function contextWith(log: readonly LogEntry[]): Context {
   const observations = [registered, recognised];
   const known = { ...reference(), releases };
   const changes = historyOf(log, observations, known);
   const province = { province: 'bac-kan', observations, derived: [rate], discrepancies: [], changes };
-  return versionOf(contextOf(known, [province], 'vi'), [figure]);
+  return contextOf(known, [province], 'vi');
 }
 
 const first = [given(1, registered), given(1, recognised)];
@@ -64,10 +67,49 @@ test('a change of one figure leaves the version of others', () => {
   expect(versionWith(log, registered).release).toBe(1);
 });
 
-test('what was drawn beside a figure that is withdrawn has another version from then on', () => {
-  const log = [...first, given(1, part), gone(2, part)];
-  expect(versionWith(log, registered)).toEqual({ release: 2, date: '2026-02-01' });
-  expect(versionWith(log, recognised).release).toBe(1);
+/** A chart that tells one figure, of one place or across places. */
+const chartOf = (figure: Observation, area: string): Chart => ({
+  id: 'x',
+  theme: 'fields',
+  area,
+  title: '',
+  subtitle: '',
+  panels: [
+    {
+      kind: 'bars',
+      heading: '',
+      caption: '',
+      unit: figure.unit,
+      rows: [
+        {
+          label: '',
+          data: [
+            { label: '', figure, quantity: figure, unit: figure.unit, tone: 'main', hollow: false, text: '' },
+          ],
+        },
+      ],
+    },
+  ],
+  refusals: [],
+  notes: [],
+  doesNotSay: '',
+});
+
+test('a chart has another version when a figure of its place and measure leaves, its figures have not', () => {
+  const context = contextWith([...first, given(1, part), gone(2, part)]);
+  expect(versionOfChart(context, chartOf(registered, registered.area))).toEqual({
+    release: 2,
+    date: '2026-02-01',
+  });
+  expect(versionOfChart(context, chartOf(recognised, recognised.area)).release).toBe(1);
+  expect(versionOf(context, [registered]).release).toBe(1);
+});
+
+test('a chart across places has another version when a place leaves it', () => {
+  const elsewhere = observation({ area: 'ba-be', value: 7, printed: '7' });
+  const context = contextWith([...first, given(1, elsewhere), gone(3, elsewhere)]);
+  expect(versionOfChart(context, chartOf(registered, '')).release).toBe(3);
+  expect(versionOfChart(context, chartOf(registered, registered.area)).release).toBe(1);
 });
 
 test('what shows no figure has no version', () => {
@@ -77,11 +119,6 @@ test('what shows no figure has no version', () => {
 });
 
 test.each(langs)('every chart of the fixture has a version, %s', (lang) => {
-  const versions = charts[lang].map(({ chart, context }) =>
-    versionOf(
-      context,
-      chart.panels.flatMap(dataOf).map(({ figure }) => figure),
-    ),
-  );
+  const versions = charts[lang].map(({ chart, context }) => versionOf(context, figuresOf(chart)));
   expect(new Set(versions.map(({ release }) => release))).toEqual(new Set([1]));
 });

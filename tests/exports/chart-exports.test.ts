@@ -31,7 +31,7 @@ test('the workbook tells codes by their names, and never says that a computed fi
   expect(rowOf(sheet, 5)).toEqual(
     expect.arrayContaining(['mô hình', 'đúng như nguồn ghi', 'công bố', 'cộng dồn từ đầu']),
   );
-  expect(rowOf(sheet, 9)).toEqual(expect.arrayContaining([367, 'tính từ số xác định', 'tính toán']));
+  expect(rowOf(sheet, 9)).toEqual(expect.arrayContaining([367, 'tính từ số chính xác', 'tính toán']));
 });
 
 test('the columns of the CSV are the same in both languages', () => {

@@ -25,7 +25,7 @@ test.for(['', '1.100', '-5', '+84 24 38', '-5 bậc', '+2,5%', 'a=b', "'tên'", 
 
 const anyText = fc.oneof(
   fc.string({ unit: 'binary' }),
-  fc.string({ unit: fc.constantFrom("'", '=', '+', '-', '1', '@', '\t', '(', 'a') }),
+  fc.string({ unit: fc.constantFrom("'", '=', '+', '-', '1', '@', '\t', ';', '(', 'a') }),
 );
 
 test('no guarded text begins with a sign that a spreadsheet runs', () => {
@@ -36,6 +36,14 @@ test('no guarded text begins with a sign that a spreadsheet runs', () => {
     { seed: 1 },
   );
 });
+
+test.for(['x;=1+1', 'x; @SUM(1)', 'x\t=1', 'x;+cmd|1'])(
+  'nor is a formula begun where semicolons or tabs part cells: %s',
+  (text) => {
+    for (const cell of guardFormula(text).split(/[;\t]/))
+      expect(cell.trim()).not.toMatch(/^(?:[=@]|[+-](?!\d))/);
+  },
+);
 
 test('no two texts become the same', () => {
   fc.assert(

@@ -9,7 +9,8 @@ import { chartXlsx } from '../../src/exports/chart-xlsx.ts';
 import { tableCsv } from '../../src/exports/csv.ts';
 import { dataWorkbook } from '../../src/exports/data-workbook.ts';
 import { dcatDataset, schemaOrgDataset } from '../../src/exports/json-ld.ts';
-import { publishedTables } from '../../src/exports/published.ts';
+import { csvPath, publishedTables } from '../../src/exports/published.ts';
+import { fileNames } from '../../src/exports/readme.ts';
 import { cellOf, rowsOf } from '../../src/exports/published-rows.ts';
 import { scriptJson } from '../../src/exports/script-json.ts';
 import { workbookBytes } from '../../src/exports/xlsx/workbook.ts';
@@ -47,6 +48,14 @@ function hostile(text: string): Rows {
   ) as unknown as Rows;
 }
 
+const written = [
+  fileNames.archive,
+  fileNames.workbook,
+  fileNames.json,
+  fileNames.parquet,
+  ...publishedTables.map(({ name }) => csvPath(name)),
+].map((path) => ({ path, bytes: 1, sha256: '' }));
+
 const runs = /^(?:[=@\t\r]|[+-](?!\d))/;
 
 const csvCells = (csv: string): readonly string[] =>
@@ -82,7 +91,7 @@ test.for(texts)('a hostile text does no harm in any file: %s', (text) => {
   expect(sources.every((title) => inWorkbook.has(title) && title === text)).toBe(true);
 
   for (const file of files) expect(chartJson(file)).toContain(JSON.stringify(text).slice(1, -1));
-  const described = { record, files: [], publication, lang: 'vi', sourceAddress: String } as const;
+  const described = { record, files: written, publication, lang: 'vi', sourceAddress: String } as const;
   for (const value of [schemaOrgDataset(described), dcatDataset(described)]) {
     expect(scriptJson(value)).not.toMatch(/[<>\u2028\u2029]/);
     expect(JSON.parse(scriptJson(value))).toEqual(JSON.parse(JSON.stringify(value)));

@@ -29,9 +29,9 @@ const said = (page: Page): Promise<string> => page.locator('[role=status]').inne
 
 test('the button copies exactly the text of its block, says so, and keeps the focus', () =>
   on(chart, mayCopy, async (page) => {
-    const button = page.getByRole('button', { name: 'Chép: Báo chí' });
+    const button = page.getByRole('button', { name: 'Sao chép: Báo chí' });
     await button.click();
-    await expect.poll(() => said(page)).toBe('Đã chép');
+    await expect.poll(() => said(page)).toBe('Đã sao chép');
     expect(await copied(page)).toBe(await page.locator('pre[data-copy="Báo chí"]').first().textContent());
     expect(await button.evaluate((element) => element === document.activeElement)).toBe(true);
   }));
@@ -54,7 +54,7 @@ test('where the clipboard is forbidden, the text is selected instead and nothing
     await page.evaluate(() => {
       navigator.clipboard.writeText = () => Promise.reject(new Error('forbidden'));
     });
-    await page.getByRole('button', { name: 'Chép: Báo chí' }).click();
+    await page.getByRole('button', { name: 'Sao chép: Báo chí' }).click();
     const text = await page.locator('pre[data-copy="Báo chí"]').first().textContent();
     await expect.poll(() => page.evaluate(() => getSelection()?.toString())).toBe(text);
     expect(await said(page)).toBe('');
@@ -71,14 +71,14 @@ test('any field that asks for it gets a button, which copies what is in the fiel
       await route.fulfill({ response, body });
     });
     await page.goto(inject('siteUrl'));
-    await page.getByRole('button', { name: 'Chép', exact: true }).click();
-    await expect.poll(() => said(page)).toBe('Đã chép');
+    await page.getByRole('button', { name: 'Sao chép', exact: true }).click();
+    await expect.poll(() => said(page)).toBe('Đã sao chép');
     expect(await copied(page)).toBe('<b>');
   }));
 
 test('a button is large enough to be hit', () =>
   on(chart, { viewport: { width: 360, height: 640 } }, async (page) => {
-    const box = await page.getByRole('button', { name: 'Chép: Báo chí' }).boundingBox();
+    const box = await page.getByRole('button', { name: 'Sao chép: Báo chí' }).boundingBox();
     expect(box?.height).toBeGreaterThanOrEqual(24);
     expect(box?.width).toBeGreaterThanOrEqual(24);
   }));

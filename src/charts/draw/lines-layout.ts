@@ -29,6 +29,8 @@ export interface EndLabel extends Spot {
   readonly text: string;
   /** The last point of its series. */
   readonly from: Spot;
+  /** Whether a thread leads from the point to the text; none crosses a break, which it would seem to bridge. */
+  readonly isLed: boolean;
 }
 
 const radius = 8;
@@ -39,7 +41,7 @@ export function layOut(panel: LinePanel, width: number): LineLayout {
   const named = panel.series.filter(({ label }) => label !== '');
   const height = Math.max(narrow ? 210 : 240, named.length * labelHeight + 60);
   const endSize = narrow ? type.small : type.value;
-  const endWidth = Math.max(0, ...named.map((series) => measure(endText(series), endSize, 600)));
+  const endWidth = Math.max(0, ...named.map((series) => measure(endText(series, panel), endSize, 600)));
   const plot: Box = {
     left: 40,
     right: width - (named.length === 0 ? 16 : endWidth + endOffset + 4),
@@ -77,8 +79,17 @@ interface Scales {
   readonly plot: Box;
 }
 
-const endText = ({ label, points }: LinePanel['series'][number]): string =>
-  `${label} ${points.at(-1)?.text ?? ''}`;
+type Series = LinePanel['series'][number];
+
+/** The name of a series and its last figure, with the year where the axis goes on: "Bắc Kạn 85,16% (2019)". */
+function endText({ label, points }: Series, { domain: [, to] }: LinePanel): string {
+  const last = points.at(-1);
+  if (last === undefined) return label;
+  return `${label} ${last.text}${last.year < to ? ` (${last.year})` : ''}`;
+}
+
+const isLed = ({ breaks }: LinePanel, last: LinePoint): boolean =>
+  !breaks.some(({ year }) => year > last.year);
 
 /** Rates keep a margin of some points around what is drawn; ranks begin at 1. */
 function rangeOf({ series, targets, reverse }: LinePanel): [number, number] {
@@ -115,7 +126,14 @@ function endLabels(panel: LinePanel, scales: Scales): readonly EndLabel[] {
     const last = series.points.at(-1);
     return last === undefined || series.label === ''
       ? []
-      : [{ series: index, text: endText(series), from: pointAt(last, scales) }];
+      : [
+          {
+            series: index,
+            text: endText(series, panel),
+            from: pointAt(last, scales),
+            isLed: isLed(panel, last),
+          },
+        ];
   });
   const { top, bottom, right } = scales.plot;
   const heights = spread(

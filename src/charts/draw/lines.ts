@@ -35,16 +35,19 @@ export function drawLines(panel: LinePanel, frame: Frame, explain: Explain, form
       ...axes(layout, format),
       ...breakMarks(layout),
       ...targetMarks(targets, layout),
-      Plot.link(layout.ends, {
-        x1: ({ from }: EndLabel) => from.x,
-        y1: ({ from }: EndLabel) => from.y,
-        x2: ({ x: end }: EndLabel) => end - 13,
-        y2: 'y',
-        stroke: 'var(--ink-soft)',
-        // Dotted, so that it is not taken for a line of the series that crosses a break.
-        strokeDasharray: '1 4',
-        strokeLinecap: 'round',
-      }),
+      Plot.link(
+        layout.ends.filter(({ isLed }) => isLed),
+        {
+          x1: ({ from }: EndLabel) => from.x,
+          y1: ({ from }: EndLabel) => from.y,
+          x2: ({ x: end }: EndLabel) => end - 13,
+          y2: 'y',
+          stroke: 'var(--ink-soft)',
+          // Dotted, so that it is not taken for a line of the series that crosses a break.
+          strokeDasharray: '1 4',
+          strokeLinecap: 'round',
+        },
+      ),
       Plot.line(runs, {
         x: ({ point }: Run) => x(point.year),
         y: ({ point }: Run) => y(point.quantity.value),
@@ -127,7 +130,7 @@ const targetMarks = (targets: readonly Target[], { x, y, plot }: LineLayout): Pl
 
 /** Name and last figure of each series, in one column, led to from its last point. */
 const endMarks = ({ ends, endSize }: LineLayout): Plot.Markish[] => [
-  Plot.dot(ends, {
+  Plot.dot(ends.length > 1 ? ends : [], {
     x: ({ x }: EndLabel) => x - 9,
     y: 'y',
     r: 3.5,

@@ -4,7 +4,10 @@ import type { Context } from '../context.ts';
 import { drawPanel } from '../draw/draw.ts';
 import type { Explain } from '../draw/explain.ts';
 import { widths } from '../draw/sizes.ts';
+import { keyOf } from '../key.ts';
+import { sourcesOf } from '../sources.ts';
 import { stack, type Block } from './block.ts';
+import { keyBlock } from './key-block.ts';
 import { pictureBlock, pictureGap, sizeOf } from './panel-blocks.ts';
 import type { Sheet } from './sheet.ts';
 import { styles } from './styles.ts';
@@ -30,21 +33,17 @@ const left = 24;
 const width = widths.sheet;
 const place = { left, width };
 const top = 20;
-const footTop = 284;
+const bottom = 8;
+const ruleGap = 6;
 /** Smaller than this a picture is not read on a phone. */
 const smallest = 0.66;
 
 export function cardOf(context: Context, card: Card, explain: Explain): Sheet {
-  const title = textBlock(card.title, styles.title, place);
-  const room = footTop - 6 - top - kickerOf(card.kicker).height - title.height;
-  const shown = card.chart === undefined ? [] : panelsWithin(context, card.chart, room, explain);
-  const all = card.chart?.panels.length ?? 0;
-  const kicker = kickerOf(
-    shown.length < all && shown.length > 0
-      ? context.words.site.panelsShown(card.kicker, shown.length, all)
-      : card.kicker,
-  );
-  const blocks = shown.length === 0 ? inWords(card) : [kicker, title, ...shown.flat()];
+  const head = [kickerOf(card.kicker), textBlock(card.title, styles.title, place)];
+  const foot = footOf(context, card);
+  const room = cardSize.height - bottom - heightOf(foot) - ruleGap - top - heightOf(head);
+  const picture = card.chart === undefined ? [] : pictureWithin(context, card.chart, room, explain);
+  const footTop = cardSize.height - bottom - heightOf(foot);
   return {
     lang: context.lang,
     title: card.title,
@@ -52,48 +51,50 @@ export function cardOf(context: Context, card: Card, explain: Explain): Sheet {
     ...cardSize,
     body: [
       `<rect width="${cardSize.width}" height="6" fill="var(--tone-main)"/>`,
-      stack(blocks, top).svg,
-      `<rect x="${left}" y="${footTop}" width="${width}" height="1" fill="var(--rule)"/>`,
-      textBlock(card.foot, styles.note, place).draw(footTop + 6),
+      stack(picture.length === 0 ? inWords(card, footTop - ruleGap) : [...head, ...picture], top).svg,
+      `<rect x="${left}" y="${footTop - ruleGap}" width="${width}" height="1" fill="var(--rule)"/>`,
+      stack(foot, footTop).svg,
     ].join('\n'),
   };
+}
+
+/** Whose figures the picture shows, and where it stands. */
+function footOf(context: Context, { chart, foot }: Card): readonly Block[] {
+  const address = textBlock(foot, styles.note, place);
+  if (chart === undefined) return [address];
+  const publishers = [...new Set(sourcesOf(context, chart).map(({ publisher }) => publisher))].join('; ');
+  const lead = `${context.words.site.sources}:`;
+  return [textBlock(publishers, { ...styles.note, after: 0 }, { ...place, lead }), address];
 }
 
 const kickerOf = (text: string): Block => textBlock(text, styles.kicker, place);
 const heightOf = (blocks: readonly Block[]): number => blocks.reduce((sum, { height }) => sum + height, 0);
 
-/**
- * As many panels of the chart, from the first, as fit below the title, with their headings. A panel is shown whole or not at all, and
- * of several at least two: one alone would not be the comparison that the title speaks of.
- */
-function panelsWithin(
-  context: Context,
-  chart: Chart,
-  room: number,
-  explain: Explain,
-): readonly (readonly Block[])[] {
-  const parts = chart.panels.map(({ heading }, index) => ({
-    headings: heading === '' ? [] : [textBlock(heading, styles.heading, place)],
+/** All panels of the chart, if they fit below the title, with their headings and keys: a chart is shown whole or not at all. */
+function pictureWithin(context: Context, chart: Chart, room: number, explain: Explain): readonly Block[] {
+  const subtitle = textBlock(chart.subtitle, styles.caption, place);
+  const parts = chart.panels.map((panel, index) => ({
+    above: [
+      ...(panel.heading === '' ? [] : [textBlock(panel.heading, styles.heading, place)]),
+      keyBlock(keyOf(panel), left, width),
+    ],
     picture: drawPanel(chart, index, 'sheet', context.lang, explain),
   }));
-  for (let count = parts.length; count >= Math.min(2, parts.length); count -= 1) {
-    const some = parts.slice(0, count);
-    const fixed = sum(some, ({ headings }) => heightOf(headings)) + (count - 1) * pictureGap;
-    const scale = Math.min(1, (room - fixed) / sum(some, ({ picture }) => sizeOf(picture).height));
-    if (scale >= smallest)
-      return some.map(({ headings, picture }) => [...headings, pictureBlock(picture, left, scale)]);
-  }
-  return [];
+  const fixed =
+    subtitle.height + sum(parts, ({ above }) => heightOf(above)) + (parts.length - 1) * pictureGap;
+  const scale = Math.min(1, (room - fixed) / sum(parts, ({ picture }) => sizeOf(picture).height));
+  if (scale < smallest) return [];
+  return [subtitle, ...parts.flatMap(({ above, picture }) => [...above, pictureBlock(picture, left, scale)])];
 }
 
 /** Larger letters, as many lines of the text as there is room for. */
-function inWords({ kicker, title, text }: Card): readonly Block[] {
+function inWords({ kicker, title, text }: Card, end: number): readonly Block[] {
   const styled: readonly Style[] = [styles.cardTitle, styles.title];
   const options = styled.map((style) => [
     kickerOf(kicker),
     textBlock(title, style, place),
     textBlock(text, styles.cardText, place),
   ]);
-  const fitting = options.find((blocks) => top + heightOf(blocks) <= footTop);
+  const fitting = options.find((blocks) => top + heightOf(blocks) <= end);
   return fitting ?? [kickerOf(kicker), textBlock(title, styles.title, place)];
 }

@@ -62,7 +62,7 @@ export function sizeOf(picture: string): { readonly width: number; readonly heig
  * bar are told after the name of the bar.
  */
 export function unlabelledIn(picture: string, panel: Panel): readonly string[] {
-  const drawn = [...picture.matchAll(/<text[^>]*>([^<]*)<\/text>/g)].map(([, text = '']) =>
+  const drawn = [...heavy(picture).matchAll(/<text[^>]*>([^<]*)<\/text>/g)].map(([, text = '']) =>
     unescapeMarkup(text),
   );
   const isDrawn = ({ text }: Datum): boolean => {
@@ -79,6 +79,13 @@ export function unlabelledIn(picture: string, panel: Panel): readonly string[] {
     return parts.length === 0 ? [] : [`${label}: ${parts.join(', ')}`];
   });
 }
+
+/** The groups of a picture that are set in the weight of values: names of rows, which may hold numbers too, are not. */
+const heavy = (picture: string): string =>
+  picture
+    .split('<g ')
+    .filter((group) => /^[^>]*font-weight="600"/.test(group))
+    .join('');
 
 /** "10 duy trì": a part of a bar after what its tone means. */
 const partText = (panel: BarPanel, { tone, text }: Datum): string =>

@@ -57,7 +57,11 @@ function panelOf(context: Context, set: Some<Observation>, tops: ReadonlyMap<str
   return {
     kind: 'spans',
     heading: words.panel(areaName(context, area), indicatorName(context, indicator)),
-    caption: isOpen ? words.openCaption : panels > 1 ? words.sharedCaption(counted) : counted,
+    caption: isOpen
+      ? words.openCaption
+      : panels > 1
+        ? words.sharedCaption(counted)
+        : words.ownCaption(counted),
     unit,
     data,
     max,

@@ -57,7 +57,9 @@ export function edition({ lang, version: { release, date } }: Citation): string 
 export function sourceText(lang: Lang, { publisher, title, published, locators }: CitedSource): string {
   const words = wordsIn(lang).cite;
   const date = published === '' ? words.unpublished : words.published(formatDate(published, lang));
-  return [publisher, quoted(title), date, ...locators].join(', ');
+  // A title in brackets is the compilers' own, for a document that has none: it is not quoted.
+  const named = title.startsWith('[') ? title : quoted(title);
+  return [publisher, named, date, ...locators].join(', ');
 }
 
 /** The same with its address and the day on which it was read, as far as it has an address. */

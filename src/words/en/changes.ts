@@ -6,7 +6,7 @@ export const changes: Words['changes'] = {
   description:
     'Which figures each release added, changed or withdrew: what they were, what they are now, and why.',
   lead: 'The record is published in releases, each with a number and a date. This is what each of them added, changed and withdrew since the one before; the newest comes first.',
-  feed: 'Follow by Atom',
+  feed: 'Follow via Atom feed',
   history: 'History of every figure (CSV)',
   pending: 'Not yet released',
   pendingText: (release) =>

@@ -27,7 +27,7 @@ export const charts: Words['charts'] = {
     dated: 'year given',
   },
   bounds: {
-    'at-least': 'A bar open at its right end: at least so much; the true value may be higher.',
+    'at-least': 'A bar open at its right end: at least so much, rounded down; the true value may be higher.',
     'at-most': 'Pale bar with a broken outline: only a maximum is known; the true value may be lower.',
     about: 'Sign ≈: the source gives only an approximate figure.',
   },
@@ -82,22 +82,22 @@ export const charts: Words['charts'] = {
   },
   satisfaction: {
     theme: 'Satisfaction can be compared only within one index and one method',
-    themeSubtitle: 'National index of satisfaction with administrative services (SIPAS), per cent',
+    themeSubtitle: 'The province’s index of satisfaction with administrative services (SIPAS), per cent',
     area: (value, rank, period, area) =>
-      `${area}: national satisfaction index ${value} in ${period}, rank ${rank}`,
+      `${area}: SIPAS satisfaction score ${value} in ${period}, ranked ${rank} nationally`,
     areaUnranked: (value, period, area) => `${area}: satisfaction ${value} in ${period}`,
     areaSubtitle:
-      'One panel for each index: the national index, its rank and the province’s own figures are not measured in the same way',
+      'One panel for each index: the SIPAS index, its rank and figures published in the province are not measured in the same way',
     break: 'change of method',
     rankHeading: 'National rank (1 is the highest)',
     rankCaption:
       'Hollow ring: rank worked out from the published change in rank; the source does not give the rank of that year',
-    provincialHeading: 'Figures published in the province (not the national index)',
-    nationalHeading: 'National index (SIPAS)',
+    provincialHeading: 'Figures published in the province (not the SIPAS index)',
+    nationalHeading: 'The province in the national survey (SIPAS)',
     target: (text) => `target ${text}`,
     apart: (area) =>
-      `Figures published in ${area} and the national index do not share an axis: neither the survey nor the method is the same.`,
-    noIndex: (areas) => `No national index in the record yet: ${areas}.`,
+      `Figures published in ${area} and the SIPAS index do not share an axis: neither the survey nor the method is the same.`,
+    noIndex: (areas) => `No SIPAS index in the record yet: ${areas}.`,
   },
   periods: {
     theme: 'Provinces publish numbers of models for periods of different lengths',
@@ -106,6 +106,7 @@ export const charts: Words['charts'] = {
     panel: (area, indicator) => `${area}: ${lowerFirst(indicator)}`,
     averageOf: (period) => `${period}, average a year`,
     average: (total, average) => `${total}, average ${average}`,
+    ownCaption: (counted) => `${counted}; a scale of its own: do not compare heights with other panels`,
     sharedCaption: (counted) => `${counted}; the same upright scale as the other panels of this kind`,
     openCaption:
       'The source gives no starting date: the bar is open to the left and no yearly average is computed',

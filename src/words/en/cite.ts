@@ -9,7 +9,7 @@ const statement = (where: string, value: string, name: string, parts: string): s
 export const cite: Words['cite'] = {
   title: 'Cite',
   figure: 'Cite this figure',
-  computedFigures: (count) => `Cite a computed figure of this chart (${count})`,
+  computedFigures: (count) => `Cite a figure computed for this chart (${count})`,
   printedFigures:
     'To cite a figure that a source printed, follow its link in the table (“Source and place”): each row of a source has its own citation and address.',
   files: 'Files for reference managers',
@@ -31,6 +31,7 @@ export const cite: Words['cite'] = {
     unknown: (period) => period,
   },
   field: (field) => `field “${field}”`,
+  harmonised: (field) => `the harmonised field ${field} (mapped by this site from the source’s own fields)`,
   share: (part, name) => `Share of ${part} among ${lowerFirst(name)}`,
   average: (name) => `${name}, average per year`,
   printed: (printed) => `as printed: “${printed}”`,

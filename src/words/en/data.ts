@@ -118,7 +118,7 @@ export const data: Words['data'] = {
       description === '' ? `\`${name}\`: ${title}` : `\`${name}\`: ${title}. ${description}`,
     fileOf: {
       csv: 'table, described as CSVW in the file of the same name with -metadata.json after it',
-      byProvince: 'the same table, each province on its own',
+      byProvince: 'the table of that name, by province',
       package: 'describes every file as a Data Package 2.0',
       sums: 'checksums of every file',
     },

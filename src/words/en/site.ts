@@ -33,7 +33,7 @@ export const site: Words['site'] = {
   source: 'Source',
   sources: 'Sources',
   doesNotSay: 'Limits',
-  notDrawn: 'What the chart does not draw',
+  notDrawn: 'Before you compare',
   notes: (count) => counted(String(count), 'note on the figures', 'notes on the figures'),
   table: 'Table of figures',
   target: 'Target, not a result',
@@ -59,5 +59,4 @@ export const site: Words['site'] = {
   version: (release: string, date: string) =>
     date === '' ? `release ${release}, not yet published` : `release ${release}, ${date}`,
   unlabelled: (list: string) => `Too narrow to carry a label: ${list}.`,
-  panelsShown: (where: string, shown: number, all: number) => `${where} · ${shown} of ${all} panels`,
 };

@@ -26,7 +26,7 @@ export const charts = {
     dated: 'có ghi năm',
   },
   bounds: {
-    'at-least': 'Thanh để hở đầu phải: mức ít nhất; giá trị thật có thể lớn hơn.',
+    'at-least': 'Thanh để hở đầu phải: mức ít nhất, được làm tròn xuống; giá trị thật có thể lớn hơn.',
     'at-most': 'Thanh nhạt viền đứt: chỉ biết mức tối đa, giá trị thật có thể nhỏ hơn.',
     about: 'Dấu ≈: nguồn chỉ cho con số ước chừng.',
   },
@@ -60,7 +60,7 @@ export const charts = {
     theme: (rate: string, area: string, period: string) =>
       `${area} công nhận ${rate} số mô hình đăng ký (${period})`,
     themeAlone: (rate: string, area: string, period: string) =>
-      `${area} công nhận ${rate} số mô hình đăng ký (${period}); nơi khác chưa thấy con số chính xác`,
+      `${area} công nhận ${rate} số mô hình đăng ký (${period}); các nơi khác trong bộ số liệu chưa có con số chính xác`,
     themeUnsure: 'Bao nhiêu mô hình đăng ký được công nhận?',
     themeSubtitle:
       'Số mô hình được công nhận chia cho số đăng ký của cùng nơi, cùng kỳ, cùng cách đếm, phần trăm',
@@ -84,21 +84,22 @@ export const charts = {
   },
   satisfaction: {
     theme: 'Mức hài lòng chỉ so được trong cùng một chỉ số và cùng một phương pháp',
-    themeSubtitle: 'Chỉ số hài lòng toàn quốc về sự phục vụ hành chính (SIPAS), phần trăm',
+    themeSubtitle: 'Chỉ số hài lòng của tỉnh về sự phục vụ hành chính (SIPAS), phần trăm',
     area: (value: string, rank: string, period: string, area: string) =>
-      `${area}: chỉ số hài lòng toàn quốc ${value} năm ${period}, xếp thứ ${rank}`,
+      `${area} đạt ${value} về chỉ số hài lòng SIPAS năm ${period}, xếp thứ ${rank} toàn quốc`,
     areaUnranked: (value: string, period: string, area: string) =>
       `${area}: mức hài lòng ${value} năm ${period}`,
-    areaSubtitle: 'Mỗi chỉ số một khung: chỉ số toàn quốc, thứ hạng và số liệu của tỉnh không cùng cách đo',
+    areaSubtitle:
+      'Mỗi chỉ số một khung: chỉ số SIPAS, thứ hạng và số liệu do tỉnh công bố không cùng cách đo',
     break: 'đổi phương pháp',
     rankHeading: 'Thứ hạng toàn quốc (1 là cao nhất)',
     rankCaption: 'Vòng rỗng: hạng suy ra từ số bậc thay đổi đã công bố, nguồn không nêu hạng của năm đó',
-    provincialHeading: 'Số liệu công bố ở tỉnh (không phải chỉ số toàn quốc)',
-    nationalHeading: 'Chỉ số toàn quốc (SIPAS)',
+    provincialHeading: 'Số liệu công bố ở tỉnh (không phải chỉ số SIPAS)',
+    nationalHeading: 'Chỉ số của tỉnh trong khảo sát toàn quốc (SIPAS)',
     target: (text: string) => `mục tiêu ${text}`,
     apart: (area: string) =>
-      `Số liệu công bố ở ${area} và chỉ số toàn quốc không so trực tiếp với nhau, vì không cùng cuộc khảo sát và không cùng phương pháp.`,
-    noIndex: (areas: string) => `Bộ số liệu chưa có chỉ số toàn quốc của: ${areas}.`,
+      `Số liệu công bố ở ${area} và chỉ số SIPAS không so trực tiếp với nhau, vì không cùng cuộc khảo sát và không cùng phương pháp.`,
+    noIndex: (areas: string) => `Bộ số liệu chưa có chỉ số SIPAS của: ${areas}.`,
   },
   periods: {
     theme: 'Các tỉnh công bố số mô hình theo những kỳ dài ngắn khác nhau',
@@ -107,6 +108,7 @@ export const charts = {
     panel: (area: string, indicator: string) => `${area}: ${lowerFirst(indicator)}`,
     averageOf: (period: string) => `${period}, bình quân mỗi năm`,
     average: (total: string, average: string) => `${total}, bình quân ${average}`,
+    ownCaption: (counted: string) => `${counted}; thước đứng riêng, không so chiều cao với khung khác`,
     sharedCaption: (counted: string) => `${counted}; cùng thước đứng với các khung cùng loại`,
     openCaption: 'Nguồn không nêu thời điểm bắt đầu: thanh mở về bên trái, không tính bình quân năm',
   },
@@ -122,14 +124,15 @@ export const charts = {
   },
   units: {
     title: (least: string, most: string, what: string, area: string) =>
-      `Mỗi đơn vị trực thuộc ${area} có từ ${least} đến ${most} ${lowerFirst(what)}`,
+      `Mỗi đơn vị được nguồn nêu ở ${area} có từ ${least} đến ${most} ${lowerFirst(what)}`,
     unsure: (area: string) => `Các đơn vị của ${area}`,
     notRates:
       'Số đếm, không phải tỷ lệ: nguồn không cho biết mỗi đơn vị đăng ký bao nhiêu mô hình, nên nhiều hơn không có nghĩa là tốt hơn.',
   },
   awards: {
     title: (area: string) => `${area}: khen thưởng theo cấp, tập thể và cá nhân`,
-    subtitle: (period: string) => `Số tập thể, cá nhân được khen thưởng, ${period}`,
+    subtitle: (period: string) =>
+      `Số khen thưởng theo từng cấp, ${period}; có số tính theo lượt, không phải số người`,
     overlap: 'Các cấp khen thưởng có thể trùng nhau; nguồn không nói, nên không cộng lại.',
   },
   coverage: {

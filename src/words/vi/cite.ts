@@ -5,12 +5,12 @@ import { sentenceCase } from '../sentence-case.ts';
 export const cite = {
   title: 'Trích dẫn',
   figure: 'Trích dẫn số liệu này',
-  computedFigures: (count: string) => `Trích dẫn từng số tính được trong biểu đồ (${count})`,
+  computedFigures: (count: string) => `Trích dẫn từng số do trang này tính trong biểu đồ (${count})`,
   printedFigures:
-    'Muốn dẫn một con số mà nguồn đã in, hãy mở dòng của số ấy ở trang nguồn (cột “Nguồn, vị trí” trong bảng): mỗi dòng có trích dẫn và địa chỉ riêng.',
+    'Muốn trích dẫn một con số có sẵn trong nguồn, hãy bấm vào liên kết tới nguồn trong bảng: ở đó mỗi dòng có trích dẫn và địa chỉ riêng.',
   files: 'Tệp cho phần mềm quản lý tài liệu tham khảo',
-  copy: 'Chép',
-  copied: 'Đã chép',
+  copy: 'Sao chép',
+  copied: 'Đã sao chép',
   styles: { press: 'Báo chí', apa: 'APA 7', bibtex: 'BibTeX', ris: 'RIS', csl: 'CSL-JSON' },
 
   /** What a figure says. A count of things has its noun in the name of the indicator: "có 129 mô hình được công nhận". */
@@ -31,6 +31,7 @@ export const cite = {
     unknown: (period: string) => `(${period})`,
   },
   field: (field: string) => `lĩnh vực “${field}”`,
+  harmonised: (field: string) => `lĩnh vực chung ${field} (trang này quy đổi từ cách gọi của nguồn)`,
   share: (part: string, name: string) => `Tỷ trọng của ${part} trong số ${lowerFirst(name)}`,
   average: (name: string) => `${name} bình quân mỗi năm`,
   printed: (printed: string) => `nguyên văn: “${printed}”`,
@@ -54,5 +55,5 @@ export const cite = {
   release: (release: string) => `Bản ${release}`,
   unreleased: (release: string) => `${release}, chưa phát hành`,
   source: (source: string) => `Nguồn gốc: ${source}`,
-  retrieved: (date: string, address: string) => `Truy cập ngày ${date}, từ ${address}`,
+  retrieved: (date: string, address: string) => `Truy cập ngày ${date} từ ${address}`,
 };

@@ -82,7 +82,7 @@ export const data = {
     missing:
       'Ô trống là không có: nguồn không nêu, không phân tổ, hoặc (với các cột phân tổ) là tính chung tất cả. Ô trống không bao giờ là số 0.',
     uncertainty:
-      'Cột qualifier cho biết con số chắc chắn đến mức nào: exact là đúng như nguồn ghi (với số tính toán: tính từ số xác định), at-least là ít nhất, at-most là nhiều nhất, about là ước chừng. Đừng xếp hạng hay cộng những số ít nhất, nhiều nhất như thể là số đúng.',
+      'Cột qualifier cho biết con số chắc chắn đến mức nào: exact là đúng như nguồn ghi (với số tính toán: tính từ số chính xác), at-least là ít nhất, at-most là nhiều nhất, about là ước chừng. Đừng xếp hạng hay cộng những số ít nhất, nhiều nhất như thể đó là số chính xác.',
     comparing:
       'Chỉ so hai con số khi cùng chỉ tiêu, cùng cách đếm (basis), cùng cấp và kỳ cùng loại; chuỗi bị gãy ở các điểm ghi trong bảng breaks.',
     printed: 'Số liệu được ghi đúng như nguồn in, kể cả khi nguồn in sai; chỗ sai được nêu ở cột note.',
@@ -107,7 +107,7 @@ export const data = {
       description === '' ? `\`${name}\`: ${title}` : `\`${name}\`: ${title}. ${description}`,
     fileOf: {
       csv: 'bảng, kèm mô tả CSVW trong tệp cùng tên có thêm -metadata.json',
-      byProvince: 'bảng ấy, tách riêng từng tỉnh',
+      byProvince: 'bảng cùng tên, tách theo tỉnh',
       package: 'mô tả mọi tệp theo Data Package 2.0',
       sums: 'mã kiểm tra của mọi tệp',
     },

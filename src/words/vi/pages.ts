@@ -10,7 +10,7 @@ export const pages = {
     provinces: 'Các tỉnh',
     charts: 'Ba chủ đề chính',
     reading: 'Cách đọc',
-    readExact: 'Thanh kín: giá trị xác định, do nguồn ghi hoặc tính từ các số như thế.',
+    readExact: 'Thanh kín: giá trị chính xác, do nguồn ghi hoặc tính từ các số như thế.',
     readBound: 'Thanh để hở đầu phải: mức ít nhất; giá trị thật có thể lớn hơn.',
     readRemainder: 'Thanh nhạt màu: phần nguồn không chia theo lĩnh vực nào.',
     readMark: 'Chạm hoặc trỏ vào một hình để xem nguyên văn và nguồn; bấm vào để đến đúng dòng của nguồn.',

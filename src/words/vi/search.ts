@@ -28,9 +28,9 @@ export const search = {
   /** Before what tells an entry from others. */
   tag: (kind: string) => `${kind}:`,
   level: (level: string, successor: string) => `${level}; nay thuộc ${successor}`,
-  measure: (unit: string, role: string) => `${role}; đơn vị: ${unit}`,
+  measure: (unit: string, role: string) => `${role}; tính bằng ${unit}`,
   within: (path: string) => `thuộc ${path}`,
   partOf: (page: string) => `mục của trang “${page}”`,
-  field: 'dùng chung cho mọi nơi',
+  field: 'dùng chung cho các tỉnh',
   label: (places: string, match: string, field: string) => `${places}; ${match} “${field}”`,
 };

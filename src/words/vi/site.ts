@@ -30,7 +30,7 @@ export const site = {
   source: 'Nguồn',
   sources: 'Nguồn',
   doesNotSay: 'Giới hạn',
-  notDrawn: 'Điều biểu đồ không vẽ',
+  notDrawn: 'Lưu ý khi so sánh',
   notes: (count: number) => `${count} ghi chú về số liệu`,
   table: 'Bảng số liệu',
   target: 'Mục tiêu, không phải kết quả',
@@ -45,7 +45,7 @@ export const site = {
   },
   computedFrom: (expression: string) => `tính: ${expression}`,
   sureOf: {
-    exact: 'tính từ số xác định',
+    exact: 'tính từ số chính xác',
     'at-least': 'ít nhất',
     'at-most': 'nhiều nhất',
     about: 'khoảng',
@@ -57,5 +57,4 @@ export const site = {
   version: (release: string, date: string) =>
     date === '' ? `bản ${release}, chưa phát hành` : `bản ${release}, ngày ${date}`,
   unlabelled: (list: string) => `Không đủ chỗ ghi trong hình: ${list}.`,
-  panelsShown: (where: string, shown: number, all: number) => `${where} · ${shown} trong ${all} khung`,
 };

@@ -1,9 +1,9 @@
 import type { APIRoute } from 'astro';
 import { files } from '../../../exports/cite/styles.ts';
 import { chartPages, contextOfChart } from '../../../site/charts.ts';
-import { chartCitation } from '../../../site/citations.ts';
+import { chartCitation, computedCitation, computedFiguresOf } from '../../../site/citations.ts';
 
-/** The citation of a chart as files for reference managers. */
+/** The citations of a chart and of what was computed for it, as files for reference managers. */
 export const getStaticPaths = () =>
   chartPages().flatMap(({ lang, placed }) =>
     files.map((file) => ({
@@ -15,6 +15,8 @@ export const getStaticPaths = () =>
 type Props = ReturnType<typeof getStaticPaths>[number]['props'];
 
 export const GET: APIRoute<Props> = ({ props: { lang, placed, file } }) => {
-  const citation = chartCitation(contextOfChart(lang, placed), placed.chart);
-  return new Response(file.content([citation]), { headers: { 'content-type': file.mediaType } });
+  const { chart } = placed;
+  const context = contextOfChart(lang, placed);
+  const computed = computedFiguresOf(chart).map((figure) => computedCitation(context, figure, chart.id));
+  return new Response(file.content([chartCitation(context, chart), ...computed]));
 };
