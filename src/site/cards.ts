@@ -36,7 +36,7 @@ export function pageCards(lang: Lang): readonly PageCard[] {
     text: description,
   });
   return [
-    { ...plain(pages.home, ''), ...pictureOf(themeChart(lang, 'recognition')) },
+    plain(pages.home, ''),
     themeCard(lang, 'fields', 'linh-vuc/'),
     themeCard(lang, 'recognition', 'cong-nhan/'),
     themeCard(lang, 'satisfaction', 'hai-long/'),
