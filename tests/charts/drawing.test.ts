@@ -92,3 +92,25 @@ describe('Drawing', () => {
     expect(() => drawPanel(chartNamed('linh-vuc'), 9, 'wide', 'vi', explain)).toThrow(/no panel 9/);
   });
 });
+
+describe('The name of a series over years', () => {
+  const chart = chartNamed('hai-long');
+  const [panel] = chart.panels;
+  if (panel?.kind !== 'lines') throw new Error('The chart has no lines.');
+  const thread = 'stroke-dasharray="1 4"';
+
+  test('stands beside its last point, where it is the only one', () => {
+    const series = panel.series.slice(0, 1);
+    const last = series[0]?.points.at(-1);
+    const svg = draw({ ...chart, panels: [{ ...panel, series }] }, 0, 'wide');
+    expect(svg).toContain(`>${series[0]?.label ?? ''} ${last?.text ?? ''}</text>`);
+    expect(svg).not.toContain(thread);
+  });
+
+  test('has no thread to its point across a break, which it would seem to bridge', () => {
+    const late = panel.breaks.map((each) => ({ ...each, year: panel.domain[1] + 1 }));
+    expect(late.length).toBeGreaterThan(0);
+    expect(draw({ ...chart, panels: [{ ...panel, breaks: [] }] }, 0, 'wide')).toContain(thread);
+    expect(draw({ ...chart, panels: [{ ...panel, breaks: late }] }, 0, 'wide')).not.toContain(thread);
+  });
+});

@@ -38,7 +38,7 @@ const endOffset = 24;
 
 export function layOut(panel: LinePanel, width: number): LineLayout {
   const narrow = isNarrow(width);
-  const named = panel.series.filter(({ label }) => label !== '');
+  const named = panel.series.length > 1 ? panel.series.filter(({ label }) => label !== '') : [];
   const height = Math.max(narrow ? 210 : 240, named.length * labelHeight + 60);
   const endSize = narrow ? type.small : type.value;
   const endWidth = Math.max(0, ...named.map((series) => measure(endText(series, panel), endSize, 600)));
@@ -121,7 +121,9 @@ const pointAt = ({ year, quantity }: LinePoint, { x, y }: Scales): Spot => ({
   y: y(quantity.value),
 });
 
+/** Of several series; one alone has its name beside its last point. */
 function endLabels(panel: LinePanel, scales: Scales): readonly EndLabel[] {
+  if (panel.series.length === 1) return [];
   const lasts = panel.series.flatMap((series, index) => {
     const last = series.points.at(-1);
     return last === undefined || series.label === ''
@@ -153,7 +155,10 @@ function valueLabels(
   const [only, ...others] = series;
   if (only === undefined || others.length > 0) return [];
   const { plot } = scales;
-  const shown = only.label === '' ? only.points : only.points.slice(0, -1);
+  const last = only.points.at(-1);
+  const shown = only.points.map((point) =>
+    point === last ? { ...point, text: `${only.label} ${point.text}`.trim() } : point,
+  );
   const order = [...shown.slice(-1), ...shown.slice(0, 1), ...shown.slice(1, -1)];
   const wishes = [...new Set(order)].map((point) => {
     const width = measure(point.text, type.value, 600) + 4;

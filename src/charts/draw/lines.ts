@@ -130,7 +130,7 @@ const targetMarks = (targets: readonly Target[], { x, y, plot }: LineLayout): Pl
 
 /** Name and last figure of each series, in one column, led to from its last point. */
 const endMarks = ({ ends, endSize }: LineLayout): Plot.Markish[] => [
-  Plot.dot(ends.length > 1 ? ends : [], {
+  Plot.dot(ends, {
     x: ({ x }: EndLabel) => x - 9,
     y: 'y',
     r: 3.5,
