@@ -2,29 +2,44 @@ import './node-version.js';
 import { exitCodeOf } from '../src/build/fault.ts';
 import { run } from '../src/build/run.ts';
 
-/** In this order: what fails fast fails first, and pages are tested only when they were built. */
-const steps: readonly (readonly [command: string, ...args: string[]])[] = [
-  ['node', 'tests/support/find-browser.ts'],
-  ['astro', 'check', '--minimumFailingSeverity', 'hint'],
-  ['eslint', '--max-warnings', '0', '.'],
-  ['prettier', '--check', '.'],
-  ['vitest', 'run', '--project', 'unit'],
-  ['node', 'scripts/build.ts'],
-  ['vitest', 'run', '--project', 'site'],
-  ['vitest', 'run', '--project', 'end-to-end'],
+type Step = readonly [command: string, ...args: string[]];
+
+/** In this order: what fails fast fails first, and pages are tested only when they were built. Steps of one line run together. */
+const steps: readonly (readonly Step[])[] = [
+  [['node', 'tests/support/find-browser.ts']],
+  [
+    ['astro', 'check', '--minimumFailingSeverity', 'hint'],
+    ['eslint', '--max-warnings', '0', '.'],
+    ['prettier', '--check', '.'],
+  ],
+  [['vitest', 'run', '--project', 'unit']],
+  [['node', 'scripts/build.ts']],
+  [['vitest', 'run', '--project', 'site']],
+  [['vitest', 'run', '--project', 'end-to-end']],
 ];
 
-async function step([command = '', ...args]: readonly string[]): Promise<void> {
-  console.log(`\n› ${[command, ...args].join(' ')}`);
+/** What steps that run together write is told when each of them has ended. */
+async function step([command, ...args]: Step, isAlone: boolean): Promise<void> {
   const start = performance.now();
-  await run(command, args, { cwd: process.cwd(), env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' } });
-  console.log(`  ${String(Math.round((performance.now() - start) / 1000))} s`);
+  let said = `\n› ${[command, ...args].join(' ')}\n`;
+  const heard = (text: string): void => {
+    said += text;
+  };
+  if (isAlone) process.stdout.write(said);
+  try {
+    const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' };
+    await run(command, args, { cwd: process.cwd(), env, ...(isAlone ? {} : { heard }) });
+  } finally {
+    if (!isAlone) process.stdout.write(said);
+    console.log(`  ${String(Math.round((performance.now() - start) / 1000))} s`);
+  }
 }
 
 /** Runs every test of the project and stops at the first step that fails. */
 export const main = (): Promise<number> =>
   exitCodeOf(async () => {
-    for (const each of steps) await step(each);
+    for (const together of steps)
+      await Promise.all(together.map((each) => step(each, together.length === 1)));
     console.log('\nAll tests passed.');
   });
 
