@@ -55,7 +55,6 @@ async function documentOf(
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escapeMarkup(words.embed.title(title, inLang(site.name, lang)))}</title>
 <meta name="description" content="${escapeMarkup(words.embed.description(title, subtitle))}">
-<meta name="robots" content="noindex">
 <link rel="canonical" href="${escapeMarkup(absolute(pageAddress(lang, chartPath(id))))}">
 <base target="_blank">
 <style>${style}</style>
@@ -76,7 +75,7 @@ const pictureOf = ({ width, height, title, body }: Sheet, name: string): string 
 
 const policyFor = (style: string): string => {
   const hash = createHash('sha256').update(style).digest('base64');
-  return `default-src 'none'; style-src 'sha256-${hash}'; font-src data:; base-uri 'none'; form-action 'none'`;
+  return `default-src 'none'; style-src 'sha256-${hash}'; font-src data:; connect-src 'self'; base-uri 'none'; form-action 'none'`;
 };
 
 const own = `
