@@ -1,5 +1,7 @@
-import { writeRecord } from '../../src/build/record.ts';
+import { writeDownload } from '../../src/build/download.ts';
 import { Fault } from '../../src/build/fault.ts';
+import { publicationOf } from '../../src/build/pipeline.ts';
+import { writeRecord } from '../../src/build/record.ts';
 import { reportProblems } from '../../src/checks/report.ts';
 import { buildRecord } from '../../src/record/build.ts';
 import { checkFolder } from '../../src/record/check-folder.ts';
@@ -8,7 +10,9 @@ import { checkFolder } from '../../src/record/check-folder.ts';
 export function main([data = '', out = '']: readonly string[]): void {
   const { rows, problems } = checkFolder(data);
   if (problems.length > 0) throw new Fault(reportProblems(problems.slice(0, 5), 'vi'));
-  writeRecord(buildRecord(rows), out);
+  const record = buildRecord(rows);
+  writeRecord(record, out);
+  writeDownload(record, publicationOf({ site: 'https://dan-van-kheo.example', base: '/' }, record), out);
 }
 
 if (import.meta.main) main(process.argv.slice(2));

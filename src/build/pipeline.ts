@@ -33,7 +33,11 @@ const nameOf = (folder: string, root: string): string => {
   return path.startsWith('..') ? folder : path;
 };
 
-const publicationOf = ({ site: origin, base }: Settings, record: BuiltRecord): Publication => ({
+/** The data as they are published where the site will stand. */
+export const publicationOf = (
+  { site: origin, base }: Pick<Settings, 'site' | 'base'>,
+  record: BuiltRecord,
+): Publication => ({
   address: new URL(base, origin).href,
   name: site.name,
   compiler: site.compiler,
