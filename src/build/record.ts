@@ -11,7 +11,7 @@ const observations = publishedTable('observations');
 const changes = publishedTable('changes');
 
 /** What the pages read (`record/`) and the tables that readers take away (`data/`), by path. */
-export function* recordFiles(record: BuiltRecord): Iterable<readonly [path: string, lines: Lines]> {
+function* recordFiles(record: BuiltRecord): Iterable<readonly [path: string, lines: Lines]> {
   const { reference, provinces } = record;
   yield ['record/reference.json', json(reference)];
   for (const each of provinces) {

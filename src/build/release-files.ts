@@ -2,7 +2,7 @@ import { contextOf } from '../charts/context.ts';
 import { areaCharts, themeCharts } from '../charts/register.ts';
 import type { BuiltRecord } from '../record/build.ts';
 import type { Change, ProvinceRecord } from '../record/types.ts';
-import { changes, corrections, releasedCharts, releases } from '../schema/tables.ts';
+import { changes, corrections, releasedCharts, releases } from '../schema/release-tables.ts';
 import { formatPlain } from '../values/format.ts';
 import type { Lang } from '../words/lang.ts';
 import { dataCsv, withRows, type DataRow } from './data-csv.ts';

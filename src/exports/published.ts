@@ -101,7 +101,7 @@ export const csvPath = (name: PublishedName): string => `${name}.csv`;
 export const hasPrimaryKey = ({ key, columns }: PublishedTable): boolean =>
   key.every((name) => columns.some((column) => column.name === name && column.required));
 
-export interface ForeignKey {
+interface ForeignKey {
   readonly column: string;
   readonly table: TableName;
   /** The column of that table. */

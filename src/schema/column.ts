@@ -36,3 +36,19 @@ export interface Table {
   readonly key: readonly string[];
   readonly columns: readonly Column[];
 }
+
+type Extra = Pick<Column, 'codes' | 'references'>;
+/** A column, with its titles in Vietnamese and English. */
+const column =
+  (required: boolean) =>
+  (name: string, type: CellType, vi: string, en: string, extra: Extra = {}): Column => ({
+    name,
+    type,
+    required,
+    title: { vi, en },
+    ...extra,
+  });
+/** A column whose cells are never blank. */
+export const must = column(true);
+/** A column whose cells may be blank. */
+export const may = column(false);

@@ -11,25 +11,13 @@ import {
   yesNo,
   type CodeList,
 } from './code-lists.ts';
-import type { CellType, Column, Table, TableName } from './column.ts';
+import { may, must, type Column, type Table, type TableName } from './column.ts';
+import { changes, corrections, releasedCharts, releases } from './release-tables.ts';
 import { units } from './units.ts';
 
 const unitNames: CodeList = Object.fromEntries(
   Object.entries(units).map(([code, unit]) => [code, unit.name]),
 );
-
-type Extra = Pick<Column, 'codes' | 'references'>;
-const column =
-  (required: boolean) =>
-  (name: string, type: CellType, vi: string, en: string, extra: Extra = {}): Column => ({
-    name,
-    type,
-    required,
-    title: { vi, en },
-    ...extra,
-  });
-const must = column(true);
-const may = column(false);
 
 /** The dimensions that say which figure a row is; with the source they are its identity. */
 const dimensions: readonly Column[] = [
@@ -162,57 +150,6 @@ export const choices: Table = {
     must('source', 'key', 'Nguồn được chọn', 'Preferred source', { references: 'sources' }),
     must('reason', 'text', 'Lý do', 'Reason'),
     must('reason_en', 'text', 'Lý do (tiếng Anh)', 'Reason in English'),
-  ],
-};
-
-export const releases: Table = {
-  name: 'releases',
-  title: { vi: 'Các bản phát hành', en: 'Releases' },
-  key: ['release'],
-  columns: [
-    must('release', 'integer', 'Số của bản', 'Release'),
-    must('date', 'date', 'Ngày phát hành', 'Date'),
-    may('note', 'text', 'Ghi chú', 'Note'),
-    may('note_en', 'text', 'Ghi chú (tiếng Anh)', 'Note in English'),
-  ],
-};
-
-/** What each release added, changed or withdrew; read from the first row on it gives the figures of the last release. */
-export const changes: Table = {
-  name: 'changes',
-  title: { vi: 'Thay đổi qua các bản', en: 'Changes between releases' },
-  key: ['release', 'figure'],
-  columns: [
-    must('release', 'integer', 'Số của bản', 'Release', { references: 'releases' }),
-    must('figure', 'text', 'Mã số liệu', 'Figure'),
-    may('value', 'number', 'Giá trị (trống: rút khỏi bộ số liệu)', 'Value (blank: withdrawn)'),
-    may('qualifier', 'code', 'Mức chắc chắn', 'Qualifier', { codes: qualifiers }),
-    may('printed', 'text', 'Nguyên văn', 'As printed'),
-    may('reason', 'text', 'Lý do', 'Reason'),
-    may('reason_en', 'text', 'Lý do (tiếng Anh)', 'Reason in English'),
-  ],
-};
-
-export const corrections: Table = {
-  name: 'corrections',
-  title: { vi: 'Lý do sửa hoặc rút số liệu (chưa phát hành)', en: 'Reasons for changes not yet released' },
-  key: ['figure'],
-  columns: [
-    must('figure', 'text', 'Mã số liệu', 'Figure'),
-    must('reason', 'text', 'Lý do', 'Reason'),
-    must('reason_en', 'text', 'Lý do (tiếng Anh)', 'Reason in English'),
-  ],
-};
-
-export const releasedCharts: Table = {
-  name: 'released-charts',
-  title: { vi: 'Biểu đồ đã phát hành', en: 'Released charts' },
-  key: ['chart'],
-  columns: [
-    must('chart', 'key', 'Mã biểu đồ', 'Chart'),
-    must('release', 'integer', 'Bản gần nhất có biểu đồ', 'Last release', { references: 'releases' }),
-    must('title', 'text', 'Nhan đề', 'Title'),
-    must('title_en', 'text', 'Nhan đề tiếng Anh', 'Title in English'),
   ],
 };
 

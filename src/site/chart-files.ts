@@ -27,7 +27,7 @@ export interface WithdrawnFileProps {
   readonly lang: Lang;
   readonly released: ReleasedChart;
 }
-export const withdrawnFilePaths = () =>
+const withdrawnFilePaths = () =>
   langs.flatMap((lang) =>
     withdrawnCharts(lang).map((released) => ({
       params: { locale: lang === 'vi' ? undefined : lang, chart: released.chart },

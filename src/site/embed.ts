@@ -46,7 +46,7 @@ async function documentOf(
   { id, title, subtitle }: Pick<Chart, 'id' | 'title' | 'subtitle'>,
   { narrow, sheet }: Readonly<Record<SheetSize, Sheet>>,
 ): Promise<string> {
-  const style = styleWith(await fontStyle(narrow));
+  const style = styleWith(await fontStyle([narrow, sheet]));
   return `<!DOCTYPE html>
 <html lang="${lang}">
 <head>
@@ -109,7 +109,7 @@ const minified = (css: string): string =>
     .trim();
 
 /** What a page of others needs to show the chart, and how much room: the taller of its two forms, since a frame cannot ask. */
-export interface EmbedCode {
+interface EmbedCode {
   readonly address: string;
   readonly width: number;
   readonly height: number;

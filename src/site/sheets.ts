@@ -59,14 +59,13 @@ export function checked(sheet: Sheet, name: string): Sheet {
 
 /** With the glyphs that it shows inside, so that it looks the same where the fonts are not installed. */
 export const svgOf = async (sheet: Sheet): Promise<string> =>
-  sheetSvg(sheet, palette, await fontStyle(sheet));
+  sheetSvg(sheet, palette, await fontStyle([sheet]));
 
-export async function fontStyle(sheet: Sheet): Promise<string> {
-  const texts: Readonly<Record<Face, string>> = {
-    'text-400': shownText(sheet),
-    'text-600': shownText(sheet),
-    'title-700': sheet.title,
-  };
+/** The fonts with the glyphs that some sheets show, as rules of a style sheet. */
+export async function fontStyle(sheets: readonly Sheet[]): Promise<string> {
+  const text = sheets.map(shownText).join('');
+  const title = sheets.map((sheet) => sheet.title).join('');
+  const texts: Readonly<Record<Face, string>> = { 'text-400': text, 'text-600': text, 'title-700': title };
   const rules = await Promise.all(
     (Object.keys(faces) as Face[]).map(async (face) => {
       const bytes = await subset(face, texts[face], root);

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { chromium, type Browser, type Page } from 'playwright';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { lackingIn } from '../support/fonts-inside.ts';
 import { base, dist, documentOf, fileOf, pages } from '../support/site.ts';
 
 /** Charts in the pages of others. */
@@ -77,6 +78,13 @@ test('the code to copy, the oEmbed answer and the embed speak of one chart, one 
       width: Number(frame?.getAttribute('width')),
       height: Number(frame?.getAttribute('height')),
     });
+  }
+});
+
+test('the fonts of an embed have every letter of both its pictures', () => {
+  for (const page of embeds) {
+    const document = documentOf(page);
+    expect(lackingIn(document, document.querySelector('style')?.textContent ?? ''), page.path).toEqual([]);
   }
 });
 

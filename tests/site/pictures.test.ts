@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { create, type Font } from 'fontkit';
 import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
+import { lackingIn } from '../support/fonts-inside.ts';
 import { dist, documentOf, fileOf, pages } from '../support/site.ts';
 
 /** The pictures of charts and the cards of pages, as they stand in the built site. */
@@ -17,31 +17,6 @@ function sizeOfPng(path: string): readonly [number, number] {
   const bytes = readFileSync(`${dist}/${path}`);
   expect(bytes.subarray(1, 4).toString('latin1')).toBe('PNG');
   return [bytes.readUInt32BE(16), bytes.readUInt32BE(20)];
-}
-
-/** Characters of the picture that the fonts inside it lack: a reader's machine would draw them in another face, or not at all. */
-function lackingIn(svg: Document, style: string): readonly string[] {
-  const has = [
-    ...style.matchAll(/font-family:"([^"]+)";font-weight:(\d+);src:url\(data:font\/woff2;base64,([^)]+)/g),
-  ].map(([, family = '', weight = '', base64 = '']) => ({ family, weight, font: fontOf(base64) }));
-  const found = [...svg.querySelectorAll('text')].flatMap((text) => {
-    const face = text.getAttribute('font-family')?.startsWith('Faustina')
-      ? has.filter(({ family }) => family === 'Faustina')
-      : has.filter(({ family }) => family !== 'Faustina');
-    expect(face.length).toBeGreaterThan(0);
-    return [...text.textContent].filter(
-      (character) =>
-        /\S/.test(character) &&
-        !face.every(({ font }) => font.hasGlyphForCodePoint(character.codePointAt(0) ?? 0)),
-    );
-  });
-  return [...new Set(found)];
-}
-
-function fontOf(base64: string): Font {
-  const font = create(Buffer.from(base64, 'base64'));
-  if (!('hasGlyphForCodePoint' in font)) throw new Error('A collection, not a font.');
-  return font;
 }
 
 test('every chart has its files, in both languages, and its page leads to them', () => {

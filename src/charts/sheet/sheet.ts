@@ -39,7 +39,7 @@ export interface Origin {
 
 export const sheetSizes = ['narrow', 'sheet'] as const satisfies readonly Size[];
 export type SheetSize = (typeof sheetSizes)[number];
-export const margins: Readonly<Record<SheetSize, number>> = { narrow: 16, sheet: 24 };
+const margins: Readonly<Record<SheetSize, number>> = { narrow: 16, sheet: 24 };
 
 export function sheetOf(context: Context, chart: Chart, size: SheetSize, origin: Origin): Sheet {
   const left = margins[size];

@@ -3,7 +3,7 @@ import type { Lang } from '../../words/lang.ts';
 import type { Entry } from './entry.ts';
 
 /** What begins with one letter; "" is what begins with a digit. */
-export interface Letter {
+interface Letter {
   readonly letter: string;
   readonly entries: readonly Entry[];
 }
