@@ -88,7 +88,7 @@ export function generateRecord(folder: string, data: string, { areas, years }: S
   write(folder, 'areas.csv', 'areas', [country, ...provinces]);
   write(folder, 'sources.csv', 'sources', [onlySource]);
   write(folder, 'breaks.csv', 'breaks', []);
-  for (const table of ['choices', 'releases', 'corrections', 'released-charts'] as const)
+  for (const table of ['choices', 'releases', 'corrections', 'released-charts', 'slides'] as const)
     write(folder, `${table}.csv`, table, []);
   write(
     folder,

@@ -23,6 +23,7 @@ import { checkRange } from './range.ts';
 import { checkReference } from './reference.ts';
 import { checkReleaseOrder } from './release-order.ts';
 import { checkRequired } from './required.ts';
+import { checkSlide } from './slide.ts';
 import { checkSourceExplained } from './source-explained.ts';
 import { checkSourceUnused } from './source-unused.ts';
 import { checkText } from './text.ts';
@@ -60,6 +61,7 @@ export const checks: readonly Check[] = [
   checkReleaseOrder,
   checkChangeLog,
   checkCorrection,
+  checkSlide,
 ];
 
 /** All problems of a record, those found in reading it included, in the order of files, lines and columns. */

@@ -35,6 +35,7 @@ const rows: Readonly<Record<PublishedName, (record: BuiltRecord) => Iterable<obj
   changes: releasedChanges,
   corrections: ({ reference }) => reference.corrections,
   'released-charts': ({ reference }) => reference.releasedCharts,
+  slides: ({ reference }) => reference.slides,
 };
 
 /** The rows of a table, one by one, in the order in which they are published. */

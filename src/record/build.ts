@@ -15,6 +15,7 @@ import {
   release,
   releasedChart,
   seriesBreak,
+  slide,
   source,
 } from './typed.ts';
 import type { ProvinceRecord, Reference } from './types.ts';
@@ -56,6 +57,7 @@ export function buildReference(rows: Rows): Reference {
     releases: typed('releases', release),
     corrections: typed('corrections', correction),
     releasedCharts: typed('released-charts', releasedChart),
+    slides: typed('slides', slide),
   };
 }
 

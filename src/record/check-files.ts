@@ -55,5 +55,6 @@ function gather(read: readonly Named[], isUnread: (table: TableName) => boolean)
     changes: together('changes'),
     corrections: together('corrections'),
     'released-charts': together('released-charts'),
+    slides: together('slides'),
   };
 }

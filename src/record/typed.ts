@@ -27,6 +27,7 @@ import type {
   Observation,
   Release,
   ReleasedChart,
+  SlideRow,
   Source,
 } from './types.ts';
 
@@ -137,6 +138,12 @@ export const correction = (row: Row): Correction => texts(row, 'figure', 'reason
 export const releasedChart = (row: Row): ReleasedChart => ({
   release: number(row, 'release'),
   ...texts(row, 'chart', 'title', 'title_en'),
+});
+
+export const slide = (row: Row): SlideRow => ({
+  order: number(row, 'order'),
+  figures: text(row, 'figures').split(' ').filter(Boolean),
+  ...texts(row, 'deck', 'chart', 'say', 'say_en'),
 });
 
 export const logEntry = (row: Row): LogEntry => ({

@@ -145,6 +145,19 @@ export interface ReleasedChart {
   readonly title_en: string;
 }
 
+/** What one step of a deck shows, a chart or some figures, and what the speaker may say to it. */
+export interface SlideRow {
+  /** A province, or `so-sanh` for the deck that compares all. */
+  readonly deck: string;
+  readonly order: number;
+  /** The slug of a chart; blank where figures are shown. */
+  readonly chart: string;
+  /** Ids of printed or computed figures. */
+  readonly figures: readonly string[];
+  readonly say: string;
+  readonly say_en: string;
+}
+
 /** What a release says of one figure. */
 export interface Printed extends Quantity {
   readonly printed: string;
@@ -177,6 +190,7 @@ export interface Reference {
   readonly releases: readonly Release[];
   readonly corrections: readonly Correction[];
   readonly releasedCharts: readonly ReleasedChart[];
+  readonly slides: readonly SlideRow[];
 }
 
 /** Something about printed parts and totals, or a printed rate, that a reader must be told. */

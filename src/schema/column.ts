@@ -27,7 +27,8 @@ export type TableName =
   | 'releases'
   | 'changes'
   | 'corrections'
-  | 'released-charts';
+  | 'released-charts'
+  | 'slides';
 
 export interface Table {
   readonly name: TableName;

@@ -153,6 +153,21 @@ export const choices: Table = {
   ],
 };
 
+/** What is shown to a hall, slide by slide; a province without rows of its own is shown by rule. */
+export const slides: Table = {
+  name: 'slides',
+  title: { vi: 'Bài trình chiếu', en: 'Slides' },
+  key: ['deck', 'order'],
+  columns: [
+    must('deck', 'key', 'Bài trình chiếu', 'Deck'),
+    must('order', 'integer', 'Thứ tự', 'Order'),
+    may('chart', 'key', 'Biểu đồ', 'Chart'),
+    may('figures', 'text', 'Mã các số liệu', 'Figures'),
+    must('say', 'text', 'Lời gợi ý cho người trình bày', 'Speaker notes'),
+    must('say_en', 'text', 'Lời gợi ý (tiếng Anh)', 'Speaker notes in English'),
+  ],
+};
+
 /** Tables of one file a province; the others are one file. */
 export const partitioned: readonly TableName[] = ['observations', 'changes'];
 
@@ -170,4 +185,5 @@ export const tables: Readonly<Record<TableName, Table>> = {
   changes,
   corrections,
   'released-charts': releasedCharts,
+  slides,
 };

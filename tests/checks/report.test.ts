@@ -83,7 +83,7 @@ describe('the command', () => {
   test('ends with 0 and one line when nothing is found', () => {
     expect(run('--data', soundFolder)).toEqual({
       code: 0,
-      out: 'Không có lỗi: 20 số liệu, 47 dòng trong 12 tệp.\n',
+      out: 'Không có lỗi: 20 số liệu, 47 dòng trong 13 tệp.\n',
       err: '',
     });
   });

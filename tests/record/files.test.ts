@@ -52,8 +52,8 @@ test('a missing table is a problem, not a crash', () => {
 });
 
 test('a folder that is not there misses everything', () => {
-  expect(readFolder('/no/such/folder').problems).toHaveLength(11);
-  expect(checkFolder('/no/such/folder').problems).toHaveLength(11);
+  expect(readFolder('/no/such/folder').problems).toHaveLength(12);
+  expect(checkFolder('/no/such/folder').problems).toHaveLength(12);
 });
 
 test('no file of a province is a problem', () => {

@@ -236,5 +236,6 @@ export const reference = (some: Partial<Reference> = {}): Reference => ({
   releases: [],
   corrections: [],
   releasedCharts: [],
+  slides: [],
   ...some,
 });

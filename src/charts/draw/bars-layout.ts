@@ -1,7 +1,7 @@
 import { sum } from 'd3';
 import type { BarPanel, BarRow, Datum } from '../chart.ts';
 import type { Explain, Explained } from './explain.ts';
-import { isNarrow, type } from './sizes.ts';
+import { isNarrow, lineHeight, type Measures } from './sizes.ts';
 import { measure, wrap } from './text.ts';
 import { isAtLeast, openLength } from './tones.ts';
 
@@ -45,10 +45,6 @@ export interface BarLayout {
   readonly axis: readonly { readonly y1: number; readonly y2: number }[];
 }
 
-export const thickness = 22;
-const gap = 12;
-const widestLabel = 230;
-
 /**
  * On a phone the label stands above its bar, else to the left of it. Panels of one chart are drawn `together`: their bars begin at one
  * line and end before one margin, so that 100% is as long in each.
@@ -56,13 +52,19 @@ const widestLabel = 230;
 export function layOut(
   panel: BarPanel,
   together: readonly BarPanel[],
-  width: number,
+  measures: Measures,
   explain: Explain,
 ): BarLayout {
-  const narrow = isNarrow(width);
-  const labelWidth = narrow ? 0 : widthOfLabels(together.flatMap(({ rows }) => rows));
-  const right = Math.max(...together.map((each) => rightSpace(each, width - labelWidth)));
-  const places = placeRows(panel.rows, narrow ? width - 4 : labelWidth - 14, narrow);
+  const { width, bar, gap } = measures;
+  const narrow = isNarrow(measures);
+  const labelWidth = narrow
+    ? 0
+    : widthOfLabels(
+        together.flatMap(({ rows }) => rows),
+        measures,
+      );
+  const right = Math.max(...together.map((each) => rightSpace(each, width - labelWidth, measures)));
+  const places = placeRows(panel.rows, narrow ? width - 4 : labelWidth - 14, measures);
   const scale = (width - labelWidth - right) / maxOf(panel);
   const height = (places.at(-1)?.bottom ?? 0) + gap / 2;
   return {
@@ -70,17 +72,17 @@ export function layOut(
     left: labelWidth + 1,
     right,
     max: maxOf(panel),
-    bars: places.flatMap(({ row, top }) => stack(row, top, scale, explain)),
-    ends: places.map(({ row, top }) => endLine(row, top + thickness / 2)),
+    bars: places.flatMap(({ row, top }) => stack(row, top, { scale, explain, measures })),
+    ends: places.map(({ row, top }) => endLine(row, top + bar / 2)),
     labels: places.flatMap(({ lines }) =>
       lines.map((line) => ({ ...line, x: 0, dx: narrow ? 0 : -12, isSoft: false })),
     ),
-    axis: narrow ? places.map(({ top }) => ({ y1: top, y2: top + thickness })) : [{ y1: 0, y2: height }],
+    axis: narrow ? places.map(({ top }) => ({ y1: top, y2: top + bar })) : [{ y1: 0, y2: height }],
   };
 }
 
-const widthOfLabels = (rows: readonly BarRow[]): number =>
-  Math.min(widestLabel, Math.max(...rows.map(({ label }) => measure(label, type.label) + 14)));
+const widthOfLabels = (rows: readonly BarRow[], { names, text }: Measures): number =>
+  Math.min(names, Math.max(...rows.map(({ label }) => measure(label, text) + 14)));
 
 const maxOf = (panel: BarPanel): number => panel.max ?? Math.max(...panel.rows.map(reach), 1);
 
@@ -91,10 +93,10 @@ const reach = ({ data }: BarRow): number =>
   ) || Math.max(0, ...data.map(({ quantity }) => quantity.value));
 
 /** As little room at the right as lets every row's text stand after its bar. */
-function rightSpace(panel: BarPanel, width: number): number {
+function rightSpace(panel: BarPanel, width: number, measures: Measures): number {
   const needs = panel.rows.map((row) => {
     const { text, x, dx } = endLine(row, 0);
-    const need = measure(text, type.value, 600) + dx + 2;
+    const need = measure(text, measures.text, 600) + dx + 2;
     const part = x / maxOf(panel);
     return part === 0 ? 0 : Math.max(0, (need - (1 - part) * width) / part);
   });
@@ -109,29 +111,39 @@ function endLine(row: BarRow, y: number): TextLine {
   return { text, x: reach(row), y, dx: isOpen ? openLength + 4 : 8, isSoft: last === undefined };
 }
 
-function placeRows(rows: readonly BarRow[], width: number, narrow: boolean): readonly Place[] {
-  const step = type.label * type.lineHeight;
+function placeRows(rows: readonly BarRow[], width: number, measures: Measures): readonly Place[] {
+  const { text, bar, gap } = measures;
+  const narrow = isNarrow(measures);
+  const step = text * lineHeight;
   let y = narrow ? 0 : gap / 2;
   return rows.map((row) => {
-    const texts = wrap(row.label, width, type.label);
+    const texts = wrap(row.label, width, text);
     const block = texts.length * step;
-    const top = y + (narrow ? block + 3 : Math.max(0, (block - thickness) / 2));
-    const first = narrow ? y + step / 2 : top + thickness / 2 - (block - step) / 2;
-    const bottom = narrow ? top + thickness : Math.max(top + thickness, y + block);
+    const top = y + (narrow ? block + 3 : Math.max(0, (block - bar) / 2));
+    const first = narrow ? y + step / 2 : top + bar / 2 - (block - step) / 2;
+    const bottom = narrow ? top + bar : Math.max(top + bar, y + block);
     y = bottom + gap;
-    return { row, top, bottom, lines: texts.map((text, index) => ({ text, y: first + index * step })) };
+    return { row, top, bottom, lines: texts.map((line, index) => ({ text: line, y: first + index * step })) };
   });
 }
 
+interface Drawing {
+  /** Pixels for one of the axis. */
+  readonly scale: number;
+  readonly explain: Explain;
+  readonly measures: Measures;
+}
+
 /** The bars of a row, one after the other; a target is measured from zero. */
-function stack({ data }: BarRow, top: number, scale: number, explain: Explain): Bar[] {
+function stack({ data }: BarRow, top: number, { scale, explain, measures }: Drawing): Bar[] {
+  const { small, bar } = measures;
   let x = 0;
   return data.map((datum, index) => {
     const x1 = datum.tone === 'target' ? 0 : x;
     const x2 = x1 + datum.quantity.value;
     if (datum.tone !== 'target') x = x2;
-    const isLabelled = data.length > 1 && measure(datum.text, type.small, 600) + 12 < (x2 - x1) * scale;
+    const isLabelled = data.length > 1 && measure(datum.text, small, 600) + 12 < (x2 - x1) * scale;
     const isEnd = index === data.length - 1;
-    return { datum, x1, x2, y1: top, y2: top + thickness, isEnd, isLabelled, ...explain(datum) };
+    return { datum, x1, x2, y1: top, y2: top + bar, isEnd, isLabelled, ...explain(datum) };
   });
 }

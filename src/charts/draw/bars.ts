@@ -1,8 +1,8 @@
 import * as Plot from '@observablehq/plot';
 import type { BarPanel } from '../chart.ts';
-import { layOut, thickness, type Bar, type TextLine } from './bars-layout.ts';
+import { layOut, type Bar, type TextLine } from './bars-layout.ts';
 import { link, type Explain } from './explain.ts';
-import { isNarrow, type } from './sizes.ts';
+import { isNarrow, type Measures } from './sizes.ts';
 import { drawSvg, type Frame } from './svg.ts';
 import { fillOf, inkOn, isAtLeast, isAtMost, openSlices, paleStyle, strokeOf } from './tones.ts';
 
@@ -16,9 +16,10 @@ export function drawBars(
   const { height, left, right, max, bars, ends, labels, axis } = layOut(
     panel,
     together,
-    frame.width,
+    frame.measures,
     explain,
   );
+  const { measures } = frame;
   const results = bars.filter(({ datum }) => datum.tone !== 'target');
   const targets = bars.filter(({ datum }) => datum.tone === 'target');
   return drawSvg(frame, {
@@ -52,15 +53,18 @@ export function drawBars(
         ...link,
       }),
       Plot.ruleX(axis, { x: 0, y1: 'y1', y2: 'y2', stroke: 'var(--ink)', strokeWidth: 1 }),
-      partLabels(results.filter(({ isLabelled }) => isLabelled)),
-      ...ends.map(endLabel),
+      partLabels(
+        results.filter(({ isLabelled }) => isLabelled),
+        measures,
+      ),
+      ...ends.map((end) => endLabel(end, measures)),
       Plot.text(labels, {
         x: 'x',
         y: 'y',
         text: 'text',
-        dx: isNarrow(frame.width) ? 0 : -12,
-        textAnchor: isNarrow(frame.width) ? 'start' : 'end',
-        fontSize: type.label,
+        dx: isNarrow(measures) ? 0 : -12,
+        textAnchor: isNarrow(measures) ? 'start' : 'end',
+        fontSize: measures.text,
         fill: 'var(--ink)',
       }),
     ],
@@ -93,26 +97,26 @@ const openEnds = (open: readonly Bar[]): Plot.Markish[] =>
   );
 
 /** The number inside a part of a bar; where there is no room the table and the pointer tell it. */
-const partLabels = (bars: readonly Bar[]): Plot.Markish =>
+const partLabels = (bars: readonly Bar[], { bar, small }: Measures): Plot.Markish =>
   Plot.text(bars, {
     x: 'x1',
     dx: 6,
-    y: ({ y1 }: Bar) => y1 + thickness / 2,
+    y: ({ y1 }: Bar) => y1 + bar / 2,
     text: ({ datum }: Bar) => datum.text,
     textAnchor: 'start',
-    fontSize: type.small,
+    fontSize: small,
     fontWeight: 600,
     fill: ({ datum }: Bar) => inkOn(datum),
     pointerEvents: 'none',
   });
 
-const endLabel = ({ text, x, y, dx, isSoft }: TextLine): Plot.Markish =>
+const endLabel = ({ text, x, y, dx, isSoft }: TextLine, measures: Measures): Plot.Markish =>
   Plot.text([text], {
     x: () => x,
     y: () => y,
     dx,
     textAnchor: 'start',
-    fontSize: isSoft ? type.small : type.value,
+    fontSize: isSoft ? measures.small : measures.text,
     fontWeight: isSoft ? 400 : 600,
     fill: isSoft ? 'var(--ink-soft)' : 'var(--ink)',
   });

@@ -4,20 +4,33 @@ import { dataOf, type BarPanel, type Chart, type Datum, type Panel, type SpanPan
 import { drawBars } from './bars.ts';
 import type { Explain } from './explain.ts';
 import { drawLines } from './lines.ts';
-import { widths, type Size } from './sizes.ts';
+import { sizes, type Size } from './sizes.ts';
 import { drawSpans } from './spans.ts';
 import { timesOf } from './spans-layout.ts';
 import type { Frame } from './svg.ts';
 
-/** The picture of one panel of a chart as SVG text, in one of the two sizes. `explain` gives each mark its link and its words. */
+/** The picture of one panel of a chart as SVG text, in one of the sizes. `explain` gives each mark its link and its words. */
 export function drawPanel(chart: Chart, index: number, size: Size, lang: Lang, explain: Explain): string {
   const panel = chart.panels[index];
   if (panel === undefined) throw new RangeError(`Chart "${chart.id}" has no panel ${index}.`);
-  const frame: Frame = {
-    id: `${chart.id}-${index + 1}-${size}`,
-    width: widths[size],
-    label: panelLabel(chart, panel),
-  };
+  return drawOn(
+    chart,
+    panel,
+    { id: `${chart.id}-${index + 1}-${size}`, measures: sizes[size] },
+    lang,
+    explain,
+  );
+}
+
+/** The picture of a panel, or of some of its rows, beside those of the other panels of its chart. */
+export function drawOn(
+  chart: Chart,
+  panel: Panel,
+  place: Pick<Frame, 'id' | 'measures'>,
+  lang: Lang,
+  explain: Explain,
+): string {
+  const frame: Frame = { ...place, label: panelLabel(chart, panel) };
   if (panel.kind === 'bars') {
     const together = chart.panels.filter((each): each is BarPanel => each.kind === 'bars');
     return drawBars(panel, together, frame, explain);

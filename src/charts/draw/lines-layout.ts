@@ -1,7 +1,7 @@
 import { scaleLinear, ticks } from 'd3';
 import type { TargetDatum, LinePanel, LinePoint } from '../chart.ts';
 import { boxAt, labelHeight, placeLabels, spread, type Box, type Placed, type Spot } from './labels.ts';
-import { isNarrow, type } from './sizes.ts';
+import { isNarrow, type Measures } from './sizes.ts';
 import { measure } from './text.ts';
 
 /** Everything of a picture of lines in pixels. */
@@ -36,11 +36,11 @@ export interface EndLabel extends Spot {
 const radius = 8;
 const endOffset = 24;
 
-export function layOut(panel: LinePanel, width: number): LineLayout {
-  const narrow = isNarrow(width);
+export function layOut(panel: LinePanel, measures: Measures): LineLayout {
+  const { width, small, text, lines } = measures;
   const named = panel.series.length > 1 ? panel.series.filter(({ label }) => label !== '') : [];
-  const height = Math.max(narrow ? 210 : 240, named.length * labelHeight + 60);
-  const endSize = narrow ? type.small : type.value;
+  const height = Math.max(lines, named.length * labelHeight + 60);
+  const endSize = isNarrow(measures) ? small : text;
   const endWidth = Math.max(0, ...named.map((series) => measure(endText(series, panel), endSize, 600)));
   const plot: Box = {
     left: 40,
@@ -51,21 +51,21 @@ export function layOut(panel: LinePanel, width: number): LineLayout {
   const [low, high] = rangeOf(panel);
   const x = scaleLinear([panel.domain[0] - 0.4, panel.domain[1] + 0.4], [plot.left, plot.right]);
   const y = scaleLinear(panel.reverse ? [high, low] : [low, high], [plot.bottom, plot.top]);
-  const breaks = panel.breaks.map(({ year, label }) => breakAt(x(year - 0.5), label));
-  const scales = { x, y, plot };
+  const breaks = panel.breaks.map(({ year, label }) => breakAt(x(year - 0.5), label, small));
+  const scales = { x, y, plot, measures };
   return {
     height,
     plot,
     x,
     y,
-    years: yearsOf(panel, x(1) - x(0)),
+    years: yearsOf(panel, x(1) - x(0), small),
     ticks: panel.reverse ? [low, ...ticks(low, high, 4).filter((tick) => tick > 5)] : ticks(low, high, 4),
     breaks,
     ends: endLabels(panel, scales),
     endSize,
     values: valueLabels(panel, scales, [
       ...breaks.map(({ x: at, y: top, label, anchor }) => {
-        const long = measure(label, type.small);
+        const long = measure(label, small);
         return boxAt({ x: at + (anchor === 'end' ? -long : long) / 2, y: top }, long);
       }),
       ...panel.targets.map((target) => targetBox(target, scales)),
@@ -77,6 +77,7 @@ interface Scales {
   readonly x: (year: number) => number;
   readonly y: (value: number) => number;
   readonly plot: Box;
+  readonly measures: Measures;
 }
 
 type Series = LinePanel['series'][number];
@@ -104,15 +105,15 @@ function rangeOf({ series, targets, reverse }: LinePanel): [number, number] {
 }
 
 /** Every year, or every second, third …, back from the last, as the width allows. */
-function yearsOf({ domain: [from, to] }: LinePanel, width: number): readonly number[] {
-  const step = Math.ceil((measure('2025', type.small) + 8) / width);
+function yearsOf({ domain: [from, to] }: LinePanel, width: number, small: number): readonly number[] {
+  const step = Math.ceil((measure('2025', small) + 8) / width);
   const years = Array.from({ length: to - from + 1 }, (_, index) => from + index);
   return years.filter((year) => (to - year) % step === 0);
 }
 
 /** Left of its rule, where the older figures are; right of it, where there is no room. */
-const breakAt = (at: number, label: string): BreakLabel =>
-  at - 6 >= measure(label, type.small)
+const breakAt = (at: number, label: string, small: number): BreakLabel =>
+  at - 6 >= measure(label, small)
     ? { at, x: at - 6, y: 12, label, anchor: 'end' }
     : { at, x: at + 6, y: 12, label, anchor: 'start' };
 
@@ -161,7 +162,7 @@ function valueLabels(
   );
   const order = [...shown.slice(-1), ...shown.slice(0, 1), ...shown.slice(1, -1)];
   const wishes = [...new Set(order)].map((point) => {
-    const width = measure(point.text, type.value, 600) + 4;
+    const width = measure(point.text, scales.measures.text, 600) + 4;
     const at = pointAt(point, scales);
     const x = Math.min(
       Math.max(at.x, plot.left + width / 2),
@@ -177,7 +178,7 @@ function valueLabels(
 export const endOfTarget = ({ to }: TargetDatum, { x, plot }: Pick<Scales, 'x' | 'plot'>): number =>
   to === 0 ? plot.right : Math.min(x(to + 0.4), plot.right);
 
-const targetBox = (target: TargetDatum, { x, y, plot }: Scales): Box => {
-  const width = measure(target.text, type.small, 600);
+const targetBox = (target: TargetDatum, { x, y, plot, measures }: Scales): Box => {
+  const width = measure(target.text, measures.small, 600);
   return boxAt({ x: endOfTarget(target, { x, plot }) - width / 2, y: y(target.quantity.value) - 9 }, width);
 };

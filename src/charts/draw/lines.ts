@@ -2,7 +2,7 @@ import * as Plot from '@observablehq/plot';
 import type { TargetDatum, LinePanel, LinePoint } from '../chart.ts';
 import { link, type Explain, type Explained } from './explain.ts';
 import { endOfTarget, layOut, type EndLabel, type LineLayout } from './lines-layout.ts';
-import { type } from './sizes.ts';
+import type { Measures } from './sizes.ts';
 import { drawSvg, type Frame } from './svg.ts';
 import { fillOf } from './tones.ts';
 
@@ -17,7 +17,8 @@ export type FormatTick = (value: number) => string;
 
 /** Points over years; a line joins only what no gap and no break lies between. */
 export function drawLines(panel: LinePanel, frame: Frame, explain: Explain, format: FormatTick): string {
-  const layout = layOut(panel, frame.width);
+  const layout = layOut(panel, frame.measures);
+  const { measures } = frame;
   const { x, y } = layout;
   const points = panel.series.flatMap((each, series) =>
     each.points.map((point) => ({ point, series, ...explain(point) })),
@@ -32,9 +33,9 @@ export function drawLines(panel: LinePanel, frame: Frame, explain: Explain, form
     x: { type: 'identity', axis: null },
     y: { type: 'identity', axis: null },
     marks: [
-      ...axes(layout, format),
-      ...breakMarks(layout),
-      ...targetMarks(targets, layout),
+      ...axes(layout, measures, format),
+      ...breakMarks(layout, measures),
+      ...targetMarks(targets, layout, measures),
       Plot.link(
         layout.ends.filter(({ isLed }) => isLed),
         {
@@ -70,7 +71,7 @@ export function drawLines(panel: LinePanel, frame: Frame, explain: Explain, form
         x: 'x',
         y: 'y',
         text: ({ item }: LineLayout['values'][number]) => item.text,
-        fontSize: type.value,
+        fontSize: measures.text,
         fontWeight: 600,
         fill: 'var(--ink)',
         stroke: 'var(--paper)',
@@ -80,15 +81,19 @@ export function drawLines(panel: LinePanel, frame: Frame, explain: Explain, form
   });
 }
 
-const axes = ({ x, y, plot, years, ticks }: LineLayout, format: FormatTick): Plot.Markish[] => [
+const axes = (
+  { x, y, plot, years, ticks }: LineLayout,
+  { small }: Measures,
+  format: FormatTick,
+): Plot.Markish[] => [
   Plot.ruleY(ticks, { y, x1: plot.left, x2: plot.right, stroke: 'var(--rule)' }),
-  Plot.text(ticks, { ...axisText, x: () => plot.left - 6, y, text: format, textAnchor: 'end' }),
-  Plot.text(years, { ...axisText, x, y: () => plot.bottom + 18, text: String }),
+  Plot.text(ticks, { ...axisText(small), x: () => plot.left - 6, y, text: format, textAnchor: 'end' }),
+  Plot.text(years, { ...axisText(small), x, y: () => plot.bottom + 18, text: String }),
 ];
 
-const axisText = { fontSize: type.small, fill: 'var(--ink-soft)' } as const;
+const axisText = (fontSize: number) => ({ fontSize, fill: 'var(--ink-soft)' }) as const;
 
-const breakMarks = ({ breaks, plot }: LineLayout): Plot.Markish[] =>
+const breakMarks = ({ breaks, plot }: LineLayout, { small }: Measures): Plot.Markish[] =>
   breaks.flatMap(({ at, x, y, label, anchor }) => [
     Plot.ruleX([at], {
       y1: plot.top,
@@ -102,12 +107,16 @@ const breakMarks = ({ breaks, plot }: LineLayout): Plot.Markish[] =>
       y: () => y,
       text: String,
       textAnchor: anchor,
-      fontSize: type.small,
+      fontSize: small,
       fill: 'var(--tone-refusal)',
     }),
   ]);
 
-const targetMarks = (targets: readonly Target[], { x, y, plot }: LineLayout): Plot.Markish[] => [
+const targetMarks = (
+  targets: readonly Target[],
+  { x, y, plot }: LineLayout,
+  { small }: Measures,
+): Plot.Markish[] => [
   Plot.ruleY(targets, {
     y: ({ target }: Target) => y(target.quantity.value),
     x1: ({ target }: Target) => Math.max(x(target.from - 0.4), plot.left),
@@ -122,7 +131,7 @@ const targetMarks = (targets: readonly Target[], { x, y, plot }: LineLayout): Pl
     y: ({ target }: Target) => y(target.quantity.value) - 9,
     text: ({ target }: Target) => target.text,
     textAnchor: 'end',
-    fontSize: type.small,
+    fontSize: small,
     fontWeight: 600,
     fill: 'var(--ink)',
   }),

@@ -2,7 +2,7 @@ import { scaleLinear } from 'd3';
 import type { SpanDatum, SpanPanel } from '../chart.ts';
 import type { Explain, Explained } from './explain.ts';
 import { labelHeight, placeLabels, type Box, type Placed } from './labels.ts';
-import { type } from './sizes.ts';
+import type { Measures } from './sizes.ts';
 import { measure } from './text.ts';
 import { isAtLeast, openLength } from './tones.ts';
 
@@ -30,15 +30,15 @@ export const openSlicesAtStart = [
   [0.82, 0.91],
   [0.97, 1],
 ] as const;
-const tallest = 100;
 const footing = 24;
 
 export function layOut(
   panel: SpanPanel,
   domain: readonly [number, number],
-  width: number,
+  measures: Measures,
   explain: Explain,
 ): SpanLayout {
+  const { width, tallest } = measures;
   const x = scaleLinear(domain, [2, width - 2]);
   const tops = panel.data.map(({ height }) => height.value);
   const y = scaleLinear([0, Math.max(panel.max, ...tops, 1)], [0, -tallest]);
@@ -47,24 +47,24 @@ export function layOut(
     const sides = { left: x(from), right: x(to), top: y(datum.height.value), bottom: 0 };
     return { datum, isOpen, ...sides, ...explain(datum) };
   });
-  const placed = labelsOf(low, width);
+  const placed = labelsOf(low, measures);
   const ceiling = Math.min(-tallest, ...placed.map((label) => label.y - labelHeight / 2)) - 4;
   const down = <T extends { readonly y: number }>(item: T): T => ({ ...item, y: item.y - ceiling });
   return {
     height: footing - ceiling,
     floor: -ceiling,
     bars: low.map((bar) => ({ ...bar, top: bar.top - ceiling, bottom: -ceiling })),
-    years: yearsOf(domain, x),
+    years: yearsOf(domain, x, measures),
     labels: placed.map(down),
   };
 }
 
 /** Each text above its bar, higher where another bar or text is in the way. */
-function labelsOf(bars: readonly Bar[], width: number): readonly Placed<Bar>[] {
+function labelsOf(bars: readonly Bar[], { width, text }: Measures): readonly Placed<Bar>[] {
   const roof = (bar: Bar) => bar.top - (isAtLeast(bar.datum) ? openLength : 0);
   const upwards = bars.toSorted((a, b) => b.top - a.top);
   const wishes = upwards.map((bar) => {
-    const long = measure(bar.datum.text, type.value, 600) + 4;
+    const long = measure(bar.datum.text, text, 600) + 4;
     const x = Math.min(Math.max((bar.left + bar.right) / 2, long / 2), width - long / 2);
     const spots = Array.from({ length: 20 }, (_, step) => ({
       x,
@@ -95,8 +95,12 @@ function decimalYear(iso: string, plusDays: 0 | 1): number {
 }
 
 /** Every year, or every second, third …, back from the last, as the width allows. */
-function yearsOf([from, to]: readonly [number, number], x: (year: number) => number): SpanLayout['years'] {
-  const step = Math.ceil((measure('2025', type.small) + 8) / (x(1) - x(0)));
+function yearsOf(
+  [from, to]: readonly [number, number],
+  x: (year: number) => number,
+  { small }: Measures,
+): SpanLayout['years'] {
+  const step = Math.ceil((measure('2025', small) + 8) / (x(1) - x(0)));
   const years = Array.from({ length: to - from }, (_, index) => from + index);
   return years.filter((year) => (to - 1 - year) % step === 0).map((year) => ({ year, x: x(year + 0.5) }));
 }

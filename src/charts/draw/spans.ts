@@ -1,7 +1,6 @@
 import * as Plot from '@observablehq/plot';
 import type { SpanPanel } from '../chart.ts';
 import { link, type Explain } from './explain.ts';
-import { type } from './sizes.ts';
 import { layOut, openSlicesAtStart, type Bar, type SpanLayout } from './spans-layout.ts';
 import { drawSvg, type Frame } from './svg.ts';
 import { fillOf, isAtLeast, isAtMost, openSlices, paleStyle, strokeOf } from './tones.ts';
@@ -13,7 +12,7 @@ export function drawSpans(
   frame: Frame,
   explain: Explain,
 ): string {
-  const layout = layOut(panel, domain, frame.width, explain);
+  const layout = layOut(panel, domain, frame.measures, explain);
   const { height, floor, bars, years, labels } = layout;
   const closed = bars.filter(({ isOpen }) => !isOpen);
   return drawSvg(frame, {
@@ -38,14 +37,14 @@ export function drawSpans(
         x: 'x',
         y: () => floor + 14,
         text: ({ year }: SpanLayout['years'][number]) => String(year),
-        fontSize: type.small,
+        fontSize: frame.measures.small,
         fill: 'var(--ink-soft)',
       }),
       Plot.text(labels, {
         x: 'x',
         y: 'y',
         text: ({ item }: SpanLayout['labels'][number]) => item.datum.text,
-        fontSize: type.value,
+        fontSize: frame.measures.text,
         fontWeight: 600,
         fill: 'var(--ink)',
       }),

@@ -1,11 +1,12 @@
 import * as Plot from '@observablehq/plot';
 import { document } from './document.ts';
+import type { Measures } from './sizes.ts';
 
 /** What a drawing needs besides its panel. */
 export interface Frame {
   /** Unique in the page: the prefix of every id inside the picture. */
   readonly id: string;
-  readonly width: number;
+  readonly measures: Measures;
   /** What the picture shows, for those who do not see it. */
   readonly label: string;
 }
@@ -19,7 +20,7 @@ const className = 'picture';
  * @throws when Plot warns: a chart with a warning in it is not published.
  */
 export function drawSvg(frame: Frame, options: Plot.PlotOptions): string {
-  const plot = Plot.plot({ document, className, width: frame.width, ...options });
+  const plot = Plot.plot({ document, className, width: frame.measures.width, ...options });
   const svg = plot.tagName === 'svg' ? plot : plot.querySelector('svg');
   if (svg === null) throw new Error(`Plot drew no picture for "${frame.id}".`);
   if (svg.textContent.includes('\u26a0')) throw new Error(`Plot warns in "${frame.id}": ${svg.textContent}`);

@@ -3,7 +3,7 @@ import type { Chart } from '../chart.ts';
 import type { Context } from '../context.ts';
 import { drawPanel } from '../draw/draw.ts';
 import type { Explain } from '../draw/explain.ts';
-import { widths } from '../draw/sizes.ts';
+import { sizes } from '../draw/sizes.ts';
 import { keyOf } from '../key.ts';
 import { sourcesOf } from '../sources.ts';
 import { stack, type Block } from './block.ts';
@@ -30,7 +30,7 @@ export interface Card {
 }
 
 const left = 24;
-const width = widths.sheet;
+const width = sizes.sheet.width;
 const place = { left, width };
 const top = 20;
 const bottom = 8;

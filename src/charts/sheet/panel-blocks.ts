@@ -3,7 +3,7 @@ import { dataOf, type BarPanel, type Chart, type Datum, type Panel } from '../ch
 import type { Context } from '../context.ts';
 import { drawPanel } from '../draw/draw.ts';
 import type { Explain } from '../draw/explain.ts';
-import { widths, type Size } from '../draw/sizes.ts';
+import { sizes, type Size } from '../draw/sizes.ts';
 import { keyOf } from '../key.ts';
 import type { Block } from './block.ts';
 import { keyBlock } from './key-block.ts';
@@ -19,7 +19,7 @@ export function panelBlocks(
   left: number,
   explain: Explain,
 ): readonly Block[] {
-  const width = widths[size];
+  const width = sizes[size].width;
   const place = { left, width };
   const picture = drawPanel(chart, chart.panels.indexOf(panel), size, context.lang, explain);
   const unlabelled = unlabelledIn(picture, panel);

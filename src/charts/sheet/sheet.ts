@@ -3,7 +3,7 @@ import { isOverTime, type Chart } from '../chart.ts';
 import type { Context } from '../context.ts';
 import type { Explain } from '../draw/explain.ts';
 import { panelLabel } from '../draw/draw.ts';
-import { widths, type Size } from '../draw/sizes.ts';
+import { sizes, type Size } from '../draw/sizes.ts';
 import { targetKey } from '../key.ts';
 import { sourcesOf } from '../sources.ts';
 import { beside, space, stack, type Block } from './block.ts';
@@ -43,7 +43,7 @@ const margins: Readonly<Record<SheetSize, number>> = { narrow: 16, sheet: 24 };
 
 export function sheetOf(context: Context, chart: Chart, size: SheetSize, origin: Origin): Sheet {
   const left = margins[size];
-  const width = widths[size];
+  const width = sizes[size].width;
   const blocks = [
     textBlock(chart.title, styles.title, { left, width }),
     textBlock(chart.subtitle, styles.subtitle, { left, width }),
@@ -70,7 +70,7 @@ function allPanels(context: Context, chart: Chart, size: SheetSize, explain: Exp
   const { panels } = chart;
   if (size === 'narrow' || !isOverTime(chart))
     return panels.flatMap((panel) => panelBlocks(context, chart, panel, size, left, explain));
-  const right = left + widths[size] - widths.half;
+  const right = left + sizes[size].width - sizes.half.width;
   const columns = panels.map((panel, index) =>
     panelBlocks(context, chart, panel, 'half', index % 2 === 0 ? left : right, explain),
   );
