@@ -11,6 +11,7 @@ const layers: readonly (readonly string[])[] = [
   ['src/checks'],
   ['src/rules', 'src/record'],
   ['src/charts'],
+  ['src/decks'],
   ['src/exports'],
   ['src/build', 'src/site'],
   ['src/components', 'src/enhance'],
@@ -26,6 +27,7 @@ const withoutFiles = [
   'src/rules',
   'src/checks',
   'src/charts',
+  'src/decks',
   'src/exports',
 ];
 

@@ -11,6 +11,7 @@ import { absolute, chartPath, pageAddress, provincePath, sourcePath } from './ad
 import { earlierReleases, goneSources, releasePath, releaseText, withdrawnCharts } from './changes.ts';
 import { allCharts, chartsOfProvince, chartsOfThemes, contextOfChart, wholeContext } from './charts.ts';
 import { site } from './config.ts';
+import { deck, deckKeys, deckPath } from './decks.ts';
 import { explain } from './explain.ts';
 import { checked, shown } from './sheets.ts';
 
@@ -60,6 +61,8 @@ export function pageCards(lang: Lang): readonly PageCard[] {
     })),
     plain(pages.method, 'phuong-phap/'),
     plain(words.data.page, 'du-lieu/'),
+    plain(words.slides, 'trinh-chieu/'),
+    ...deckKeys().map((key) => deckCard(lang, key)),
     plain(words.search, 'tim/'),
     plain(words.changes, 'thay-doi/'),
     ...earlierReleases(lang).map(({ version: { release, date } }) => ({
@@ -74,6 +77,17 @@ export function pageCards(lang: Lang): readonly PageCard[] {
       text: words.changes.goneSource.description(source),
     })),
   ];
+}
+
+function deckCard(lang: Lang, key: string): PageCard {
+  const { slides: words } = wordsIn(lang);
+  const { title, slides } = deck(lang, key);
+  return {
+    path: deckPath(key),
+    kicker: words.title,
+    title,
+    text: words.deckDescription(title, formatNumber(slides.length, lang)),
+  };
 }
 
 /** What stands wherever a chart stood that is made no more. */

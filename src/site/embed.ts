@@ -91,7 +91,7 @@ a:focus-visible > *, a:hover > * { stroke: var(--tone-target); stroke-width: 3px
 a:focus-visible > g, a:hover > g { stroke: none; text-decoration: underline; }
 `;
 
-const dark = '@media (prefers-color-scheme: dark) {\n  :root {';
+const dark = '@media screen and (prefers-color-scheme: dark) {\n  :root {';
 /** The colours of the site; the reader's dark gives way to an address that asks for light. */
 function styleWith(fonts: string): string {
   if (!tokens.includes(dark))

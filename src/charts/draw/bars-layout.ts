@@ -57,21 +57,16 @@ export function layOut(
 ): BarLayout {
   const { width, bar, gap } = measures;
   const narrow = isNarrow(measures);
-  const labelWidth = narrow
-    ? 0
-    : widthOfLabels(
-        together.flatMap(({ rows }) => rows),
-        measures,
-      );
+  const labelWidth = widthOfLabels(together, measures);
   const right = Math.max(...together.map((each) => rightSpace(each, width - labelWidth, measures)));
-  const places = placeRows(panel.rows, narrow ? width - 4 : labelWidth - 14, measures);
-  const scale = (width - labelWidth - right) / maxOf(panel);
+  const places = placeRows(panel.rows, labelWidth, measures);
+  const scale = (width - labelWidth - right) / axisEnd(panel);
   const height = (places.at(-1)?.bottom ?? 0) + gap / 2;
   return {
     height,
     left: labelWidth + 1,
     right,
-    max: maxOf(panel),
+    max: axisEnd(panel),
     bars: places.flatMap(({ row, top }) => stack(row, top, { scale, explain, measures })),
     ends: places.map(({ row, top }) => endLine(row, top + bar / 2)),
     labels: places.flatMap(({ lines }) =>
@@ -81,10 +76,25 @@ export function layOut(
   };
 }
 
-const widthOfLabels = (rows: readonly BarRow[], { names, text }: Measures): number =>
-  Math.min(names, Math.max(...rows.map(({ label }) => measure(label, text) + 14)));
+/** The room at the left for the names of all bars; none where they stand above. */
+function widthOfLabels(together: readonly BarPanel[], measures: Measures): number {
+  if (isNarrow(measures)) return 0;
+  const labels = together.flatMap(({ rows }) => rows.map(({ label }) => label));
+  return Math.min(measures.names, Math.max(...labels.map((label) => measure(label, measures.text) + 14)));
+}
 
-const maxOf = (panel: BarPanel): number => panel.max ?? Math.max(...panel.rows.map(reach), 1);
+/** The height that each row takes, with the space after it. */
+export function rowHeights(
+  panel: BarPanel,
+  together: readonly BarPanel[],
+  measures: Measures,
+): readonly number[] {
+  const places = placeRows(panel.rows, widthOfLabels(together, measures), measures);
+  return places.map(({ bottom }, index) => bottom - (places[index - 1]?.bottom ?? 0));
+}
+
+/** The end of the axis of a panel. */
+export const axisEnd = (panel: BarPanel): number => panel.max ?? Math.max(...panel.rows.map(reach), 1);
 
 const reach = ({ data }: BarRow): number =>
   sum(
@@ -97,7 +107,7 @@ function rightSpace(panel: BarPanel, width: number, measures: Measures): number 
   const needs = panel.rows.map((row) => {
     const { text, x, dx } = endLine(row, 0);
     const need = measure(text, measures.text, 600) + dx + 2;
-    const part = x / maxOf(panel);
+    const part = x / axisEnd(panel);
     return part === 0 ? 0 : Math.max(0, (need - (1 - part) * width) / part);
   });
   return Math.max(2, ...needs);
@@ -111,9 +121,10 @@ function endLine(row: BarRow, y: number): TextLine {
   return { text, x: reach(row), y, dx: isOpen ? openLength + 4 : 8, isSoft: last === undefined };
 }
 
-function placeRows(rows: readonly BarRow[], width: number, measures: Measures): readonly Place[] {
+function placeRows(rows: readonly BarRow[], labelWidth: number, measures: Measures): readonly Place[] {
   const { text, bar, gap } = measures;
   const narrow = isNarrow(measures);
+  const width = narrow ? measures.width - 4 : labelWidth - 14;
   const step = text * lineHeight;
   let y = narrow ? 0 : gap / 2;
   return rows.map((row) => {

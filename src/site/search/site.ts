@@ -29,7 +29,7 @@ export function termEntries({ lang, words }: Context): readonly Entry[] {
 
 export function pageEntries({
   lang,
-  words: { changes, data, pages, search, site },
+  words: { changes, data, pages, search, site, slides },
 }: Context): readonly Entry[] {
   const entry = (path: string, name: string, line: string): Entry => ({
     kind: 'page',
@@ -46,6 +46,7 @@ export function pageEntries({
     entry('hai-long/', pages.satisfaction.title, pages.satisfaction.description),
     entry('bieu-do/', pages.charts.title, pages.charts.description),
     entry('nguon/', pages.sources.title, pages.sources.description),
+    entry('trinh-chieu/', slides.title, slides.description),
     entry('du-lieu/', data.page.title, data.page.description),
     entry('thay-doi/', changes.title, changes.description),
     entry(methodPath(), pages.method.title, pages.method.description),

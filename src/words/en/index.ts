@@ -6,6 +6,7 @@ import { embed } from './embed.ts';
 import { pages } from './pages.ts';
 import { search } from './search.ts';
 import { site } from './site.ts';
+import { slides } from './slides.ts';
 import type { Words } from '../words.ts';
 
-export const en: Words = { changes, charts, cite, data, embed, pages, search, site };
+export const en: Words = { changes, charts, cite, data, embed, pages, search, site, slides };

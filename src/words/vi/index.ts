@@ -6,5 +6,6 @@ import { embed } from './embed.ts';
 import { pages } from './pages.ts';
 import { search } from './search.ts';
 import { site } from './site.ts';
+import { slides } from './slides.ts';
 
-export const vi = { changes, charts, cite, data, embed, pages, search, site };
+export const vi = { changes, charts, cite, data, embed, pages, search, site, slides };

@@ -1,0 +1,95 @@
+import type { Context } from '../../charts/context.ts';
+import type { Explain } from '../../charts/draw/explain.ts';
+import { keyOf, targetKey } from '../../charts/key.ts';
+import type { KeyEntry, Panel } from '../../charts/chart.ts';
+import { slidePicture, slidePictureNarrow } from '../../decks/pictures.ts';
+import type { ChartSlide, FiguresSlide, Slide, TableSlide, TextSlide } from '../../decks/slide.ts';
+import { formatPlain } from '../../values/format.ts';
+import { escapeMarkup as text } from '../../values/markup.ts';
+
+/** Where a slide stands in its deck; both count from 1. */
+export interface Place {
+  readonly number: number;
+  readonly of: number;
+}
+
+/**
+ * One slide as HTML: a stage of 16:9 with head, body and foot, and below it the notes. The address of a slide is `#` and its number. How
+ * it is set, and that a phone gets it as running text, is the business of `styles/slides.css`.
+ */
+export function slideHtml(context: Context, slide: Slide, { number, of }: Place, explain: Explain): string {
+  const id = formatPlain(number);
+  return `<section class="slide ${slide.kind}" id="${id}" aria-labelledby="${id}-title">
+<div class="stage"><div class="frame">
+${headOf(slide, `${id}-title`)}
+<div class="body">${bodyOf(context, slide, id, explain)}</div>
+${footOf(context, slide, `${id}/${formatPlain(of)}`)}
+</div></div>
+${notesOf(context, slide)}
+</section>`;
+}
+
+function headOf({ kind, title, subtitle }: Slide, id: string): string {
+  const tag = kind === 'cover' ? 'h1' : 'h2';
+  return `<div class="head"><${tag} id="${id}">${text(title)}</${tag}>${paragraph(subtitle, 'subtitle')}</div>`;
+}
+
+const paragraph = (content: string, name: string): string =>
+  content === '' ? '' : `<p class="${name}">${text(content)}</p>`;
+
+function bodyOf(context: Context, slide: Slide, id: string, explain: Explain): string {
+  switch (slide.kind) {
+    case 'cover':
+      return slide.lines.map((line) => paragraph(line, 'line')).join('\n');
+    case 'figures':
+      return figuresHtml(slide);
+    case 'chart':
+      return slide.panels
+        .map((panel, index) => panelHtml(context, slide, panel, `${id}-${formatPlain(index + 1)}`, explain))
+        .join('\n');
+    case 'text':
+      return textHtml(slide);
+    case 'table':
+      return tableHtml(slide);
+  }
+}
+
+const figuresHtml = ({ figures }: FiguresSlide): string =>
+  `<dl>${figures
+    .map(
+      ({ value, name, told }) =>
+        `<div><dt>${text(name)}</dt><dd class="value">${text(value)}</dd><dd class="told">${text(told)}</dd></div>`,
+    )
+    .join('\n')}</dl>`;
+
+function panelHtml(context: Context, slide: ChartSlide, panel: Panel, id: string, explain: Explain): string {
+  const key = [...keyOf(panel), ...targetKey(context, slide.chart)];
+  return `<div class="panel">
+${paragraph(panel.heading, 'heading')}${paragraph(panel.caption, 'caption')}${keyHtml(key)}
+<div class="narrow">${slidePictureNarrow(context, slide, panel, `${id}-n`, explain)}</div>
+<div class="wide">${slidePicture(context, slide, panel, `${id}-w`, explain)}</div>
+</div>`;
+}
+
+const keyHtml = (entries: readonly KeyEntry[]): string =>
+  entries.length === 0
+    ? ''
+    : `<p class="key">${entries.map(({ tone, label }) => `<span class="${tone}">${text(label)}</span>`).join(' ')}</p>`;
+
+const textHtml = ({ tone, paragraphs }: TextSlide): string =>
+  `<ul class="${tone}">${paragraphs.map((each) => `<li>${text(each)}</li>`).join('\n')}</ul>`;
+
+const tableHtml = ({ columns, rows }: TableSlide): string =>
+  `<table><thead><tr>${columns.map((column) => `<th scope="col">${text(column)}</th>`).join('')}</tr></thead>
+<tbody>${rows.map((row) => `<tr>${row.map((cell) => `<td>${text(cell)}</td>`).join('')}</tr>`).join('\n')}</tbody></table>`;
+
+function footOf({ words }: Context, { doesNotSay, source }: Slide, number: string): string {
+  const line = (name: string, lead: string, content: string): string =>
+    content === '' ? '' : `<p class="${name}"><b>${text(lead)}:</b> ${text(content)}</p>`;
+  return `<div class="foot"><div>${line('limits', words.site.doesNotSay, doesNotSay)}${line('source', words.site.sources, source)}</div><p class="number">${number}</p></div>`;
+}
+
+const notesOf = ({ words }: Context, { notes }: Slide): string =>
+  notes.length === 0
+    ? ''
+    : `<div class="notes"><h3>${text(words.slides.notes)}</h3>\n${notes.map((note) => `<p>${text(note)}</p>`).join('\n')}</div>`;

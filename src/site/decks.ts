@@ -1,0 +1,100 @@
+import { areaName, figureOf, type Context } from '../charts/context.ts';
+import type { Chart } from '../charts/chart.ts';
+import { versionText } from '../charts/version.ts';
+import { slidesOfChart } from '../decks/chart-slides.ts';
+import { territoryLines } from '../decks/cover-slide.ts';
+import { deckOf, type Step } from '../decks/deck.ts';
+import type { Deck, Slide } from '../decks/slide.ts';
+import type { Speech } from '../decks/speech.ts';
+import { press } from '../exports/cite/press.ts';
+import { province, provinceKeys, reference } from '../record/load.ts';
+import type { SlideRow } from '../record/types.ts';
+import { compareDeck } from '../schema/decks.ts';
+import { inLang, rowText, type Lang } from '../words/lang.ts';
+import { sentenceCase } from '../words/sentence-case.ts';
+import { wordsIn } from '../words/words.ts';
+import { absolute, pageAddress } from './address.ts';
+import { allCharts, provinceContext, remember, wholeContext } from './charts.ts';
+import { chartCitation, figureCitation } from './citations.ts';
+import { site } from './config.ts';
+import { provenance } from './explain.ts';
+import { publication } from './publication.ts';
+import { keyFiguresOf } from './record.ts';
+import { ownSection } from './sections.ts';
+import { shown } from './sheets.ts';
+import { evidence, statement } from './statement.ts';
+
+/** The decks of the site: one that compares, and one for each province. */
+export const deckKeys = (): readonly string[] => [compareDeck, ...provinceKeys()];
+
+export const deckPath = (deck: string): string => `trinh-chieu/${deck}/`;
+
+export const contextOfDeck = (lang: Lang, deck: string): Context =>
+  deck === compareDeck ? wholeContext(lang) : provinceContext(lang, deck);
+
+export const deck = remember((lang, key): Deck => {
+  const context = contextOfDeck(lang, key);
+  const { slides: words } = context.words;
+  const isCompared = key === compareDeck;
+  const name = isCompared ? '' : areaName(context, key);
+  const outline = {
+    id: key,
+    title: isCompared ? words.compare : words.deck(name),
+    name,
+    lines: isCompared ? words.compareLines : territoryLines(context, key),
+    steps: stepsOf(context, key),
+  };
+  return deckOf(context, outline, speechIn(context));
+});
+
+/** The slides of one chart, for its own files and for decks that readers put together. */
+export const chartSlides = (context: Context, chart: Chart): readonly Slide[] =>
+  slidesOfChart(context, chart, speechIn(context));
+
+/** As listed; a province that is not listed shows its key figures and its own charts. */
+function stepsOf(context: Context, key: string): readonly Step[] {
+  const listed = reference().slides.filter((row) => row.deck === key);
+  return listed.length === 0 && key !== compareDeck
+    ? usualSteps(context, key)
+    : listed.toSorted((a, b) => a.order - b.order).map((row) => stepOf(context, row));
+}
+
+const mostKeyFigures = 4;
+
+function usualSteps({ lang }: Context, key: string): readonly Step[] {
+  const figures = keyFiguresOf(province(key), key).slice(0, mostKeyFigures);
+  return [
+    ...(figures.length === 0 ? [] : [{ figures, say: '' }]),
+    ...ownSection(lang, key).charts.map((chart) => ({ chart, figures: [], say: '' })),
+  ];
+}
+
+function stepOf(context: Context, row: SlideRow): Step {
+  const { chart: id, figures, deck: key } = row;
+  const say = rowText(row, 'say', context.lang);
+  if (id === '') return { figures: figures.map((figure) => figureOf(context, figure)), say };
+  const placed = allCharts(context.lang).find(({ chart }) => chart.id === id);
+  if (placed === undefined) throw new Error(`slides.csv, deck "${key}": there is no chart "${id}".`);
+  return { chart: placed.chart, figures: [], say };
+}
+
+/** What the slides of a language say of the site. */
+function speechIn(context: Context): Speech {
+  const { lang } = context;
+  const { site: words } = wordsIn(lang);
+  const home = shown(absolute(pageAddress(lang)));
+  return {
+    citeChart: (chart) => press(chartCitation(context, chart)),
+    citeFigure: (figure) =>
+      figure.kind === 'observation'
+        ? press(figureCitation(context, figure))
+        : `${sentenceCase(statement(context, figure))}; ${evidence(context, figure)}.`,
+    evidence: (figure) => provenance(context, figure),
+    about: [
+      `${inLang(site.name, lang)} · ${versionText(lang, publication().version)} · ${home}`,
+      words.compiledBy(inLang(site.compiler, lang)),
+      words.notAnOrgan,
+      words.licence(site.dataLicence.name),
+    ],
+  };
+}

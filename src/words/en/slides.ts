@@ -1,0 +1,30 @@
+import type { Words } from '../words.ts';
+
+export const slides: Words['slides'] = {
+  title: 'Slides',
+  description:
+    'Slides on the “Dân vận khéo” movement for conferences: in the browser, as a PowerPoint file, as one HTML file for a hall without network, or on paper.',
+  lead: 'Every deck is made from the record: one point a slide, with source and limits, and notes for the speaker.',
+  deck: (name) => `Dân vận khéo in ${name}`,
+  compare: 'Dân vận khéo: the provinces compared',
+  deckDescription: (title, count) => `${title}: ${count} slides with sources, limits and speaker notes.`,
+  merged: (name, from, successor) =>
+    `Since ${from} ${name} has been part of ${successor}; the figures are those of the former territory.`,
+  compareLines: [
+    'Only figures of one indicator, one way of counting, one level and one kind of period share an axis.',
+    'What cannot be compared is said to be so, with the reason.',
+  ],
+  figures: (name) => `${name} in a few figures`,
+  figuresSubtitle: 'The latest in the documents collected; “≥” means at least, “≤” at most',
+  refusals: 'Why not on one axis?',
+  sources: 'Sources of the figures',
+  sourceColumns: ['Document', 'Published by', 'Date'],
+  unknownDate: 'unknown',
+  part: (subtitle, part, parts) => `${subtitle}${subtitle === '' ? '' : ' '}(part ${part} of ${parts})`,
+  andOthers: (shown, count) => `${shown} and ${count} more`,
+  told: (period, evidence) => `${period}; ${evidence}`,
+  count: (slides) => `${slides} slides`,
+  notes: 'Speaker notes',
+  noteLimits: (text) => `Limits: ${text}`,
+  noteSources: (text) => `Sources: ${text}`,
+};

@@ -1,0 +1,31 @@
+/** Slides, their pages and what the speaker sees. */
+export const slides = {
+  title: 'Trình chiếu',
+  description:
+    'Bài trình chiếu về phong trào “Dân vận khéo” cho hội nghị: mở trên trình duyệt, tải tệp PowerPoint, tệp HTML dùng khi không có mạng, hoặc in.',
+  lead: 'Mỗi bài trình chiếu lấy thẳng từ bộ số liệu: mỗi trang một ý, có nguồn và giới hạn, kèm lời gợi ý cho người nói.',
+  deck: (name: string) => `Dân vận khéo ở ${name}`,
+  compare: 'Dân vận khéo: so sánh các tỉnh',
+  deckDescription: (title: string, count: string) =>
+    `${title}: ${count} trang trình chiếu, có nguồn, giới hạn và lời gợi ý cho người nói.`,
+  merged: (name: string, from: string, successor: string) =>
+    `Từ ${from}, ${name} thuộc tỉnh ${successor}; số liệu theo địa giới cũ.`,
+  compareLines: [
+    'Chỉ đặt chung một trục những con số cùng chỉ tiêu, cùng cách đếm, cùng cấp và cùng loại kỳ.',
+    'Điều gì không so được thì nói rõ vì sao.',
+  ],
+  figures: (name: string) => `${name} qua vài con số`,
+  figuresSubtitle: 'Số mới nhất trong các tài liệu đã thu thập; “≥” là ít nhất, “≤” là nhiều nhất',
+  refusals: 'Vì sao không đặt chung một trục?',
+  sources: 'Nguồn số liệu',
+  sourceColumns: ['Tài liệu', 'Nơi công bố', 'Ngày đăng'],
+  unknownDate: 'không rõ',
+  part: (subtitle: string, part: string, parts: string) =>
+    `${subtitle}${subtitle === '' ? '' : ' '}(phần ${part}/${parts})`,
+  andOthers: (shown: string, count: string) => `${shown} và ${count} nguồn khác`,
+  told: (period: string, evidence: string) => `${period}; ${evidence}`,
+  count: (slides: string) => `${slides} trang`,
+  notes: 'Lời gợi ý cho người nói',
+  noteLimits: (text: string) => `Giới hạn: ${text}`,
+  noteSources: (text: string) => `Nguồn: ${text}`,
+};
