@@ -4,20 +4,30 @@ import { rowHeights } from '../charts/draw/bars-layout.ts';
 import { drawOn } from '../charts/draw/draw.ts';
 import type { Explain } from '../charts/draw/explain.ts';
 import { sizes, type Measures } from '../charts/draw/sizes.ts';
-import { roomOfPanels } from './chart-slides.ts';
+import { sizeOf } from '../charts/sheet/panel-blocks.ts';
+import { roomOf } from './chart-room.ts';
 import type { ChartSlide } from './slide.ts';
 
 /** The picture of one panel of a slide, as large as its room allows; `id` is unique in the page. */
 export function slidePicture(
   context: Context,
-  { chart, panels }: ChartSlide,
+  slide: ChartSlide,
   panel: Panel,
   id: string,
   explain: Explain,
 ): string {
-  const room = roomOfPanels(context, chart, panels);
-  const size = panels.length > 1 ? sizes.slideHalf : sizes.slide;
-  return drawOn(chart, panel, { id, measures: filling(panel, size, room) }, context.lang, explain);
+  const room = Math.floor(roomOf(context, slide)) - reserve;
+  const size = slide.panels.length > 1 ? sizes.slideHalf : sizes.slide;
+  const draw = (measures: Measures): string =>
+    drawOn(slide.chart, panel, { id, measures }, context.lang, explain);
+  switch (panel.kind) {
+    case 'bars':
+      return draw({ ...size, ...thicker(panel, size, room) });
+    case 'lines':
+      return draw({ ...size, lines: Math.min(room, highest) });
+    case 'spans':
+      return draw({ ...size, tallest: tallestIn(size, room, draw) });
+  }
 }
 
 /** The same for a phone's column. */
@@ -29,18 +39,12 @@ export const slidePictureNarrow = (
   explain: Explain,
 ): string => drawOn(chart, panel, { id, measures: sizes.narrow }, lang, explain);
 
-/** Few bars are thicker and stand further apart; lines and bars over time are as high as the room. */
-function filling(panel: Panel, size: Measures, room: number): Measures {
-  if (panel.kind === 'lines') return { ...size, lines: Math.min(room, highest) };
-  if (panel.kind === 'spans')
-    return { ...size, tallest: Math.min(Math.max(room - labelsAndYears, 80), highest) };
-  return { ...size, ...thicker(panel, size, room) };
-}
-
+/** Pictures end on whole pixels, and bars with a part of a gap. */
+const reserve = 6;
 const highest = 250;
-const labelsAndYears = 70;
 const thickest = { bar: 34, gap: 24 } as const;
 
+/** Few bars are thicker and stand further apart. */
 function thicker(panel: BarPanel, size: Measures, room: number): Pick<Measures, 'bar' | 'gap'> {
   const heights = rowHeights(panel, [panel], size);
   const spare = (room - heights.reduce((sum, height) => sum + height, 0)) / heights.length;
@@ -49,4 +53,11 @@ function thicker(panel: BarPanel, size: Measures, room: number): Pick<Measures, 
     bar: Math.min(size.bar + more, thickest.bar),
     gap: Math.min(size.gap + more, thickest.gap),
   };
+}
+
+/** How high the tallest bar over time may be: what its years and its texts, which stand where there is room, leave. */
+function tallestIn(size: Measures, room: number, draw: (measures: Measures) => string): number {
+  const wanted = Math.min(room, highest);
+  const around = sizeOf(draw({ ...size, tallest: wanted })).height - wanted;
+  return Math.max(wanted - around, size.tallest / 4);
 }
