@@ -22,7 +22,7 @@ export function slidePicture(
     drawOn(slide.chart, panel, { id, measures }, context.lang, explain);
   switch (panel.kind) {
     case 'bars':
-      return draw({ ...size, ...thicker(panel, size, room) });
+      return draw({ ...size, ...thicker(panel, slide, size, room) });
     case 'lines':
       return draw({ ...size, lines: Math.min(room, highest) });
     case 'spans':
@@ -45,8 +45,17 @@ const highest = 250;
 const thickest = { bar: 34, gap: 24 } as const;
 
 /** Few bars are thicker and stand further apart. */
-function thicker(panel: BarPanel, size: Measures, room: number): Pick<Measures, 'bar' | 'gap'> {
-  const heights = rowHeights(panel, [panel], size);
+function thicker(
+  panel: BarPanel,
+  { chart }: ChartSlide,
+  size: Measures,
+  room: number,
+): Pick<Measures, 'bar' | 'gap'> {
+  const heights = rowHeights(
+    panel,
+    chart.panels.filter((each) => each.kind === 'bars'),
+    size,
+  );
   const spare = (room - heights.reduce((sum, height) => sum + height, 0)) / heights.length;
   const more = Math.max(0, Math.floor(spare / 2));
   return {
