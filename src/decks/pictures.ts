@@ -64,9 +64,16 @@ function thicker(
   };
 }
 
-/** How high the tallest bar over time may be: what its years and its texts, which stand where there is room, leave. */
+/** How high the tallest bar over time may be beside its years and its texts, which stand where there is room. */
 function tallestIn(size: Measures, room: number, draw: (measures: Measures) => string): number {
-  const wanted = Math.min(room, highest);
-  const around = sizeOf(draw({ ...size, tallest: wanted })).height - wanted;
-  return Math.max(wanted - around, size.tallest / 4);
+  let tallest = Math.min(room, highest);
+  for (let tries = 0; tries < mostTries; tries += 1) {
+    const over = sizeOf(draw({ ...size, tallest })).height - room;
+    if (over <= 0) break;
+    tallest = Math.max(tallest - over, lowest);
+  }
+  return tallest;
 }
+
+const mostTries = 4;
+const lowest = 20;
