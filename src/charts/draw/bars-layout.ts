@@ -96,7 +96,8 @@ export function rowHeights(
 /** The end of the axis of a panel. */
 export const axisEnd = (panel: BarPanel): number => panel.max ?? Math.max(...panel.rows.map(reach), 1);
 
-const reach = ({ data }: BarRow): number =>
+/** How far the bars of a row reach together. */
+export const reach = ({ data }: BarRow): number =>
   sum(
     data.filter(({ tone }) => tone !== 'target'),
     ({ quantity }) => quantity.value,
