@@ -7,6 +7,7 @@ import { checkData } from './check-data.ts';
 import { writeDownload } from './download.ts';
 import { Fault } from './fault.ts';
 import { writeFonts } from './fonts.ts';
+import { writePlayer } from './player.ts';
 import { writeRecord } from './record.ts';
 import { replaceFolder } from './replace-folder.ts';
 import type { Settings } from './settings.ts';
@@ -20,6 +21,7 @@ export async function runPipeline(settings: Settings): Promise<void> {
     writeRecord(record, next);
     writeDownload(record, publicationOf(settings, record), next);
     await writeFonts(join(next, 'fonts'), root);
+    await writePlayer(next, root);
   });
   const tables = Object.values(rows).map((table) => table.rows.length);
   const all = tables.reduce((sum, count) => sum + count, 0);

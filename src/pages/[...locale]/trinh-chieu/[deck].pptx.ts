@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { deckPages, type DeckProps } from '../../../site/decks.ts';
+import { deckPaths, type DeckProps } from '../../../site/deck-paths.ts';
 import { deckPptx } from '../../../site/pptx.ts';
 
-export const getStaticPaths = deckPages;
+export const getStaticPaths = deckPaths;
 export const GET: APIRoute<DeckProps> = ({ props: { lang, key } }) => new Response(deckPptx(lang, key));
