@@ -23,6 +23,7 @@ export const slides: Words['slides'] = {
   part: (subtitle, part, parts) => `${subtitle}${subtitle === '' ? '' : ' '}(part ${part} of ${parts})`,
   andOthers: (shown, count) => `${shown} and ${count} more`,
   told: (period, evidence) => `${period}; ${evidence}`,
+  take: (title) => `Take away: ${title}`,
   count: (slides) => `${slides} slides`,
   handout: 'Handout',
   handoutHint:

@@ -24,6 +24,7 @@ export const slides = {
     `${subtitle}${subtitle === '' ? '' : ' '}(phần ${part}/${parts})`,
   andOthers: (shown: string, count: string) => `${shown} và ${count} nguồn khác`,
   told: (period: string, evidence: string) => `${period}; ${evidence}`,
+  take: (title: string) => `Mang đi: ${title}`,
   count: (slides: string) => `${slides} trang`,
   handout: 'Bản phát tay',
   handoutHint:
