@@ -12,6 +12,7 @@ import { earlierReleases, goneSources, releasePath, releaseText, withdrawnCharts
 import { allCharts, chartsOfProvince, chartsOfThemes, contextOfChart, wholeContext } from './charts.ts';
 import { site } from './config.ts';
 import { explain } from './explain.ts';
+import { isKept } from './offline.ts';
 import { checked, shown } from './sheets.ts';
 
 /** The card of one page, which is shown beside a link to it. */
@@ -62,6 +63,7 @@ export function pageCards(lang: Lang): readonly PageCard[] {
     plain(words.data.page, 'du-lieu/'),
     plain(words.search, 'tim/'),
     plain(words.changes, 'thay-doi/'),
+    ...(isKept ? [plain(words.offline, 'ngoai-tuyen/')] : []),
     ...earlierReleases(lang).map(({ version: { release, date } }) => ({
       ...plain(words.changes, releasePath(release)),
       title: words.changes.earlier(formatNumber(release, lang)),

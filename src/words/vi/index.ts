@@ -3,8 +3,9 @@ import { charts } from './charts.ts';
 import { cite } from './cite.ts';
 import { data } from './data.ts';
 import { embed } from './embed.ts';
+import { offline } from './offline.ts';
 import { pages } from './pages.ts';
 import { search } from './search.ts';
 import { site } from './site.ts';
 
-export const vi = { changes, charts, cite, data, embed, pages, search, site };
+export const vi = { changes, charts, cite, data, embed, offline, pages, search, site };
