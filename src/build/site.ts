@@ -27,7 +27,7 @@ export async function buildSite(settings: Settings, env: NodeJS.ProcessEnv = pro
 }
 
 async function runAstro(
-  { root, generated, base, site }: Settings,
+  { root, generated, base, site, worker }: Settings,
   outDir: string,
   given: NodeJS.ProcessEnv,
 ): Promise<void> {
@@ -37,6 +37,7 @@ async function runAstro(
     OUT_DIR: outDir,
     BASE_PATH: base,
     SITE_URL: site,
+    SERVICE_WORKER: worker ? 'yes' : 'no',
     ASTRO_TELEMETRY_DISABLED: '1',
   };
   let said = '';

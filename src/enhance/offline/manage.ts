@@ -2,6 +2,9 @@
  * The list of pages that are kept on this machine, and the button that removes them, or begins anew. Names are given by the page: what
  * this script shared with the one of every page would be one more file for every page.
  */
+// A module: its names are not those of the window.
+export {};
+
 const panel = document.getElementById('kept');
 const given = (name: string): string => panel?.dataset[name] ?? '';
 

@@ -11,9 +11,8 @@ export async function cacheOfRelease({ base, revision }: Release): Promise<Cache
 export const pathsIn = async (cache: Cache): Promise<readonly string[]> =>
   (await cache.keys()).map(({ url }) => new URL(url).pathname);
 
-export async function keptAt(release: Release, path: string): Promise<Response | undefined> {
-  return (await cacheOfRelease(release))?.match(path, { ignoreVary: true });
-}
+export const keptAt = ({ base, revision }: Release, path: string): Promise<Response | undefined> =>
+  caches.match(path, { cacheName: cacheOf(base, revision), ignoreVary: true });
 
 /** Keeps an answer as the latest, and before it the immutable files that it names: a kept page is never without its styles. */
 export async function put(release: Release, cache: Cache, path: string, answer: Response): Promise<void> {

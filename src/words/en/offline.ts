@@ -16,28 +16,21 @@ export const offline: Words['offline'] = {
   restored: 'From now on the pages that you open are kept on this machine.',
   failed: 'That did not work. Try again when there is a network.',
   how: 'What is kept, and where',
-  points: (pages, seconds) => [
-    [
-      'Pages are kept, downloads are not.',
-      `The browser keeps the home page, this page and at most ${pages} pages that you visited last, with their charts, fonts and tables. Pictures, spreadsheets, slide files, CSV, PDF and ZIP files to download are not kept.`,
-    ],
-    [
-      'With a network you always read the newest.',
-      `A kept page is shown only when there is no connection, or when the network has been silent for ${seconds} seconds. A line at its top then says that it is a kept page, and which release its figures are of.`,
-    ],
-    [
-      'Two releases are never mixed.',
-      'When the site has a new release, all kept pages are replaced at once; as long as that cannot be done, the old ones stay whole.',
-    ],
-    [
-      'Nothing is sent.',
-      'The pages lie in this browser alone; there is no cookie and no tracking. Whoever shares the browser can see the list above.',
-    ],
-    [
-      'You can remove it at any time.',
-      'Use the button above, or clear the data of this site in the settings of the browser. After the button the browser remembers one thing: that this machine keeps nothing. With JavaScript turned off nothing is kept.',
-    ],
-  ],
+  what: 'Pages are kept, downloads are not.',
+  whatText: (pages) =>
+    `The browser keeps the home page, this page and at most ${pages} pages that you visited last, with their charts, fonts and tables. Pictures, spreadsheets, slide files, CSV, PDF and ZIP files to download are not kept.`,
+  network: 'With a network you always read the newest.',
+  networkText: (seconds) =>
+    `A kept page is shown only when there is no connection, or when the network has been silent for ${seconds} seconds. A line at its top then says that it is a kept page, and which release its figures are of.`,
+  release: 'Two releases are never mixed.',
+  releaseText:
+    'When the site has a new release, all kept pages are replaced at once; as long as that cannot be done, the old ones stay whole.',
+  sent: 'Nothing is sent.',
+  sentText:
+    'The pages lie in this browser alone; there is no cookie and no tracking. Whoever shares the browser can see the list above.',
+  removal: 'You can remove it at any time.',
+  removalText:
+    'Use the button above, or clear the data of this site in the settings of the browser. After the button the browser remembers one thing: that this machine keeps nothing. With JavaScript turned off nothing is kept.',
   notice: (version) => `No connection: this page was kept on this machine; its figures are of ${version}.`,
   about: 'Kept pages',
 };
