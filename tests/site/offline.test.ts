@@ -7,11 +7,13 @@ import { writeRevision } from '../../src/build/revision.ts';
 import { serve, type Server } from '../../src/build/serve.ts';
 import { removalScript } from '../../src/enhance/offline/script.ts';
 import { outcomeOfUpdate, pagesKept, revisionsKept, untilControlled, workersOf } from '../support/kept.ts';
+import { axeFaults } from '../support/in-page.ts';
 import { networkTo, type Network } from '../support/network.ts';
 import { base, dist } from '../support/site.ts';
 
 /** One reader on one machine, from the first visit on, through releases and failures: each test goes on where the last one ended. */
 
+const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 const everything = /./;
 const patience = { timeout: 20_000 };
 const province = 'tinh/cao-bang/';
@@ -55,6 +57,10 @@ afterAll(async () => {
 
 const urlOf = (release: number): string => servers[release]?.url ?? '';
 const open = (path: string) => tab.goto(network.url + path);
+const faultsForAxe = async (): Promise<readonly string[]> => {
+  await tab.evaluate(axe);
+  return tab.evaluate(axeFaults);
+};
 const notice = () => tab.locator('.kept');
 
 test('what was visited is read without a network, with its fonts and charts, and says that it is a copy', async () => {
@@ -79,6 +85,7 @@ test('what was visited is read without a network, with its fonts and charts, and
     ),
   );
   expect(fonts).toEqual(['loaded', 'loaded', 'loaded']);
+  expect(await faultsForAxe()).toEqual([]);
   const colour = await tab.evaluate(() => getComputedStyle(document.body).backgroundColor);
   expect(colour).toBe('rgb(251, 248, 241)');
 });
@@ -90,6 +97,7 @@ test('what was not visited is said to be missing, with the list of what is there
   const names = tab.locator('#kept li');
   await names.filter({ hasText: heading }).waitFor();
   expect(await names.first().innerText()).toBe('Nguồn');
+  expect(await faultsForAxe()).toEqual([]);
   await names.filter({ hasText: heading }).getByRole('link').click();
   await tab.waitForURL(`**/${province}`);
   await open('en/cong-nhan/');

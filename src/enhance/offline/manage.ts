@@ -24,14 +24,16 @@ async function restore(): Promise<void> {
   await navigator.serviceWorker.register(given('worker'));
 }
 
-/** The latest first. */
+/** The latest first, without this one. */
 async function keptPages(): Promise<readonly HTMLLIElement[]> {
   const stores = await Promise.all((await namesOfKept()).map((name) => caches.open(name)));
   return (await Promise.all(stores.map(entriesIn))).flat().reverse();
 }
 
 async function entriesIn(store: Cache): Promise<readonly HTMLLIElement[]> {
-  const pages = (await store.keys()).filter(({ url }) => url.endsWith('/'));
+  const pages = (await store.keys()).filter(
+    ({ url }) => url.endsWith('/') && !url.endsWith(`/${given('own')}`),
+  );
   return Promise.all(
     pages.map(async (page) => entryOf(page.url, (await (await store.match(page))?.text()) ?? '')),
   );
