@@ -1,6 +1,6 @@
 import { cacheOf, cachesOf, refusalOf } from './names.ts';
 import { fresh, homeOf, isCurrent, lastingOf, type Release } from './release.ts';
-import { isWhole, kindOfPath } from './requests.ts';
+import { isImmutable, isWhole } from './requests.ts';
 import { pathsIn, put } from './store.ts';
 
 /** As many requests as go out together. */
@@ -36,7 +36,7 @@ export async function install(release: Release, openPages: () => Promise<readonl
 async function keptByOthers(release: Release): Promise<readonly string[]> {
   const names = await otherCaches(release);
   const paths = await Promise.all(names.map(async (name) => pathsIn(await caches.open(name))));
-  return paths.flat().filter((path) => kindOfPath(path, release.base) !== 'immutable');
+  return paths.flat().filter((path) => !isImmutable(path, release.base));
 }
 
 /** What lasts, but of home pages only those in a language that is read here. */

@@ -21,7 +21,8 @@ export interface Place {
 }
 
 /** Files whose names change with their content. */
-export const immutableFolder = (base: string): string => `${base}_astro/`;
+const immutableFolder = (base: string): string => `${base}_astro/`;
+export const isImmutable = (path: string, base: string): boolean => path.startsWith(immutableFolder(base));
 
 /** A page is known by its path: its query only says what its script is to show. */
 export const pathOf = (url: string): string => new URL(url).pathname;
@@ -30,21 +31,18 @@ export function kindOf(asked: Asked, { origin, base }: Place): Kind | undefined 
   const { origin: from, pathname } = new URL(asked.url);
   const isOurs = from === origin && pathname.startsWith(base);
   if (!isOurs || asked.method !== 'GET' || asked.headers.has('range')) return undefined;
-  if (pathname.startsWith(immutableFolder(base))) return 'immutable';
-  // What has an ending, such as ".xlsx", is taken away.
-  if (asked.mode === 'navigate') return /\/[^/.]*$/.test(pathname) ? 'page' : undefined;
+  if (isImmutable(pathname, base)) return 'immutable';
+  if (asked.mode === 'navigate') return isPage(pathname, base) ? 'page' : undefined;
   return isPart(pathname, asked.destination) ? 'part' : undefined;
 }
+
+/** What has an ending, such as ".xlsx", is taken away; an embed stands in a page of others, who answer for it. */
+export const isPage = (path: string, base: string): boolean =>
+  path.startsWith(base) && /\/[^/.]*$/.test(path) && !/^(\w\w\/)?nhung\//.test(path.slice(base.length));
 
 /** Pictures that pages show, and JSON that scripts read. Tables, sheets and archives are for the reader to take away. */
 const isPart = (path: string, destination: string): boolean =>
   destination === 'image' || (destination === '' && path.endsWith('.json'));
-
-/** Of something that is kept: a page ends with a slash. */
-export function kindOfPath(path: string, base: string): Kind {
-  if (path.startsWith(immutableFolder(base))) return 'immutable';
-  return path.endsWith('/') ? 'page' : 'part';
-}
 
 /** Only a whole answer of the site itself is kept, and never one that stands elsewhere. */
 export const isWhole = ({ status, type, redirected }: Response): boolean =>
@@ -56,7 +54,7 @@ export function surplusOf(
   lasting: readonly string[],
   base: string,
 ): readonly string[] {
-  const passing = paths.filter((path) => kindOfPath(path, base) !== 'immutable' && !lasting.includes(path));
+  const passing = paths.filter((path) => !isImmutable(path, base) && !lasting.includes(path));
   return passing.slice(0, Math.max(0, passing.length - mostPages));
 }
 
@@ -67,7 +65,7 @@ export function filesNamedIn(text: string, path: string, base: string): readonly
     .split(folder)
     .slice(1)
     .map((rest) => folder + (/^[\w./-]*\w/.exec(rest)?.[0] ?? ''));
-  const beside = path.startsWith(folder)
+  const beside = isImmutable(path, base)
     ? [...text.matchAll(/["'`(]\.\/([\w-]+(?:\.[\w-]+)+)["'`)]/g)].map(([, name]) =>
         path.replace(/[^/]*$/, name ?? ''),
       )

@@ -1,7 +1,7 @@
 import { answer, type Keep } from './answer.ts';
 import { install, otherCaches } from './install.ts';
 import type { Release } from './release.ts';
-import { kindOf, kindOfPath, pathOf } from './requests.ts';
+import { isPage, kindOf, pathOf } from './requests.ts';
 import type { AskedEvent, WorkerScope } from './scope.ts';
 import { keep, keepImmutable } from './store.ts';
 
@@ -11,9 +11,7 @@ export function startWorker(scope: WorkerScope, release: Release): void {
 
   async function openPages(): Promise<readonly string[]> {
     const open = await scope.clients.matchAll({ type: 'window', includeUncontrolled: true });
-    return open
-      .map(({ url }) => pathOf(url))
-      .filter((path) => path.startsWith(place.base) && kindOfPath(path, place.base) === 'page');
+    return open.map(({ url }) => pathOf(url)).filter((path) => isPage(path, place.base));
   }
 
   async function activate(): Promise<void> {
