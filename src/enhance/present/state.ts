@@ -54,6 +54,7 @@ function arrive({ mode, slide }: State): void {
   deck.dataset['next'] = tools.dataset[slide < slides.length ? 'upcoming' : 'end'] ?? '';
   current?.querySelector('.notes')?.scrollTo(0, 0);
   if (mode === 'page') current?.scrollIntoView();
-  if (mode === 'page') current?.focus({ preventScroll: true });
-  else if (!tools.contains(document.activeElement)) deck.focus({ preventScroll: true });
+  else scrollTo(0, 0);
+  const holder = { page: current, show: deck, speaker: tools }[mode];
+  if (mode === 'page' || !tools.contains(document.activeElement)) holder?.focus({ preventScroll: true });
 }
