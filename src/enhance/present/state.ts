@@ -43,7 +43,7 @@ function paint({ mode, slide, black }: State): void {
 }
 
 /** The address, the place in words and the focus follow the slide. */
-function arrive({ mode, slide }: State): void {
+export function arrive({ mode, slide }: State): void {
   const current = slides[slide - 1];
   const place = (status.dataset['place'] ?? '')
     .replace('{slide}', String(slide))
