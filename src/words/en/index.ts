@@ -4,8 +4,9 @@ import { cite } from './cite.ts';
 import { data } from './data.ts';
 import { embed } from './embed.ts';
 import { pages } from './pages.ts';
+import { paper } from './paper.ts';
 import { search } from './search.ts';
 import { site } from './site.ts';
 import type { Words } from '../words.ts';
 
-export const en: Words = { changes, charts, cite, data, embed, pages, search, site };
+export const en: Words = { changes, charts, cite, data, embed, pages, paper, search, site };

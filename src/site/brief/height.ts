@@ -1,0 +1,72 @@
+import { sourceOf, type Context } from '../../charts/context.ts';
+import { cellHeight, type Cell } from './cell.ts';
+import type { Layout, Told } from './layout.ts';
+import { editions, heightOf, page, types } from './type.ts';
+
+/** Pixels between what stands on the page: at least; and around a row. */
+const gap = 13;
+const rowPadding = 6;
+/** Of the page, for what a figure is and for its words in the source. */
+const nameShare = 0.46;
+const detailShare = 0.36;
+/** Key figures in a row: all of up to five, or half of them. */
+export const keysAcross = (count: number): number => (count > 5 ? Math.ceil(count / 2) : count);
+
+/** What a layout takes of the page, in pixels. */
+export function heightOfLayout(
+  context: Context,
+  { edition, keys, columns, bands, rows, sources }: Layout,
+): number {
+  const em = editions[edition];
+  const column = (cells: readonly Cell[]): number =>
+    cells.reduce((sum, cell) => sum + cellHeight(context, cell, em), gap * Math.max(0, cells.length - 1));
+  const parts = [
+    keysHeight(keys, em),
+    Math.max(...columns.map(column)),
+    ...bands.map((cell) => cellHeight(context, cell, em)),
+    rowsHeight(context, rows, em),
+    sourcesHeight(context, sources, em),
+  ];
+  return parts.filter((part) => part > 0).reduce((sum, part) => sum + part + gap, 0);
+}
+
+function keysHeight(keys: readonly Told[], em: number): number {
+  if (keys.length === 0) return 0;
+  const across = keysAcross(keys.length);
+  const width = (page.width - (across - 1) * page.gap) / across;
+  const heights = keys.map(
+    ({ value, name, detail, locator }) =>
+      heightOf(value, types.value, width, em) +
+      heightOf(name, types.name, width, em) +
+      heightOf(`${detail}. [10], ${locator}`, types.text, width, em) +
+      9,
+  );
+  const rows = Math.ceil(keys.length / across);
+  return rows * Math.max(...heights) + (rows - 1) * gap;
+}
+
+function rowsHeight({ words }: Context, rows: readonly Told[], em: number): number {
+  if (rows.length === 0) return 0;
+  const heights = rows.map(
+    ({ name, detail, locator }) =>
+      rowPadding +
+      Math.max(
+        heightOf(name, types.text, page.width * nameShare - rowPadding, em),
+        heightOf(`${detail} [10], ${locator}`, types.text, page.width * detailShare, em),
+      ),
+  );
+  return heights.reduce(
+    (sum, each) => sum + each,
+    heightOf(words.paper.figures, types.title, page.width, em) + 6,
+  );
+}
+
+function sourcesHeight(context: Context, sources: readonly string[], em: number): number {
+  const heights = sources
+    .map((source) => sourceOf(context, source))
+    .map(({ title, publisher }) => heightOf(`[10] ${title} (${publisher})`, types.text, page.width, em));
+  return heights.reduce(
+    (sum, each) => sum + each,
+    heightOf(context.words.site.sources, types.strong, page.width, em) + 6,
+  );
+}
