@@ -1,4 +1,5 @@
 import { join, resolve } from 'node:path';
+import { Fault } from './fault.ts';
 
 /** Where things are read and written, and under which address the site will stand. Folders are absolute. */
 export interface Settings {
@@ -10,12 +11,21 @@ export interface Settings {
   readonly base: string;
   /** The address of the site without its base path: `https://thong-ke.example.org`. */
   readonly site: string;
+  /** PDF files when a browser is there, or none. */
+  readonly pdf: PdfFiles;
 }
+
+type PdfFiles = 'auto' | 'no';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
 const basePath = (text: string): string =>
   `/${text.split('/').filter(Boolean).join('/')}/`.replace('//', '/');
+
+function pdfFiles(text: string): PdfFiles {
+  if (text === 'auto' || text === 'no') return text;
+  throw new Fault(`PDF_FILES is "${text}". Write "auto" (PDF files when a browser is there) or "no".`);
+}
 
 export function settingsFrom(env: Environment, root: string): Settings {
   const folder = (name: string, usual: string): string => resolve(root, env[name] ?? join(root, usual));
@@ -26,5 +36,6 @@ export function settingsFrom(env: Environment, root: string): Settings {
     dist: folder('OUT_DIR', 'dist'),
     base: basePath(env['BASE_PATH'] ?? '/'),
     site: env['SITE_URL'] ?? 'https://dan-van-kheo.example',
+    pdf: pdfFiles(env['PDF_FILES'] ?? 'auto'),
   };
 }

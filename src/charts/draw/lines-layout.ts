@@ -1,7 +1,7 @@
 import { scaleLinear, ticks } from 'd3';
 import type { TargetDatum, LinePanel, LinePoint } from '../chart.ts';
 import { boxAt, labelHeight, placeLabels, spread, type Box, type Placed, type Spot } from './labels.ts';
-import { isNarrow, type } from './sizes.ts';
+import { isNarrow, type, widths } from './sizes.ts';
 import { measure } from './text.ts';
 
 /** Everything of a picture of lines in pixels. */
@@ -39,7 +39,7 @@ const endOffset = 24;
 export function layOut(panel: LinePanel, width: number): LineLayout {
   const narrow = isNarrow(width);
   const named = panel.series.length > 1 ? panel.series.filter(({ label }) => label !== '') : [];
-  const height = Math.max(narrow ? 210 : 240, named.length * labelHeight + 60);
+  const height = Math.max(leastHeight(width), named.length * labelHeight + 60);
   const endSize = narrow ? type.small : type.value;
   const endWidth = Math.max(0, ...named.map((series) => measure(endText(series, panel), endSize, 600)));
   const plot: Box = {
@@ -72,6 +72,11 @@ export function layOut(panel: LinePanel, width: number): LineLayout {
     ]),
   };
 }
+
+const leastHeight = (width: number): number => {
+  if (!isNarrow(width)) return 240;
+  return width < widths.half ? 170 : 210;
+};
 
 interface Scales {
   readonly x: (year: number) => number;

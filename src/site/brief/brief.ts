@@ -44,7 +44,7 @@ export function briefOf(lang: Lang, province: string, lead: string): Brief {
 }
 
 /** The name of the site, the title, and what is always set in the same size. */
-const frame = 96;
+const frame = 91;
 const setIn = 10.7;
 const fixedHeight = (texts: readonly string[]): number =>
   texts.reduce((sum, text) => sum + heightOf(text, types.text, page.width, setIn) + 6, frame);
@@ -52,7 +52,7 @@ const fixedHeight = (texts: readonly string[]): number =>
 /** What the foot of every page says. */
 const footerTexts = ({ lang, words }: Context): readonly string[] => [
   `${words.site.compiledBy(inLang(site.compiler, lang))} ${words.site.notAnOrgan}`,
-  `${words.site.licence(site.dataLicence.name)} ${words.site.fault} ${site.contact}`,
+  `${words.site.licence(site.dataLicence.name)} ${site.contact}`,
 ];
 
 function toldKey(context: Context, figure: Figure): Told {
@@ -60,7 +60,7 @@ function toldKey(context: Context, figure: Figure): Told {
     ...told(context, figure),
     value: formatQuantity(figure, figure.unit, context.lang, { bare: figure.unit !== 'percent' }),
     name: indicatorName(context, figure.indicator),
-    detail: sentenceCase(`${periodText(context, figure.period)}; ${provenance(context, figure)}`),
+    detail: sentenceCase(`${periodText(context, figure.period)}; ${evidence(context, figure)}`),
   };
 }
 
@@ -74,9 +74,15 @@ function toldRow(context: Context, figure: Figure): Told {
     ...told(context, figure),
     value: formatQuantity(figure, figure.unit, context.lang),
     name: what.filter((part) => part !== '').join(', '),
-    detail: provenance(context, figure),
+    detail: evidence(context, figure),
   };
 }
+
+/** The words of the source, with how sure they are where they are not exact; or how the figure was computed. */
+const evidence = (context: Context, figure: Figure): string =>
+  figure.kind === 'observation' && figure.qualifier === 'exact'
+    ? `“${figure.printed}”`
+    : provenance(context, figure);
 
 function told(context: Context, figure: Figure): Pick<Told, 'id' | 'href' | 'source' | 'locator'> {
   const [origin] = originsOf(context, figure);
@@ -85,6 +91,6 @@ function told(context: Context, figure: Figure): Pick<Told, 'id' | 'href' | 'sou
     id: figure.id,
     href: figureAddress(context, figure),
     source: origin.source,
-    locator: context.words.site.locator(origin.locator),
+    locator: context.words.site.locator(origin.locator).replaceAll(' ', '\u00a0'),
   };
 }

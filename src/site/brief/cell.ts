@@ -5,7 +5,7 @@ import { keyOf, targetKey } from '../../charts/key.ts';
 import { sizeOf, unlabelledIn } from '../../charts/sheet/panel-blocks.ts';
 import { sourcesOf } from '../../charts/sources.ts';
 import { pictureOf } from '../pictures.ts';
-import { heightOf, page, types, type Type } from './type.ts';
+import { heightOf, page, types, type Edition, type Type } from './type.ts';
 
 /** A chart on the one-page summary, with all that belongs to it. */
 export interface Cell {
@@ -29,24 +29,30 @@ interface PanelCell {
   readonly unlabelled: string;
 }
 
-/** More notes than these stand on the chart's own page; other pages fold them. */
-const mostNotes = 3;
-
 /** Panels over time stand side by side over the whole width; other charts take half of it, or all. */
-export function cellOf(context: Context, chart: Chart, isAlone: boolean): Cell {
-  const { words } = context;
+export function cellOf(context: Context, chart: Chart, edition: Edition, isAlone: boolean): Cell {
   const isWide = isOverTime(chart) || isAlone;
   const across = isOverTime(chart) ? Math.min(chart.panels.length, 3) : 1;
-  const size: Size = isOverTime(chart) ? 'half' : isAlone ? 'wide' : 'paper';
+  const size: Size = isOverTime(chart) ? 'paperThird' : isAlone ? 'wide' : 'paperHalf';
   return {
     chart,
     isWide,
     across,
     panels: chart.panels.map((_, index) => panelCell(context, chart, index, size)),
     targets: targetKey(context, chart),
-    notes: chart.notes.length > mostNotes ? [words.paper.notes(chart.notes.length)] : chart.notes,
+    notes: notesOf(context, chart, edition),
     sources: sourcesOf(context, chart).map(({ source }) => source),
   };
+}
+
+/** More notes than these stand on the chart's own page; how bars are read stands here in any case. */
+const mostNotes: Readonly<Record<Edition, number>> = { large: 3, dense: 1 };
+
+function notesOf({ words }: Context, { notes }: Chart, edition: Edition): readonly string[] {
+  const reading = new Set(Object.values(words.charts.bounds));
+  const others = notes.filter((note) => !reading.has(note));
+  const told = others.length > mostNotes[edition] ? [words.paper.notes(others.length)] : others;
+  return [...told, ...notes.filter((note) => reading.has(note))];
 }
 
 function panelCell(context: Context, chart: Chart, index: number, size: Size): PanelCell {

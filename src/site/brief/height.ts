@@ -4,7 +4,7 @@ import type { Layout, Told } from './layout.ts';
 import { editions, heightOf, page, types } from './type.ts';
 
 /** Pixels between what stands on the page: at least; and around a row. */
-const gap = 13;
+const gap = 12;
 const rowPadding = 6;
 /** Of the page, for what a figure is and for its words in the source. */
 const nameShare = 0.46;

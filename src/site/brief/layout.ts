@@ -40,6 +40,8 @@ export interface Layout {
 
 const mostCharts = 4;
 const mostKeys = 10;
+/** Fewer rows than these are no table, unless they are all. */
+const leastRows = 3;
 
 /**
  * All there is of a small province in large type. Of others charts as long as they fit, at most four, then rows as long as they fit; what
@@ -52,7 +54,8 @@ export function layOut(context: Context, material: Material): Layout {
   if (large.bands.length <= mostCharts && fits(large)) return large;
   const charts = asManyAs(material.charts, mostCharts, (some) => fits(denseLayout(context, keys, some, [])));
   const rows = asManyAs(material.rows, Infinity, (some) => fits(denseLayout(context, keys, charts, some)));
-  return denseLayout(context, keys, charts, rows);
+  const isTable = rows.length >= leastRows || rows.length === material.rows.length;
+  return denseLayout(context, keys, charts, isTable ? rows : []);
 }
 
 function asManyAs<T>(
@@ -67,7 +70,7 @@ function asManyAs<T>(
 }
 
 function largeLayout(context: Context, keys: readonly Told[], { charts, rows }: Material): Layout {
-  const bands = charts.map((chart) => cellOf(context, chart, true));
+  const bands = charts.map((chart) => cellOf(context, chart, 'large', true));
   return layoutOf({ edition: 'large', keys, columns: [[], []], bands, rows });
 }
 
@@ -79,7 +82,7 @@ function denseLayout(
   rows: readonly Told[],
 ): Layout {
   const isAlone = charts.filter((chart) => !isOverTime(chart)).length === 1;
-  const cells = charts.map((chart) => cellOf(context, chart, isAlone));
+  const cells = charts.map((chart) => cellOf(context, chart, 'dense', isAlone));
   const heights = new Map(cells.map((cell) => [cell, cellHeight(context, cell, editions.dense)]));
   const columns = balanced(
     cells.filter(({ isWide }) => !isWide),

@@ -16,8 +16,8 @@ export const types = {
 } as const satisfies Record<string, Type>;
 
 /** What a page of A4 holds within its margins, and the sizes in which a summary is set, in CSS pixels: 96 to the inch. */
-export const page = { width: 687, height: 1002, gap: 24 } as const;
-export const editions = { large: 13.5, dense: 10.5 } as const;
+export const page = { width: 687, height: 1015, gap: 24 } as const;
+export const editions = { large: 13.5, dense: 10.25 } as const;
 export type Edition = keyof typeof editions;
 
 /** The height of a text in pixels. A word that is wider than its line is broken. */

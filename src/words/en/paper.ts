@@ -4,7 +4,6 @@ export const paper: Words['paper'] = {
   pdf: 'One-page summary (PDF)',
   sameAsPrinted: 'Printing this page gives the same summary, on one sheet of A4.',
   print: 'Printing this page gives a summary on one sheet of A4.',
-  summary: 'Summary for print',
   figures: 'Figures, with the words of the source',
   notes: (count) => `${count} notes on these figures: see the page of the chart.`,
   rest: (version, figures, address) =>

@@ -3,7 +3,6 @@ export const paper = {
   pdf: 'Bản tóm tắt một trang (PDF)',
   sameAsPrinted: 'In trang này cũng ra đúng bản tóm tắt ấy, gọn trong một tờ A4.',
   print: 'In trang này sẽ ra bản tóm tắt gọn trong một tờ A4.',
-  summary: 'Bản tóm tắt để in',
   figures: 'Số liệu, kèm nguyên văn của nguồn',
   notes: (count: number) => `${count} ghi chú về số liệu: xem trang của biểu đồ.`,
   rest: (version: string, figures: string, address: string) =>
