@@ -27,7 +27,7 @@ export async function writePdfs(
     await answerFrom(context, site);
     const tab = await context.newPage();
     for (const { page, file } of pages)
-      writeFileSync(join(site.folder, file), dated(await print(tab, site, page), date));
+      writeFileSync(join(site.folder, file), stable(await print(tab, site, page), date));
   } finally {
     await browser.close();
   }
@@ -67,11 +67,19 @@ const answerFrom = (context: BrowserContext, { folder, origin, base }: BuiltSite
 /** On a screen a font that comes late is not waited for; on paper it is. */
 const withFonts = (html: string): string => html.replaceAll('font-display:optional', 'font-display:block');
 
-/** Chromium writes the time of the day as `(D:20261122093015+00'00')`. The bytes of a file are counted in it, so their number stays. */
-const dated = (pdf: Buffer, date: string): Buffer => {
+/**
+ * Chromium writes the time of day as `(D:20261122093015+00'00')` and numbers the parts of tables, `(node00005134)`, over all that it ever
+ * showed. A file counts its own bytes, so what stands there instead is as long, and names keep their order.
+ */
+export function stable(pdf: Buffer, date: string): Buffer {
+  const text = pdf.toString('latin1');
+  const nodes = [...new Set(text.match(/\(node\d{8}\)/g))].toSorted();
+  const numbers = new Map(nodes.map((node, index) => [node, `(node${String(index + 1).padStart(8, '0')})`]));
   const digits = `${date.replaceAll('-', '')}000000`;
-  const text = pdf
-    .toString('latin1')
-    .replaceAll(/(\/(?:Creation|Mod)Date \(D:)\d{14}/g, (_, before: string) => before + digits);
-  return Buffer.from(text, 'latin1');
-};
+  return Buffer.from(
+    text
+      .replaceAll(/\(node\d{8}\)/g, (node) => numbers.get(node) ?? node)
+      .replaceAll(/(\/(?:Creation|Mod)Date \(D:)\d{14}/g, (_, before: string) => before + digits),
+    'latin1',
+  );
+}

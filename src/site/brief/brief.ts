@@ -8,7 +8,7 @@ import { sentenceCase } from '../../words/sentence-case.ts';
 import { absolute, pageAddress, provincePath, shown } from '../address.ts';
 import { provinceContext } from '../charts.ts';
 import { site } from '../config.ts';
-import { figureAddress, provenance, splitText } from '../explain.ts';
+import { figureAddress, provenance, splitText, sure } from '../explain.ts';
 import { keyFiguresOf } from '../record.ts';
 import { ownSection, unitSections } from '../sections.ts';
 import { layOut, type Layout, type Told } from './layout.ts';
@@ -59,8 +59,7 @@ function toldKey(context: Context, figure: Figure): Told {
   return {
     ...told(context, figure),
     value: formatQuantity(figure, figure.unit, context.lang, { bare: figure.unit !== 'percent' }),
-    name: indicatorName(context, figure.indicator),
-    detail: sentenceCase(`${periodText(context, figure.period)}; ${evidence(context, figure)}`),
+    name: `${indicatorName(context, figure.indicator)}, ${periodText(context, figure.period)}`,
   };
 }
 
@@ -74,23 +73,21 @@ function toldRow(context: Context, figure: Figure): Told {
     ...told(context, figure),
     value: formatQuantity(figure, figure.unit, context.lang),
     name: what.filter((part) => part !== '').join(', '),
-    detail: evidence(context, figure),
   };
 }
 
-/** The words of the source, with how sure they are where they are not exact; or how the figure was computed. */
-const evidence = (context: Context, figure: Figure): string =>
-  figure.kind === 'observation' && figure.qualifier === 'exact'
-    ? `“${figure.printed}”`
-    : provenance(context, figure);
-
-function told(context: Context, figure: Figure): Pick<Told, 'id' | 'href' | 'source' | 'locator'> {
+function told(context: Context, figure: Figure): Omit<Told, 'value' | 'name'> {
   const [origin] = originsOf(context, figure);
   if (origin === undefined) throw new Error(`The figure "${figure.id}" goes back to no printed figure.`);
   return {
-    id: figure.id,
     href: figureAddress(context, figure),
+    ...evidenceOf(context, figure),
     source: origin.source,
     locator: context.words.site.locator(origin.locator).replaceAll(' ', '\u00a0'),
   };
+}
+
+function evidenceOf(context: Context, figure: Figure): Pick<Told, 'quoted' | 'detail'> {
+  if (figure.kind === 'derived') return { quoted: '', detail: provenance(context, figure) };
+  return { quoted: figure.printed, detail: figure.qualifier === 'exact' ? '' : sure(context, figure) };
 }

@@ -1,10 +1,10 @@
 import { sourceOf, type Context } from '../../charts/context.ts';
 import { cellHeight, type Cell } from './cell.ts';
 import type { Layout, Told } from './layout.ts';
-import { editions, heightOf, page, types } from './type.ts';
+import { editions, heightOf, page, types, type Edition } from './type.ts';
 
-/** Pixels between what stands on the page: at least; and around a row. */
-const gap = 12;
+/** Pixels between what stands on the page, at least, and around a row. */
+const gaps: Readonly<Record<Edition, number>> = { large: 26, dense: 12 };
 const rowPadding = 6;
 /** Of the page, for what a figure is and for its words in the source. */
 const nameShare = 0.46;
@@ -18,10 +18,11 @@ export function heightOfLayout(
   { edition, keys, columns, bands, rows, sources }: Layout,
 ): number {
   const em = editions[edition];
+  const gap = gaps[edition];
   const column = (cells: readonly Cell[]): number =>
     cells.reduce((sum, cell) => sum + cellHeight(context, cell, em), gap * Math.max(0, cells.length - 1));
   const parts = [
-    keysHeight(keys, em),
+    keysHeight(keys, em, gap),
     Math.max(...columns.map(column)),
     ...bands.map((cell) => cellHeight(context, cell, em)),
     rowsHeight(context, rows, em),
@@ -30,15 +31,19 @@ export function heightOfLayout(
   return parts.filter((part) => part > 0).reduce((sum, part) => sum + part + gap, 0);
 }
 
-function keysHeight(keys: readonly Told[], em: number): number {
+/** As `BriefEvidence.astro` writes it. */
+const evidenceText = ({ quoted, detail, locator }: Told): string =>
+  `“${quoted}” (${detail}) [10], ${locator}`;
+
+function keysHeight(keys: readonly Told[], em: number, gap: number): number {
   if (keys.length === 0) return 0;
   const across = keysAcross(keys.length);
   const width = (page.width - (across - 1) * page.gap) / across;
   const heights = keys.map(
-    ({ value, name, detail, locator }) =>
-      heightOf(value, types.value, width, em) +
-      heightOf(name, types.name, width, em) +
-      heightOf(`${detail}. [10], ${locator}`, types.text, width, em) +
+    (told) =>
+      heightOf(told.value, types.value, width, em) +
+      heightOf(told.name, types.name, width, em) +
+      heightOf(evidenceText(told), types.text, width, em) +
       9,
   );
   const rows = Math.ceil(keys.length / across);
@@ -48,11 +53,11 @@ function keysHeight(keys: readonly Told[], em: number): number {
 function rowsHeight({ words }: Context, rows: readonly Told[], em: number): number {
   if (rows.length === 0) return 0;
   const heights = rows.map(
-    ({ name, detail, locator }) =>
+    (told) =>
       rowPadding +
       Math.max(
-        heightOf(name, types.text, page.width * nameShare - rowPadding, em),
-        heightOf(`${detail} [10], ${locator}`, types.text, page.width * detailShare, em),
+        heightOf(told.name, types.text, page.width * nameShare - rowPadding, em),
+        heightOf(evidenceText(told), types.text, page.width * detailShare, em),
       ),
   );
   return heights.reduce(

@@ -6,10 +6,12 @@ import { editions, page, type Edition } from './type.ts';
 
 /** A figure told in short. */
 export interface Told {
-  readonly id: string;
   readonly href: string;
   readonly value: string;
   readonly name: string;
+  /** The words of the source; blank for a computed figure. */
+  readonly quoted: string;
+  /** How sure it is, where that is not plain, or how it was computed. */
   readonly detail: string;
   /** Key of its document, and the place in it. */
   readonly source: string;
