@@ -35,11 +35,12 @@ export async function writePdfs(
 
 async function print(tab: Page, { origin, base }: BuiltSite, page: string): Promise<Buffer> {
   try {
-    await tab.goto(new URL(base + page, origin).href);
+    const response = await tab.goto(new URL(base + page, origin).href);
+    if (!response?.ok()) throw new Error('there is no such page');
     await tab.evaluate(() => document.fonts.ready);
     return await tab.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true });
   } catch (cause) {
-    const said = String(cause).split('\n')[0] ?? '';
+    const said = cause instanceof Error ? (cause.message.split('\n')[0] ?? '') : String(cause);
     throw new Fault(
       `"${page}" could not be printed as PDF: ${said}\nPDF_FILES=no builds without PDF files.`,
       {

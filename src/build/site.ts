@@ -17,7 +17,7 @@ const complaint = /\[(WARN|ERROR)\]/;
 
 /** Builds all pages from the written record. `dist` is replaced as a whole, or stays as it is. */
 export async function buildSite(settings: Settings, env: NodeJS.ProcessEnv = process.env): Promise<void> {
-  const browser = await browserFor(settings);
+  const browser = await browserFor(settings, env['CHROMIUM_PATH']);
   await replaceFolder(settings.dist, async (next) => {
     await runAstro(settings, next, { ...env, PDF_FILES: browser === undefined ? 'none' : 'made' });
     if (browser !== undefined) await printPages(settings, next, browser);
@@ -30,10 +30,14 @@ export async function buildSite(settings: Settings, env: NodeJS.ProcessEnv = pro
   console.log(`${String(pages)} pages built.`);
 }
 
-/** What prints PDF files; nothing when they are not wanted, or when no browser is there. */
-async function browserFor({ pdf }: Settings): Promise<string | undefined> {
+/** What prints PDF files; nothing when they are not wanted, or when no browser is there. One that is named has to work. */
+async function browserFor({ pdf }: Settings, wanted?: string): Promise<string | undefined> {
   if (pdf === 'no') return undefined;
-  const { path, faults } = await findBrowser();
+  const { path, faults } = await findBrowser(wanted);
+  if (path === undefined && wanted)
+    throw new Fault(
+      `CHROMIUM_PATH is no browser for PDF files.\n  ${faults.join('\n  ')}\nMend or unset it, or set PDF_FILES=no.`,
+    );
   if (path === undefined)
     console.log(['No browser, so no PDF files.', ...faults.map((fault) => `  ${fault}`)].join('\n'));
   return path;

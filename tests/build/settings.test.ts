@@ -9,6 +9,7 @@ test('without an environment everything stands in the project', () => {
     dist: '/project/dist',
     base: '/',
     site: 'https://dan-van-kheo.example',
+    pdf: 'auto',
   });
 });
 
@@ -27,4 +28,11 @@ test.for(['dan-van-kheo', '/dan-van-kheo', 'dan-van-kheo/', '//dan-van-kheo//'])
 test('a base path may have steps, or none', () => {
   expect(settingsFrom({ BASE_PATH: 'a/b' }, '/').base).toBe('/a/b/');
   expect(settingsFrom({ BASE_PATH: '' }, '/').base).toBe('/');
+});
+
+test('PDF files are made when a browser is there, or never, and nothing else can be asked for', () => {
+  expect(settingsFrom({ PDF_FILES: 'no' }, '/').pdf).toBe('no');
+  expect(() => settingsFrom({ PDF_FILES: 'yes' }, '/')).toThrow(
+    'PDF_FILES is "yes". Write "auto" (PDF files when a browser is there) or "no".',
+  );
 });
