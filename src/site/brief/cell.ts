@@ -1,3 +1,4 @@
+import { sum } from 'd3';
 import { isOverTime, type Chart, type KeyEntry, type Panel } from '../../charts/chart.ts';
 import type { Context } from '../../charts/context.ts';
 import { widths, type Size } from '../../charts/draw/sizes.ts';
@@ -91,7 +92,7 @@ export function cellHeight({ words }: Context, cell: Cell, em: number): number {
     tall(`${words.site.doesNotSay}: ${chart.doesNotSay}${' [10]'.repeat(sources.length)}`) + step,
   ];
   const head = 2 * step + tall(chart.title, types.title) + step + tall(chart.subtitle);
-  return [head, keyHeight(targets, width, em), ...rows, ...told].reduce((sum, each) => sum + each, 0);
+  return head + keyHeight(targets, width, em) + sum(rows) + sum(told);
 }
 
 function panelHeight(
@@ -106,7 +107,7 @@ function panelHeight(
     heightOf(unlabelled, types.text, width, em),
   ];
   const drawn = (sizeOf(picture).height * width) / widths[size];
-  return texts.reduce((sum, each) => sum + each, drawn) + keyHeight(key, width, em) + 2 * step;
+  return drawn + sum(texts) + keyHeight(key, width, em) + 2 * step;
 }
 
 /** Entries stand beside each other, as many as a line holds; figures are about as wide as a swatch and what is around it. */

@@ -1,6 +1,8 @@
+import { sum } from 'd3';
 import { sourceOf, type Context } from '../../charts/context.ts';
 import { cellHeight, type Cell } from './cell.ts';
-import type { Layout, Told } from './layout.ts';
+import type { Layout } from './layout.ts';
+import type { Told } from './told.ts';
 import { editions, heightOf, page, types, type Edition } from './type.ts';
 
 /** Pixels between what stands on the page, at least, and around a row. */
@@ -12,6 +14,21 @@ const detailShare = 0.36;
 /** Key figures in a row: all of up to five, or half of them. */
 export const keysAcross = (count: number): number => (count > 5 ? Math.ceil(count / 2) : count);
 
+/** The title, and what is set in 8 points on every page, with what stands between them: pixels. */
+const titleType = { size: 29.4, leading: 1.12, weight: 'title' } as const;
+const eightPoints = 10.7;
+const between = 6;
+const margins = 58;
+
+/** What the page takes in any case: its name and title above, `texts` above and below. */
+export const heightOfFrame = (title: string, texts: readonly string[]): number =>
+  margins +
+  heightOf(title, titleType, page.width, 1) +
+  sum(
+    texts.filter((text) => text !== ''),
+    (text) => heightOf(text, types.text, page.width, eightPoints) + between,
+  );
+
 /** What a layout takes of the page, in pixels. */
 export function heightOfLayout(
   context: Context,
@@ -20,7 +37,7 @@ export function heightOfLayout(
   const em = editions[edition];
   const gap = gaps[edition];
   const column = (cells: readonly Cell[]): number =>
-    cells.reduce((sum, cell) => sum + cellHeight(context, cell, em), gap * Math.max(0, cells.length - 1));
+    sum(cells, (cell) => cellHeight(context, cell, em) + gap) - gap;
   const parts = [
     keysHeight(keys, em, gap),
     Math.max(...columns.map(column)),
@@ -28,7 +45,7 @@ export function heightOfLayout(
     rowsHeight(context, rows, em),
     sourcesHeight(context, sources, em),
   ];
-  return parts.filter((part) => part > 0).reduce((sum, part) => sum + part + gap, 0);
+  return sum(parts, (part) => (part > 0 ? part + gap : 0));
 }
 
 /** As `BriefEvidence.astro` writes it. */
@@ -60,18 +77,12 @@ function rowsHeight({ words }: Context, rows: readonly Told[], em: number): numb
         heightOf(evidenceText(told), types.text, page.width * detailShare, em),
       ),
   );
-  return heights.reduce(
-    (sum, each) => sum + each,
-    heightOf(words.paper.figures, types.title, page.width, em) + 6,
-  );
+  return heightOf(words.paper.figures, types.title, page.width, em) + 6 + sum(heights);
 }
 
 function sourcesHeight(context: Context, sources: readonly string[], em: number): number {
   const heights = sources
     .map((source) => sourceOf(context, source))
     .map(({ title, publisher }) => heightOf(`[10] ${title} (${publisher})`, types.text, page.width, em));
-  return heights.reduce(
-    (sum, each) => sum + each,
-    heightOf(context.words.site.sources, types.strong, page.width, em) + 6,
-  );
+  return heightOf(context.words.site.sources, types.strong, page.width, em) + 6 + sum(heights);
 }

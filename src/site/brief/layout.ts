@@ -1,22 +1,10 @@
+import { sum } from 'd3';
 import { isOverTime, type Chart } from '../../charts/chart.ts';
 import type { Context } from '../../charts/context.ts';
 import { cellHeight, cellOf, type Cell } from './cell.ts';
 import { heightOfLayout } from './height.ts';
+import type { Told } from './told.ts';
 import { editions, page, type Edition } from './type.ts';
-
-/** A figure told in short. */
-export interface Told {
-  readonly href: string;
-  readonly value: string;
-  readonly name: string;
-  /** The words of the source; blank for a computed figure. */
-  readonly quoted: string;
-  /** How sure it is, where that is not plain, or how it was computed. */
-  readonly detail: string;
-  /** Key of its document, and the place in it. */
-  readonly source: string;
-  readonly locator: string;
-}
 
 /** What may stand on the page, in the order in which it is wanted. */
 export interface Material {
@@ -41,6 +29,9 @@ export interface Layout {
 }
 
 const mostCharts = 4;
+/** How many charts and rows are tried: no page holds more, whatever there is of a province. */
+const triedCharts = 12;
+const triedRows = 40;
 const mostKeys = 10;
 /** Fewer rows than these are no table, unless they are all. */
 const leastRows = 3;
@@ -52,10 +43,16 @@ const leastRows = 3;
 export function layOut(context: Context, material: Material): Layout {
   const keys = material.keys.slice(0, mostKeys);
   const fits = (layout: Layout): boolean => material.fixed + heightOfLayout(context, layout) <= page.height;
-  const large = largeLayout(context, keys, material);
-  if (large.bands.length <= mostCharts && fits(large)) return large;
-  const charts = asManyAs(material.charts, mostCharts, (some) => fits(denseLayout(context, keys, some, [])));
-  const rows = asManyAs(material.rows, Infinity, (some) => fits(denseLayout(context, keys, charts, some)));
+  if (material.charts.length <= mostCharts && material.rows.length <= triedRows) {
+    const large = largeLayout(context, keys, material);
+    if (fits(large)) return large;
+  }
+  const charts = asManyAs(material.charts.slice(0, triedCharts), mostCharts, (some) =>
+    fits(denseLayout(context, keys, some, [])),
+  );
+  const rows = asManyAs(material.rows.slice(0, triedRows), triedRows, (some) =>
+    fits(denseLayout(context, keys, charts, some)),
+  );
   const isTable = rows.length >= leastRows || rows.length === material.rows.length;
   return denseLayout(context, keys, charts, isTable ? rows : []);
 }
@@ -112,9 +109,7 @@ export function balanced<T>(
     const isRight = (_item: T, index: number): boolean => ((bits << 1) >> index) % 2 === 1;
     const right = items.filter(isRight);
     const left = items.filter((item, index) => !isRight(item, index));
-    const longer = Math.max(
-      ...[left, right].map((column) => column.reduce((sum, item) => sum + height(item), 0)),
-    );
+    const longer = Math.max(sum(left, height), sum(right, height));
     return { columns: [left, right] as const, longer };
   });
   return splits.reduce((best, each) => (each.longer < best.longer ? each : best)).columns;

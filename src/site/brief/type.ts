@@ -1,3 +1,4 @@
+import { sum } from 'd3';
 import { fillLines, measure, type Weight } from '../../charts/draw/text.ts';
 
 /** How a text of the one-page summary is set, as in `Brief.astro`: size in em of its edition, leading in sizes. */
@@ -27,5 +28,5 @@ export function heightOf(text: string, { size, leading, weight }: Type, width: n
   const lines = fillLines(text, width, pixels, weight).map((line) =>
     Math.max(1, Math.ceil(measure(line, pixels, weight) / width)),
   );
-  return lines.reduce((sum, count) => sum + count, 0) * pixels * leading;
+  return sum(lines) * pixels * leading;
 }
