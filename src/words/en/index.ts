@@ -5,6 +5,7 @@ import { data } from './data.ts';
 import { embed } from './embed.ts';
 import { offline } from './offline.ts';
 import { pages } from './pages.ts';
+import { paper } from './paper.ts';
 import { player } from './player.ts';
 import { pptx } from './pptx.ts';
 import { search } from './search.ts';
@@ -12,4 +13,18 @@ import { site } from './site.ts';
 import { slides } from './slides.ts';
 import type { Words } from '../words.ts';
 
-export const en: Words = { changes, charts, cite, data, embed, offline, pages, player, pptx, search, site, slides };
+export const en: Words = {
+  changes,
+  charts,
+  cite,
+  data,
+  embed,
+  offline,
+  pages,
+  paper,
+  player,
+  pptx,
+  search,
+  site,
+  slides,
+};
