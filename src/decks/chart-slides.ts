@@ -4,10 +4,11 @@ import { axisEnd, rowHeights } from '../charts/draw/bars-layout.ts';
 import { sizes } from '../charts/draw/sizes.ts';
 import { keyOf, targetKey } from '../charts/key.ts';
 import { formatPlain } from '../values/format.ts';
+import { divided } from './divided.ts';
 import type { ChartSlide, Slide, TextSlide } from './slide.ts';
 import type { Speech } from './speech.ts';
 import { sourceLine } from './source-line.ts';
-import { contentWidth, divided, halfWidth, heightOf, keyHeight, roomFor, textWidth, zoom } from './stage.ts';
+import { contentWidth, halfWidth, heightOf, keyHeight, roomFor, textWidth, zoom } from './stage.ts';
 
 /** A chart as slides: an axis a slide, two side by side where they are over time, and what is refused in sentences of its own. */
 export function slidesOfChart(context: Context, chart: Chart, speech: Speech, say = ''): readonly Slide[] {

@@ -13,6 +13,7 @@ import { allCharts, chartsOfProvince, chartsOfThemes, contextOfChart, wholeConte
 import { site } from './config.ts';
 import { deck, deckKeys, deckPath } from './decks.ts';
 import { explain } from './explain.ts';
+import { ownDeckPath } from './own-deck.ts';
 import { checked, shown } from './sheets.ts';
 
 /** The card of one page, which is shown beside a link to it. */
@@ -63,6 +64,7 @@ export function pageCards(lang: Lang): readonly PageCard[] {
     plain(words.data.page, 'du-lieu/'),
     plain(words.slides, 'trinh-chieu/'),
     ...deckKeys().map((key) => deckCard(lang, key)),
+    plain(words.ownDeck, ownDeckPath),
     plain(words.search, 'tim/'),
     plain(words.changes, 'thay-doi/'),
     ...earlierReleases(lang).map(({ version: { release, date } }) => ({

@@ -79,7 +79,7 @@ function stepOf(context: Context, row: SlideRow): Step {
 }
 
 /** What the slides of a language say of the site. */
-function speechIn(context: Context): Speech {
+export function speechIn(context: Context): Speech {
   const { lang } = context;
   const { site: words } = wordsIn(lang);
   const home = shown(absolute(pageAddress(lang)));

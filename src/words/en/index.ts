@@ -3,10 +3,11 @@ import { charts } from './charts.ts';
 import { cite } from './cite.ts';
 import { data } from './data.ts';
 import { embed } from './embed.ts';
+import { ownDeck } from './own-deck.ts';
 import { pages } from './pages.ts';
 import { search } from './search.ts';
 import { site } from './site.ts';
 import { slides } from './slides.ts';
 import type { Words } from '../words.ts';
 
-export const en: Words = { changes, charts, cite, data, embed, pages, search, site, slides };
+export const en: Words = { changes, charts, cite, data, embed, ownDeck, pages, search, site, slides };

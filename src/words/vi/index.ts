@@ -3,9 +3,10 @@ import { charts } from './charts.ts';
 import { cite } from './cite.ts';
 import { data } from './data.ts';
 import { embed } from './embed.ts';
+import { ownDeck } from './own-deck.ts';
 import { pages } from './pages.ts';
 import { search } from './search.ts';
 import { site } from './site.ts';
 import { slides } from './slides.ts';
 
-export const vi = { changes, charts, cite, data, embed, pages, search, site, slides };
+export const vi = { changes, charts, cite, data, embed, ownDeck, pages, search, site, slides };
