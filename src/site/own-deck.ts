@@ -87,7 +87,7 @@ export const pickable = (
   lang: Lang,
 ): readonly { readonly name: string; readonly charts: readonly Chart[] }[] =>
   [
-    { name: wholeContext(lang).words.ownDeck.across, charts: chartsOfThemes(lang) },
+    { name: wholeContext(lang).words.pages.charts.across, charts: chartsOfThemes(lang) },
     ...provinceKeys().map((key) => ({
       name: areaName(wholeContext(lang), key),
       charts: chartsOfProvince(lang, key),

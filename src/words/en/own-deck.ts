@@ -12,7 +12,6 @@ export const ownDeck: Words['ownDeck'] = {
   pick: 'Pick charts',
   filter: 'Find in the list',
   noneFound: 'No chart has these words.',
-  across: 'The provinces',
   group: (name, count) => `${name} (${count})`,
   name: 'Give a title',
   nameLabel: 'Title of the slides',

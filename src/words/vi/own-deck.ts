@@ -11,7 +11,6 @@ export const ownDeck = {
   pick: 'Chọn biểu đồ',
   filter: 'Tìm trong danh sách',
   noneFound: 'Không có biểu đồ nào mang những chữ này.',
-  across: 'Các tỉnh',
   group: (name: string, count: string) => `${name} (${count})`,
   name: 'Đặt tên',
   nameLabel: 'Tên bài trình bày',
