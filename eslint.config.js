@@ -24,7 +24,7 @@ export default defineConfig(
   },
   astro.configs.recommended,
   {
-    // A chart is drawn at build, by us, and metadata are escaped; nothing else is put into a page as raw HTML.
+    // Charts and slides are drawn at build, by us, and metadata are escaped; nothing else is put into a page as raw HTML.
     files: ['src/**/*.astro'],
     ignores: ['ChartPanels', 'JsonLd', 'Slides'].map((name) => `src/components/${name}.astro`),
     rules: { 'astro/no-set-html-directive': 'error' },

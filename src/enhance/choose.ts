@@ -5,8 +5,7 @@ import { addressWith, areIn, choiceIn, mostCharts, toggled } from '../decks/choi
  * to the address of the page or takes it out, links to other pages carry it on, and a tray says how much is chosen.
  */
 function enhance(tray: HTMLElement, open: HTMLAnchorElement, status: Element): void {
-  const { root = '', one = '', many = '', full = '', added = '' } = tray.dataset;
-  const chosen = (): readonly string[] => choiceIn(location.search).charts;
+  const { root = '', many = '', full = '', added = '' } = tray.dataset;
   const chartsOf = (link: Element): readonly string[] => link.getAttribute('data-chon')?.split(',') ?? [];
   const links = [...document.querySelectorAll('[data-chon]')].map((link) => {
     const label = link.firstElementChild;
@@ -14,7 +13,7 @@ function enhance(tray: HTMLElement, open: HTMLAnchorElement, status: Element): v
   });
 
   function show(): void {
-    const charts = chosen();
+    const { charts } = choiceIn(location.search);
     const { length } = charts;
     for (const { link, label, add } of links) {
       const isIn = areIn(charts, chartsOf(link));
@@ -22,8 +21,7 @@ function enhance(tray: HTMLElement, open: HTMLAnchorElement, status: Element): v
       if (label) label.textContent = isIn ? added : add;
     }
     tray.hidden = length === 0 || location.pathname === open.pathname;
-    const words = length === 1 ? one : length < mostCharts ? many : full;
-    status.textContent = words.replace('#1', String(length));
+    status.textContent = (length < mostCharts ? many : full).replace('#1', `${length}`);
   }
 
   /** A page of the site gets the choice into its address; a file, another site, or a place in this page does not. */
@@ -39,15 +37,16 @@ function enhance(tray: HTMLElement, open: HTMLAnchorElement, status: Element): v
   function change(link: Element): void {
     const choice = choiceIn(location.search);
     const charts = toggled(choice.charts, chartsOf(link));
-    history.replaceState(history.state, '', addressWith(location.href, { ...choice, charts }));
+    history.replaceState(null, '', addressWith(location.href, { ...choice, charts }));
     show();
   }
 
   const follow = (event: Event): void => {
-    const link = event.target instanceof Element ? event.target.closest('a[href]') : null;
+    const link = event.target instanceof Element && event.target.closest('a[href]');
     if (!link) return;
+    const { type, ctrlKey, metaKey } = event as MouseEvent;
     if (!link.hasAttribute('data-chon')) carry(link);
-    else if (event instanceof MouseEvent && event.type === 'click' && !event.ctrlKey && !event.metaKey) {
+    else if (type === 'click' && !ctrlKey && !metaKey) {
       event.preventDefault();
       change(link);
     }

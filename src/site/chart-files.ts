@@ -61,6 +61,7 @@ export const chartFormats = {
   png: 'png',
   upright: 'png',
   svg: 'svg',
+  pptx: 'pptx',
   xlsx: 'xlsx',
   csv: 'csv',
   json: 'json',

@@ -10,7 +10,7 @@ import { press } from '../exports/cite/press.ts';
 import { province, provinceKeys, reference } from '../record/load.ts';
 import type { SlideRow } from '../record/types.ts';
 import { compareDeck } from '../schema/decks.ts';
-import { inLang, rowText, type Lang } from '../words/lang.ts';
+import { inLang, langs, rowText, type Lang } from '../words/lang.ts';
 import { sentenceCase } from '../words/sentence-case.ts';
 import { wordsIn } from '../words/words.ts';
 import { absolute, pageAddress } from './address.ts';
@@ -26,6 +26,23 @@ import { evidence, statement } from './statement.ts';
 
 /** The decks of the site: one that compares, and one for each province. */
 export const deckKeys = (): readonly string[] => [compareDeck, ...provinceKeys()];
+
+export interface DeckProps {
+  readonly lang: Lang;
+  readonly key: string;
+}
+
+/** The paths of every deck in every language. */
+export const deckPages = () =>
+  langs.flatMap((lang) =>
+    deckKeys().map((key) => ({
+      params: { locale: lang === 'vi' ? undefined : lang, deck: key },
+      props: { lang, key } satisfies DeckProps,
+    })),
+  );
+
+/** Added to the address of a deck, it prints as a handout. */
+export const handoutFragment = 'phat-tay';
 
 export const deckPath = (deck: string): string => `trinh-chieu/${deck}/`;
 

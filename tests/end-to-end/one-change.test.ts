@@ -10,7 +10,7 @@ const figure = 'cao-bang.awards-district.2016--2020.individual.cao-bang-2016-202
 const concerned = [
   /^(en\/)?nguon\/cao-bang-2016-2020(\/index\.html|\.(bib|ris|csl\.json))$/,
   /^(en\/)?bieu-do\/khen-thuong-cao-bang\/index\.html$/,
-  /^(en\/)?bieu-do\/khen-thuong-cao-bang(-doc)?\.(png|svg|csv|json|xlsx|bib|ris|csl\.json)$/,
+  /^(en\/)?bieu-do\/khen-thuong-cao-bang(-doc)?\.(png|svg|csv|json|xlsx|pptx|bib|ris|csl\.json)$/,
   /^(en\/)?nhung\/khen-thuong-cao-bang\/index\.html$/,
   /^(en\/)?tinh\/cao-bang\//,
   /^(en\/)?index\.html$/,

@@ -83,20 +83,21 @@ function widthOfLabels(together: readonly BarPanel[], measures: Measures): numbe
   return Math.min(measures.names, Math.max(...labels.map((label) => measure(label, measures.text) + 14)));
 }
 
-/** The height that each row takes, with the space after it. */
+/** The height that each row takes; the first, with the space around all. */
 export function rowHeights(
   panel: BarPanel,
   together: readonly BarPanel[],
   measures: Measures,
 ): readonly number[] {
   const places = placeRows(panel.rows, widthOfLabels(together, measures), measures);
-  return places.map(({ bottom }, index) => bottom - (places[index - 1]?.bottom ?? 0));
+  return places.map(({ bottom }, index) => bottom - (places[index - 1]?.bottom ?? -measures.gap / 2));
 }
 
 /** The end of the axis of a panel. */
 export const axisEnd = (panel: BarPanel): number => panel.max ?? Math.max(...panel.rows.map(reach), 1);
 
-const reach = ({ data }: BarRow): number =>
+/** How far the bars of a row reach together. */
+export const reach = ({ data }: BarRow): number =>
   sum(
     data.filter(({ tone }) => tone !== 'target'),
     ({ quantity }) => quantity.value,

@@ -1,12 +1,13 @@
 import { formatNumber } from '../../values/format.ts';
 import type { Lang } from '../../words/lang.ts';
-import { dataOf, type BarPanel, type Chart, type Datum, type Panel, type SpanPanel } from '../chart.ts';
+import type { BarPanel, Chart, Panel } from '../chart.ts';
+import { panelLabel } from '../panel-label.ts';
 import { drawBars } from './bars.ts';
 import type { Explain } from './explain.ts';
 import { drawLines } from './lines.ts';
 import { sizes, type Size } from './sizes.ts';
 import { drawSpans } from './spans.ts';
-import { timesOf } from './spans-layout.ts';
+import { spanDomain } from './spans-layout.ts';
 import type { Frame } from './svg.ts';
 
 /** The picture of one panel of a chart as SVG text, in one of the sizes. `explain` gives each mark its link and its words. */
@@ -37,22 +38,4 @@ export function drawOn(
   }
   if (panel.kind === 'spans') return drawSpans(panel, spanDomain(chart), frame, explain);
   return drawLines(panel, frame, explain, (tick) => formatNumber(tick, lang));
-}
-
-/** The text alternative of a picture: what it is, then every figure as it is labelled. */
-export function panelLabel(chart: Chart, panel: Panel): string {
-  const say = ({ label, text }: Datum): string => (label === '' ? text : `${label}: ${text}`);
-  return [panel.heading || chart.title, ...dataOf(panel).map(say)].join('; ');
-}
-
-/** All panels of a chart of spans share one time axis, so that their years can be compared though their heights can not. */
-function spanDomain(chart: Chart): [number, number] {
-  const data = chart.panels
-    .filter((panel): panel is SpanPanel => panel.kind === 'spans')
-    .flatMap((panel) => panel.data);
-  const times = data.map(timesOf);
-  return [
-    Math.floor(Math.min(...times.map(({ from }) => from))),
-    Math.ceil(Math.max(...times.map(({ to }) => to)) - 0.01),
-  ];
 }

@@ -83,7 +83,7 @@ interface Scales {
 type Series = LinePanel['series'][number];
 
 /** The name of a series and its last figure, with the year where the axis goes on: "Bắc Kạn 85,16% (2019)". */
-function endText({ label, points }: Series, { domain: [, to] }: LinePanel): string {
+export function endText({ label, points }: Series, { domain: [, to] }: LinePanel): string {
   const last = points.at(-1);
   if (last === undefined) return label;
   return `${label} ${last.text}${last.year < to ? ` (${last.year})` : ''}`;
@@ -93,7 +93,7 @@ const isLed = ({ breaks }: LinePanel, last: LinePoint): boolean =>
   !breaks.some(({ year }) => year > last.year);
 
 /** Rates keep a margin of some points around what is drawn; ranks begin at 1. */
-function rangeOf({ series, targets, reverse }: LinePanel): [number, number] {
+export function rangeOf({ series, targets, reverse }: LinePanel): [number, number] {
   const values = [...series.flatMap(({ points }) => points), ...targets].map(
     ({ quantity }) => quantity.value,
   );

@@ -1,5 +1,5 @@
 import { scaleLinear } from 'd3';
-import type { SpanDatum, SpanPanel } from '../chart.ts';
+import type { Chart, SpanDatum, SpanPanel } from '../chart.ts';
 import type { Explain, Explained } from './explain.ts';
 import { labelHeight, placeLabels, type Box, type Placed } from './labels.ts';
 import type { Measures } from './sizes.ts';
@@ -103,4 +103,16 @@ function yearsOf(
   const step = Math.ceil((measure('2025', small) + 8) / (x(1) - x(0)));
   const years = Array.from({ length: to - from }, (_, index) => from + index);
   return years.filter((year) => (to - 1 - year) % step === 0).map((year) => ({ year, x: x(year + 0.5) }));
+}
+
+/** All panels of a chart of spans share one time axis, so that their years can be compared though their heights can not. */
+export function spanDomain({ panels }: Chart): [number, number] {
+  const data = panels
+    .filter((panel): panel is SpanPanel => panel.kind === 'spans')
+    .flatMap((panel) => panel.data);
+  const times = data.map(timesOf);
+  return [
+    Math.floor(Math.min(...times.map(({ from }) => from))),
+    Math.ceil(Math.max(...times.map(({ to }) => to)) - 0.01),
+  ];
 }

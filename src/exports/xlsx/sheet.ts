@@ -1,4 +1,5 @@
-import { attribute, text as escaped } from './xml.ts';
+import { attribute } from '../office/xml.ts';
+import { text as escaped } from './xml.ts';
 import { numberStyle, textStyle, type TextStyle } from './styles.ts';
 
 /** A number is a number, shown with so many decimals in the reader's own notation; a text is never a formula. */

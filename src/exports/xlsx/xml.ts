@@ -1,13 +1,8 @@
+import { attribute } from '../office/xml.ts';
+
 /** Characters that XML cannot carry, and the notation that a spreadsheet has for them, where a text holds it by itself. */
 const special =
   /[\u0000-\u0008\u000b\u000c\u000d\u000e-\u001f\ufffe\uffff]|_(?=x[0-9A-Fa-f]{4}_)|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
-
-const markup: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-};
 
 /** Text inside an element; a carriage return becomes `_x000D_` (ECMA-376, part 1, 22.4.2.4). */
 export const text = (value: string): string =>
@@ -17,6 +12,3 @@ export const text = (value: string): string =>
       (character) => `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`,
     ),
   );
-
-export const attribute = (value: string): string =>
-  value.replaceAll(/[&<>"]/g, (character) => markup[character] ?? character);

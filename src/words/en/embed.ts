@@ -8,6 +8,7 @@ export const embed: Words['embed'] = {
     png: ['PNG', 'picture 1,200 pixels wide, for articles on the web'],
     upright: ['PNG, tall', 'picture 1,080 pixels wide, for phones and social media'],
     svg: ['SVG', 'vector picture, for print; fonts inside'],
+    pptx: ['PowerPoint', 'charts that can be edited, with the table of figures and speaker notes'],
     xlsx: ['Excel', 'figures, sources and notes'],
     csv: ['CSV', 'figures for machines; for Excel take the Excel file'],
     json: ['JSON', 'the whole chart for machines'],

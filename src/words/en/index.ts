@@ -5,9 +5,10 @@ import { data } from './data.ts';
 import { embed } from './embed.ts';
 import { ownDeck } from './own-deck.ts';
 import { pages } from './pages.ts';
+import { pptx } from './pptx.ts';
 import { search } from './search.ts';
 import { site } from './site.ts';
 import { slides } from './slides.ts';
 import type { Words } from '../words.ts';
 
-export const en: Words = { changes, charts, cite, data, embed, ownDeck, pages, search, site, slides };
+export const en: Words = { changes, charts, cite, data, embed, ownDeck, pages, pptx, search, site, slides };

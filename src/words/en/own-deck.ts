@@ -33,14 +33,13 @@ export const ownDeck: Words['ownDeck'] = {
     'The site has no chart named #1. The address may have been cut off in copying, or the chart was withdrawn.',
   tooMany: (most) => `Slides are made of at most ${most} charts; #1 more in the address were left out.`,
   failed: 'Could not be loaded: #1. Check the connection and open this page again.',
-  coverLine: 'The presenter chose these charts; figures, sources and limits are as on the site.',
+  coverLine: 'The presenter chose the charts; figures, sources and limits are unchanged.',
   formerTerritory: 'The figures of each province are those of its former territory, before the mergers.',
 
   add: 'Add to your slides',
   addArea: (name, count) => `Add all ${count} charts of ${name} to your slides`,
   added: 'Added – remove',
-  trayOne: 'Your slides: #1 chart',
-  trayMany: 'Your slides: #1 charts',
-  trayFull: 'Your slides: #1 charts, which is the most',
+  trayMany: 'Charts in your slides: #1',
+  trayFull: 'Charts in your slides: #1, no room for more',
   open: 'Open',
 };

@@ -24,6 +24,10 @@ export const slides: Words['slides'] = {
   andOthers: (shown, count) => `${shown} and ${count} more`,
   told: (period, evidence) => `${period}; ${evidence}`,
   count: (slides) => `${slides} slides`,
+  handout: 'Handout',
+  handoutHint:
+    'This page is set as a handout: printed, the slides stand on A4 with their notes, in black and white. Use the print command of the browser (Ctrl+P).',
+  handoutEnd: 'Back to slides',
   notes: 'Speaker notes',
   noteLimits: (text) => `Limits: ${text}`,
   noteSources: (text) => `Sources: ${text}`,

@@ -7,6 +7,7 @@ export const embed = {
     png: ['PNG', 'ảnh rộng 1.200 điểm ảnh, dùng cho bài viết trên mạng'],
     upright: ['PNG dọc', 'ảnh rộng 1.080 điểm ảnh, dùng cho điện thoại, mạng xã hội'],
     svg: ['SVG', 'hình vectơ, dùng cho bản in; phông chữ đã nhúng sẵn'],
+    pptx: ['PowerPoint', 'biểu đồ sửa được trong PowerPoint, kèm bảng số liệu và ghi chú cho người nói'],
     xlsx: ['Excel', 'số liệu, nguồn và ghi chú'],
     csv: ['CSV', 'số liệu cho máy đọc; nếu mở bằng Excel, hãy tải tệp Excel'],
     json: ['JSON', 'toàn bộ biểu đồ cho máy đọc'],

@@ -5,8 +5,9 @@ import { data } from './data.ts';
 import { embed } from './embed.ts';
 import { ownDeck } from './own-deck.ts';
 import { pages } from './pages.ts';
+import { pptx } from './pptx.ts';
 import { search } from './search.ts';
 import { site } from './site.ts';
 import { slides } from './slides.ts';
 
-export const vi = { changes, charts, cite, data, embed, ownDeck, pages, search, site, slides };
+export const vi = { changes, charts, cite, data, embed, ownDeck, pages, pptx, search, site, slides };

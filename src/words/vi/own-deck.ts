@@ -32,14 +32,13 @@ export const ownDeck = {
   tooMany: (most: string) =>
     `Một bài có nhiều nhất ${most} biểu đồ; còn #1 biểu đồ trong địa chỉ không được lấy.`,
   failed: 'Chưa tải được: #1. Hãy kiểm tra mạng rồi mở lại trang này.',
-  coverLine: 'Biểu đồ do người trình bày chọn; con số, nguồn và giới hạn giữ nguyên như trên trang.',
+  coverLine: 'Người trình bày chọn biểu đồ; con số, nguồn và giới hạn giữ nguyên.',
   formerTerritory: 'Số liệu của mỗi tỉnh theo địa giới cũ, trước khi sáp nhập.',
 
   add: 'Thêm vào bài trình bày',
   addArea: (name: string, count: string) => `Thêm cả ${count} biểu đồ của ${name} vào bài trình bày`,
   added: 'Đã thêm – bỏ ra',
-  trayOne: 'Bài trình bày: #1 biểu đồ',
   trayMany: 'Bài trình bày: #1 biểu đồ',
-  trayFull: 'Bài trình bày: #1 biểu đồ, đã đủ',
+  trayFull: 'Bài trình bày đã đủ #1 biểu đồ',
   open: 'Mở bài',
 };

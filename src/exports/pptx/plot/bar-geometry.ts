@@ -1,0 +1,60 @@
+import type { BarPanel } from '../../../charts/chart.ts';
+import { axisEnd, reach } from '../../../charts/draw/bars-layout.ts';
+import { widthOf } from '../arial.ts';
+import { countLines } from '../fit.ts';
+import type { Place } from '../shapes.ts';
+import { letterSize, lineLength, type Plot } from './plot.ts';
+
+/** Where bars stand in their frame, in points. */
+export interface BarGeometry {
+  readonly inner: Place;
+  readonly thickness: number;
+  /** Between bars, in hundredths of their thickness. */
+  readonly gap: number;
+  /** Points for one unit of the axis. */
+  readonly scale: number;
+}
+
+/** The room that names may take, in parts of the frame, the least first. */
+const shares = [0.26, 0.32, 0.38, 0.44, 0.5] as const;
+const thickest = 50;
+const tallestRow = 92;
+const afterName = 12;
+/** From a bar to its text. */
+const beforeText = 12;
+
+export function barGeometry(panel: BarPanel, names: readonly string[], frame: Plot['frame']): BarGeometry {
+  const height = Math.min(frame.height, names.length * tallestRow);
+  // Few bars stand a little below the head, not at its edge.
+  const y = Math.min((frame.height - height) / 2, thickest);
+  const row = height / names.length;
+  const x = nameWidth(names, frame.width, row);
+  const width = frame.width - x - rightSpace(panel, frame.width - x);
+  const thickness = Math.min(row * 0.62, thickest);
+  return {
+    inner: { x, y, width, height },
+    thickness,
+    gap: Math.round((row / thickness - 1) * 100),
+    scale: width / axisEnd(panel),
+  };
+}
+
+/** As narrow as lets every name stand beside its row. */
+function nameWidth(names: readonly string[], width: number, row: number): number {
+  const longest = Math.max(...names.map((name) => widthOf(name, letterSize))) * 1.04 + afterName;
+  const fits = (room: number): boolean =>
+    names.every((name) => countLines(name, room - afterName, { size: letterSize }) * lineLength <= row);
+  const room = shares.map((share) => share * width).find(fits) ?? width * 0.5;
+  return Math.min(room, longest);
+}
+
+/** As little room at the right as lets every row's text stand after its bar. */
+function rightSpace(panel: BarPanel, width: number): number {
+  const needs = panel.rows.map((row) => {
+    const text = row.end ?? (row.data.length === 1 ? (row.data[0]?.text ?? '') : '');
+    const need = row.data.length === 0 ? 0 : widthOf(text, letterSize, true) * 1.04 + beforeText;
+    const part = reach(row) / axisEnd(panel);
+    return part === 0 ? 0 : Math.max(0, (need - (1 - part) * width) / part);
+  });
+  return Math.max(4, ...needs);
+}

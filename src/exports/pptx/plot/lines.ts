@@ -1,0 +1,159 @@
+import { tickStep } from 'd3';
+import type { Chart, LinePanel, LinePoint, TargetDatum } from '../../../charts/chart.ts';
+import { rangeOf } from '../../../charts/draw/lines-layout.ts';
+import type { Lang } from '../../../words/lang.ts';
+import { wordsIn } from '../../../words/words.ts';
+import { widthOf } from '../arial.ts';
+import type { Colour } from '../colours.ts';
+import type { Place } from '../shapes.ts';
+import { endLabels, endWidth, pointLabels } from './line-labels.ts';
+import { formatOf } from './looks.ts';
+import {
+  letterSize,
+  lineLength,
+  type Label,
+  type Marker,
+  type Plot,
+  type Series,
+  type ValueAxis,
+} from './plot.ts';
+
+/** Points over years; each run of a line is a series, so that none crosses a gap or a break. */
+export function linePlot(chart: Chart, panel: LinePanel, frame: Plot['frame'], lang: Lang): Plot {
+  const [from, to] = panel.domain;
+  const years = Array.from({ length: to - from + 1 }, (_, index) => from + index);
+  const axis = axisOf(panel);
+  const inner = innerOf(panel, axis, frame);
+  const x = (year: number): number => inner.x + ((year - from + 0.5) / years.length) * inner.width;
+  const scales: LineScales = { x, y: (value) => heightAt(value, axis, inner), inner, frame };
+  const labels = panel.series.length > 1 ? endLabels(panel, scales) : pointLabels(panel, scales);
+  return {
+    kind: 'lines',
+    head: wordsIn(lang).pptx.year,
+    categories: years.map(String),
+    step: Math.ceil((widthOf('2025', letterSize) + 8) / (inner.width / years.length)),
+    series: [
+      ...panel.series.flatMap((series, index) => runsOf(chart, panel, series, index, labels)),
+      ...panel.targets.map((target) => targetSeries(panel, target)),
+    ],
+    overlay: [],
+    isStacked: false,
+    gap: 0,
+    axis,
+    inner,
+    frame,
+    rules: panel.breaks.map(({ year, label }) => ({ x: x(year - 0.5), label })),
+  };
+}
+
+/** From years and values to points of the frame. */
+export interface LineScales {
+  readonly x: (year: number) => number;
+  readonly y: (value: number) => number;
+  readonly inner: Place;
+  readonly frame: Plot['frame'];
+}
+/** Labels by the figure that they tell. */
+export type LineLabels = ReadonlyMap<string, Label>;
+
+function axisOf(panel: LinePanel): ValueAxis {
+  const [low, high] = rangeOf(panel);
+  const unit = tickStep(low, high, 4);
+  // Ranks begin at 1, but 20, 40, 60 are what is read; a rank 0 is not written.
+  if (panel.reverse) return { min: 0, max: high, unit, isReversed: true, format: '[<1]"";0' };
+  return {
+    min: low,
+    max: high,
+    unit,
+    isReversed: false,
+    format: panel.unit === 'percent' ? '0"%"' : formatOf(panel.unit),
+  };
+}
+
+const heightAt = (value: number, { min, max, isReversed }: ValueAxis, inner: Place): number => {
+  const part = (value - min) / (max - min);
+  return inner.y + (isReversed ? part : 1 - part) * inner.height;
+};
+
+function innerOf(panel: LinePanel, axis: ValueAxis, { width, height }: Plot['frame']): Place {
+  const x = widthOf(panel.unit === 'percent' ? '100%' : String(Math.round(axis.max)), letterSize) + 16;
+  const y = panel.breaks.length === 0 ? lineLength : lineLength * 1.6;
+  const right = panel.series.length > 1 ? endWidth(panel) : 12;
+  return { x, y, width: width - x - right, height: height - y - lineLength * 1.5 };
+}
+
+type Line = LinePanel['series'][number];
+
+/** What no line joins stands alone. */
+function runsOf(
+  chart: Chart,
+  panel: LinePanel,
+  series: Line,
+  index: number,
+  labels: LineLabels,
+): readonly Series[] {
+  const byId = new Map(series.points.map((point) => [point.figure.id, point]));
+  const joined = series.segments.map((run) => run.map((point) => byId.get(point.figure.id) ?? point));
+  const inRuns = new Set(joined.flat().map(({ figure }) => figure.id));
+  const alone = series.points.filter(({ figure }) => !inRuns.has(figure.id)).map((point) => [point]);
+  const runs = [...joined, ...alone];
+  const name = series.label || panel.heading || chart.title;
+  return runs.map((run) =>
+    runSeries(panel, run, runs.length === 1 ? name : `${name}, ${yearsOf(run)}`, index, labels),
+  );
+}
+
+function yearsOf(run: readonly LinePoint[]): string {
+  const [from = 0, to = 0] = [run[0]?.year, run.at(-1)?.year];
+  return from === to ? String(from) : `${from}–${to}`;
+}
+
+function runSeries(
+  panel: LinePanel,
+  run: readonly LinePoint[],
+  name: string,
+  index: number,
+  labels: LineLabels,
+): Series {
+  const [from, to] = panel.domain;
+  const at = new Map(run.map((point) => [point.year - from, point]));
+  const look = { kind: 'line', colour: lineColour(index), marker: markerOf(index), isHollow: false } as const;
+  return {
+    name,
+    values: Array.from({ length: to - from + 1 }, (_, year) => at.get(year)?.quantity.value),
+    format: formatOf(panel.unit),
+    look,
+    looks: new Map(
+      [...at].filter(([, { hollow }]) => hollow).map(([year]) => [year, { ...look, isHollow: true }]),
+    ),
+    labels: new Map(
+      [...at].flatMap(([year, { figure }]) => {
+        const label = labels.get(figure.id);
+        return label === undefined ? [] : [[year, label] as const];
+      }),
+    ),
+  };
+}
+
+function targetSeries({ domain: [first, last], unit }: LinePanel, target: TargetDatum): Series {
+  const from = Math.max(first, target.from) - first;
+  const to = (target.to === 0 ? last : Math.min(last, target.to)) - first;
+  return {
+    name: target.label,
+    values: Array.from({ length: last - first + 1 }, (_, year) =>
+      year >= from && year <= to ? target.quantity.value : undefined,
+    ),
+    format: formatOf(unit),
+    look: { kind: 'dashes', colour: 'accent5', isSingle: from === to },
+    looks: new Map(),
+    labels: new Map([[to, { text: target.text, position: 't', colour: 'tx1' }]]),
+  };
+}
+
+/** Series differ by the shape of their points; colour only helps. */
+const markers = ['circle', 'square', 'triangle', 'diamond'] as const satisfies readonly Marker[];
+const colours = ['accent1', 'accent3', 'tx1'] as const satisfies readonly Colour[];
+const signs = ['●', '■', '▲', '◊'] as const;
+export const markerOf = (index: number): Marker => markers[index % markers.length] ?? 'circle';
+export const lineColour = (index: number): Colour => colours[index % colours.length] ?? 'accent1';
+export const signOf = (index: number): string => signs[index % signs.length] ?? '●';

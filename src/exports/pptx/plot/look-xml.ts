@@ -1,0 +1,59 @@
+import { solid, thin, type Colour } from '../colours.ts';
+import type { Look } from './plot.ts';
+
+const noFill = '<a:noFill/>';
+const noLine = '<a:ln><a:noFill/></a:ln>';
+const outline = (colour: Colour, width: number, dash = 'solid'): string =>
+  `<a:ln w="${width}">${solid(colour)}<a:prstDash val="${dash}"/></a:ln>`;
+
+/** Angles are sixty-thousandths of a degree, clockwise from the right. */
+const angles = { right: 0, up: 16_200_000 } as const;
+
+/** Fill and outline of a look. */
+function paint(look: Look): string {
+  switch (look.kind) {
+    case 'none':
+    case 'tick':
+      return noFill + noLine;
+    case 'filled':
+      // What is pale by its tone has an edge, or it would be lost on paper.
+      return solid(look.colour) + (look.colour === 'accent4' ? outline('tx2', 9525) : noLine);
+    case 'outlined':
+      return noFill + outline(look.colour, 22225);
+    case 'pale':
+      return `<a:solidFill>${thin(look.colour, 30)}</a:solidFill>${outline(look.colour, 19050, 'dash')}`;
+    case 'hatched':
+      return (
+        `<a:pattFill prst="dkUpDiag"><a:fgClr><a:schemeClr val="${look.colour}"/></a:fgClr>` +
+        `<a:bgClr><a:schemeClr val="bg1"/></a:bgClr></a:pattFill>${noLine}`
+      );
+    case 'open':
+      return (
+        `<a:gradFill rotWithShape="1"><a:gsLst><a:gs pos="${Math.round((1 - look.over) * 100) * 1000}"><a:schemeClr val="${look.colour}"/></a:gs>` +
+        `<a:gs pos="100000">${thin(look.colour, 0)}</a:gs></a:gsLst><a:lin ang="${angles[look.direction]}" scaled="0"/></a:gradFill>${noLine}`
+      );
+    case 'line':
+      return `<a:ln w="28575" cap="rnd">${solid(look.colour)}<a:round/></a:ln>`;
+    case 'dashes':
+      return outline(look.colour, 34925, 'dash');
+  }
+}
+
+export const propertiesXml = (look: Look): string => `<c:spPr>${paint(look)}</c:spPr>`;
+
+/** The sign of a point on a line; of a target only where it has one year, and so no line. */
+export function markerXml(look: Look): string {
+  if (look.kind === 'line') {
+    const fill = solid(look.isHollow ? 'bg1' : look.colour);
+    return `<c:marker><c:symbol val="${look.marker}"/><c:size val="11"/><c:spPr>${fill}${outline(look.colour, 22225)}</c:spPr></c:marker>`;
+  }
+  if (look.kind === 'dashes' && look.isSingle)
+    return `<c:marker><c:symbol val="dash"/><c:size val="24"/><c:spPr>${solid(look.colour)}${noLine}</c:spPr></c:marker>`;
+  return '<c:marker><c:symbol val="none"/></c:marker>';
+}
+
+/** A point that looks otherwise than its series. */
+export const pointXml = (at: number, look: Look, isLine: boolean): string =>
+  isLine
+    ? `<c:dPt><c:idx val="${at}"/>${markerXml(look)}<c:bubble3D val="0"/>${propertiesXml(look)}</c:dPt>`
+    : `<c:dPt><c:idx val="${at}"/><c:invertIfNegative val="0"/><c:bubble3D val="0"/>${propertiesXml(look)}</c:dPt>`;

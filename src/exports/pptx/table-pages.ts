@@ -1,0 +1,41 @@
+import type { Slide, TableSlide } from '../../decks/slide.ts';
+import { formatPlain } from '../../values/format.ts';
+import type { Lang } from '../../words/lang.ts';
+import { wordsIn } from '../../words/words.ts';
+import { surround } from './slide-head.ts';
+import { columnWidths, isGroup, rowHeight, smallest, tableHeight, type Cells } from './table-measures.ts';
+
+/** A table that is too long for one slide goes on with its head on more; all other slides are as they are. */
+export function inPages(slide: Slide, lang: Lang): readonly Slide[] {
+  if (slide.kind !== 'table') return [slide];
+  const { continued } = wordsIn(lang).pptx;
+  const named = (part: number, parts: number): string =>
+    continued(slide.title, formatPlain(part), formatPlain(parts));
+  const { body } = surround({ ...slide, title: named(10, 10) }, 1, '', lang);
+  if (tableHeight(slide, body.width, smallest) <= body.height) return [slide];
+  const parts = divided(slide, body.width, body.height);
+  return parts.map((rows, index) => ({ ...slide, title: named(index + 1, parts.length), rows }));
+}
+
+/** The columns of a part may be other than those of all, and its rows higher. */
+const reserve = 0.92;
+
+/** As many rows on a page as it holds; what stands over others is not left alone at its end. */
+function divided(slide: TableSlide, width: number, height: number): readonly TableSlide['rows'][] {
+  const widths = columnWidths(slide, width, smallest);
+  const heightOf = (cells: Cells): number => rowHeight(cells, widths, smallest);
+  const room = (height - rowHeight(slide.columns, widths, smallest, true)) * reserve;
+  const pages: Cells[][] = [];
+  let left = 0;
+  for (const [index, row] of slide.rows.entries()) {
+    const next = slide.rows[index + 1];
+    const need = heightOf(row) + (isGroup(row) && next !== undefined ? heightOf(next) : 0);
+    if (need > left || pages.length === 0) {
+      pages.push([]);
+      left = room;
+    }
+    pages.at(-1)?.push(row);
+    left -= heightOf(row);
+  }
+  return pages;
+}
