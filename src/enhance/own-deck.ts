@@ -1,17 +1,30 @@
 import { addressWith, choiceIn, mostCharts, titleFrom, toggled, type Choice } from '../decks/choice.ts';
 import { slidesOf } from './own-files.ts';
 import './own-filter.ts';
-import { find, page, words } from './own-page.ts';
+import { entryOf, fileOf } from './own-list.ts';
+import {
+  address,
+  boxes,
+  complaint,
+  count,
+  deck,
+  emptySlides,
+  fileSection,
+  filterBox,
+  find,
+  list,
+  nameBox,
+  said,
+  titleOf,
+  titles,
+  words,
+} from './own-page.ts';
 import { deckSections, putTitle, type Parts } from './own-slides.ts';
 
 /** The page on which a reader puts a deck together. What is chosen stands in the address; all else on the page follows from it. */
-const titles = new Map(
-  page.boxes.map((box) => [box.value, box.closest('li')?.querySelector('.name')?.textContent ?? '']),
-);
-const titleOf = (chart: string): string => titles.get(chart) ?? chart;
 const parts: Parts = {
-  cover: find('.cover', page.parts),
-  sources: find('.table', page.parts),
+  cover: find('.cover', emptySlides),
+  sources: find('.table', emptySlides),
   room: Number(words('room')),
   territory: words('territory'),
 };
@@ -48,43 +61,24 @@ function keep(): void {
 
 function showName(): void {
   const { title } = choice;
-  page.address.textContent = addressWith(location.origin + location.pathname, choice);
+  address.textContent = addressWith(location.origin + location.pathname, choice);
   document.title = title === '' ? pageTitle : title;
-  const cover = page.deck.querySelector<HTMLElement>('.cover');
+  const cover = deck.querySelector<HTMLElement>('.cover');
   if (cover) putTitle(cover, title === '' ? find('h1', parts.cover).textContent : title);
 }
 
 function show(): void {
   const { charts } = choice;
-  for (const box of page.boxes) {
+  for (const box of boxes) {
     box.checked = charts.includes(box.value);
     box.disabled = !box.checked && charts.length >= mostCharts;
   }
-  page.count.textContent = charts.length === 0 ? words('empty') : words('chosen', charts.length);
-  page.list.replaceChildren(...charts.map(entryOf));
-  page.files.hidden = charts.length === 0;
-  find('ul', page.files).replaceChildren(...charts.map(fileOf));
+  count.textContent = charts.length === 0 ? words('empty') : words('chosen', charts.length);
+  list.replaceChildren(...charts.map((chart, place) => entryOf(chart, place, charts.length)));
+  fileSection.hidden = charts.length === 0;
+  find('ul', fileSection).replaceChildren(...charts.map(fileOf));
   showName();
   void showSlides();
-}
-
-function entryOf(chart: string, place: number): Node {
-  const made = document.importNode(page.entry, true);
-  find('span', made).textContent = titleOf(chart);
-  const useless = { up: place === 0, down: place === choice.charts.length - 1 };
-  for (const button of made.querySelectorAll('button')) {
-    button.value = chart;
-    button.ariaLabel = `${button.textContent.trim()}: ${titleOf(chart)}`;
-    button.disabled = button.name in useless && useless[button.name as keyof typeof useless];
-  }
-  return made;
-}
-
-function fileOf(chart: string): Node {
-  const line = document.createElement('li');
-  const link = { href: words('file', chart), download: '', textContent: titleOf(chart) };
-  line.append(Object.assign(document.createElement('a'), link));
-  return line;
 }
 
 async function showSlides(): Promise<void> {
@@ -93,8 +87,8 @@ async function showSlides(): Promise<void> {
   // Meanwhile something else may have been chosen.
   if (charts !== choice.charts) return;
   const faults = failed.length > 0 ? [words('failed', quoted(failed.map(titleOf)))] : [];
-  page.complaint.textContent = [...complaints(), ...faults].join('\n');
-  page.deck.replaceChildren(...(files.length > 0 ? deckSections(choice.title, files, parts) : []));
+  complaint.textContent = [...complaints(), ...faults].join('\n');
+  deck.replaceChildren(...(files.length > 0 ? deckSections(choice.title, files, parts) : []));
   document.dispatchEvent(new Event('deck:ready'));
 }
 
@@ -104,39 +98,39 @@ function act({ name, value: chart }: HTMLButtonElement): void {
   if (name === 'remove') {
     change(others);
     focusOn(others[Math.min(place, others.length - 1)], name);
-    page.said.textContent = words('removed', titleOf(chart));
+    said.textContent = words('removed', titleOf(chart));
   } else {
     const to = place + (name === 'up' ? -1 : 1);
     change([...others.slice(0, to), chart, ...others.slice(to)]);
     focusOn(chart, name);
-    page.said.textContent = words('moved', titleOf(chart), to + 1, choice.charts.length);
+    said.textContent = words('moved', titleOf(chart), to + 1, choice.charts.length);
   }
 }
 
 /** The focus stays with what was moved, or goes to what took the place of what was removed. */
 function focusOn(chart: string | undefined, name: string): void {
-  const buttons = [...page.list.querySelectorAll('button')].filter(
+  const buttons = [...list.querySelectorAll('button')].filter(
     ({ value, disabled }) => value === chart && !disabled,
   );
-  (buttons.find((button) => button.name === name) ?? buttons[0] ?? page.filter).focus();
+  (buttons.find((button) => button.name === name) ?? buttons[0] ?? filterBox).focus();
 }
 
 /** Browsers take only so many addresses a minute. */
 const pause = 400;
 let waiting: ReturnType<typeof setTimeout> | undefined;
 
-page.name.value = choice.title;
-page.name.addEventListener('input', () => {
-  choice = { ...choice, title: titleFrom(page.name.value) };
+nameBox.value = choice.title;
+nameBox.addEventListener('input', () => {
+  choice = { ...choice, title: titleFrom(nameBox.value) };
   clearTimeout(waiting);
   waiting = setTimeout(keep, pause);
 });
-page.name.addEventListener('change', keep);
-for (const box of page.boxes)
+nameBox.addEventListener('change', keep);
+for (const box of boxes)
   box.addEventListener('change', () => {
     change(toggled(choice.charts, [box.value]));
   });
-page.list.addEventListener('click', ({ target }) => {
+list.addEventListener('click', ({ target }) => {
   if (target instanceof HTMLButtonElement) act(target);
 });
 document.addEventListener(

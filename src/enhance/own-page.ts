@@ -18,18 +18,22 @@ export const words = (name: string, ...values: readonly (string | number)[]): st
     (_, place: string) => `${values[Number(place) - 1] ?? ''}`,
   );
 
-export const page = {
-  list: find('.order ol'),
-  said: find('.said'),
-  count: find('.count'),
-  address: find('.send pre'),
-  complaint: find('.complaint'),
-  name: boxAt('#deck-title'),
-  filter: boxAt('#filter'),
-  deck: find('.deck'),
-  files: find('.files'),
-  entry: templateAt('#entry'),
-  parts: templateAt('#parts'),
-  groups: [...builder.querySelectorAll('details')],
-  boxes: [...builder.querySelectorAll<HTMLInputElement>('[type=checkbox]')],
-} as const;
+export const list = find('.order ol');
+export const said = find('.said');
+export const count = find('.count');
+export const address = find('.send pre');
+export const complaint = find('.complaint');
+export const nameBox = boxAt('#deck-title');
+export const filterBox = boxAt('#filter');
+export const deck = find('.deck');
+export const fileSection = find('.files');
+export const entry = templateAt('#entry');
+export const emptySlides = templateAt('#parts');
+export const groups = [...builder.querySelectorAll('details')];
+export const boxes = [...builder.querySelectorAll<HTMLInputElement>('[type=checkbox]')];
+
+/** What can be chosen: the titles of charts by their keys. */
+export const titles = new Map(
+  boxes.map((box) => [box.value, box.closest('li')?.querySelector('.name')?.textContent ?? '']),
+);
+export const titleOf = (chart: string): string => titles.get(chart) ?? chart;
