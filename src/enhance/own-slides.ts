@@ -41,11 +41,15 @@ function coverOf(title: string, files: readonly SlidesFile[], { cover, territory
   return made;
 }
 
+/** From this length on a title is set smaller, so that it stays on the cover. */
+const longTitle = 60;
+
 export function putTitle(cover: HTMLElement, title: string): void {
   const heading = cover.querySelector<HTMLElement>('h1');
   if (!heading || title === '') return;
   heading.textContent = title;
   heading.dir = 'auto';
+  heading.classList.toggle('long', title.length > longTitle);
 }
 
 /** The HTML is the site's own. */

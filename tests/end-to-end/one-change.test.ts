@@ -13,6 +13,7 @@ const concerned = [
   /^(en\/)?bieu-do\/khen-thuong-cao-bang(-doc)?\.(png|svg|csv|json|xlsx|pptx|bib|ris|csl\.json)$/,
   /^(en\/)?nhung\/khen-thuong-cao-bang\/index\.html$/,
   /^(en\/)?tinh\/cao-bang\//,
+  /^(en\/)?trinh-chieu\/bieu-do\/khen-thuong-cao-bang\.json$/,
   /^(en\/)?index\.html$/,
   /^(en\/)?thay-doi\/index\.html$/,
   /^(en\/)?thay-doi\.xml$/,
