@@ -4,6 +4,7 @@ import './own-filter.ts';
 import { entryOf, fileOf } from './own-list.ts';
 import {
   address,
+  builder,
   boxes,
   complaint,
   count,
@@ -78,6 +79,8 @@ function show(): void {
   fileSection.hidden = charts.length === 0;
   find('ul', fileSection).replaceChildren(...charts.map(fileOf));
   showName();
+  complaint.textContent = complaints().join('\n');
+  builder.dataset['ready'] = '';
   void showSlides();
 }
 
@@ -86,8 +89,8 @@ async function showSlides(): Promise<void> {
   const { files, failed } = await slidesOf(charts);
   // Meanwhile something else may have been chosen.
   if (charts !== choice.charts) return;
-  const faults = failed.length > 0 ? [words('failed', quoted(failed.map(titleOf)))] : [];
-  complaint.textContent = [...complaints(), ...faults].join('\n');
+  if (failed.length > 0)
+    complaint.textContent = [...complaints(), words('failed', quoted(failed.map(titleOf)))].join('\n');
   deck.replaceChildren(...(files.length > 0 ? deckSections(choice.title, files, parts) : []));
   document.dispatchEvent(new Event('deck:ready'));
 }

@@ -9,7 +9,7 @@ export const find = (selector: string, from: ParentNode = document): HTMLElement
 const boxAt = (selector: string) => there(document.querySelector<HTMLInputElement>(selector));
 const templateAt = (selector: string) => there(document.querySelector<HTMLTemplateElement>(selector)).content;
 
-const builder = find('.builder');
+export const builder = find('.builder');
 
 /** Words and addresses of the page; `#1`, `#2` and `#3` stand for values. */
 export const words = (name: string, ...values: readonly (string | number)[]): string =>

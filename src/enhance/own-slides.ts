@@ -80,9 +80,11 @@ function number(section: HTMLElement, place: number, of: number): void {
   section.id = `${place}`;
   const heading = section.querySelector('h1, h2');
   if (heading) heading.id = `${place}-title`;
-  section.setAttribute('aria-labelledby', `${place}-title`);
+  section.setAttribute('aria-labelledby', `${place}-title ${place}-number`);
   const shown = section.querySelector('.number');
-  if (shown) shown.textContent = `${place}/${of}`;
+  if (!shown) return;
+  shown.id = `${place}-number`;
+  shown.textContent = `${place}/${of}`;
 }
 
 const copyOf = (section: HTMLElement): HTMLElement => document.importNode(section, true);

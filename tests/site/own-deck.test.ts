@@ -117,7 +117,9 @@ test('its slides are numbered from the cover to the sources, and every id is the
     expect(feet).toEqual(ids.map((id) => `${id}/${String(ids.length)}`));
     const named = await slides(page).evaluateAll((all) =>
       all.map(
-        (slide) => slide.querySelector(`[id="${slide.getAttribute('aria-labelledby') ?? ''}"]`)?.tagName,
+        (slide) =>
+          slide.querySelector(`[id="${slide.getAttribute('aria-labelledby')?.split(' ')[0] ?? ''}"]`)
+            ?.tagName,
       ),
     );
     expect(named).toEqual(['H1', ...ids.slice(1).map(() => 'H2')]);
