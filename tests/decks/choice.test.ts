@@ -57,6 +57,7 @@ describe('A title', () => {
         expect(made).toBe(made.normalize('NFC'));
         expect(titleFrom(made)).toBe(made);
       }),
+      { numRuns: 40 },
     );
   });
 
