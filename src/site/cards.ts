@@ -14,6 +14,7 @@ import { site } from './config.ts';
 import { deck, deckKeys, deckPath } from './decks.ts';
 import { explain } from './explain.ts';
 import { isKept } from './offline.ts';
+import { ownDeckPath } from './own-deck.ts';
 import { checked } from './sheets.ts';
 
 /** The card of one page, which is shown beside a link to it. */
@@ -64,6 +65,7 @@ export function pageCards(lang: Lang): readonly PageCard[] {
     plain(words.data.page, 'du-lieu/'),
     plain(words.slides, 'trinh-chieu/'),
     ...deckKeys().map((key) => deckCard(lang, key)),
+    plain(words.ownDeck, ownDeckPath),
     plain(words.search, 'tim/'),
     plain(words.changes, 'thay-doi/'),
     ...(isKept ? [plain(words.offline, 'ngoai-tuyen/')] : []),

@@ -95,7 +95,7 @@ const versionOfSteps = (context: Context, steps: readonly Step[]): Version =>
     .reduce((a, b) => (b.release > a.release ? b : a));
 
 /** What slides say of the site. */
-function speechIn(context: Context, version: Version): Speech {
+export function speechIn(context: Context, version: Version): Speech {
   const { lang } = context;
   const { site: words } = wordsIn(lang);
   const home = shown(absolute(pageAddress(lang)));

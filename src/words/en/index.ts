@@ -4,6 +4,7 @@ import { cite } from './cite.ts';
 import { data } from './data.ts';
 import { embed } from './embed.ts';
 import { offline } from './offline.ts';
+import { ownDeck } from './own-deck.ts';
 import { pages } from './pages.ts';
 import { paper } from './paper.ts';
 import { player } from './player.ts';
@@ -20,6 +21,7 @@ export const en: Words = {
   data,
   embed,
   offline,
+  ownDeck,
   pages,
   paper,
   player,

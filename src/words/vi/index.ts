@@ -4,6 +4,7 @@ import { cite } from './cite.ts';
 import { data } from './data.ts';
 import { embed } from './embed.ts';
 import { offline } from './offline.ts';
+import { ownDeck } from './own-deck.ts';
 import { pages } from './pages.ts';
 import { paper } from './paper.ts';
 import { player } from './player.ts';
@@ -19,6 +20,7 @@ export const vi = {
   data,
   embed,
   offline,
+  ownDeck,
   pages,
   paper,
   player,
