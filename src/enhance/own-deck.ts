@@ -15,6 +15,7 @@ import {
   find,
   list,
   nameBox,
+  presenter,
   said,
   titleOf,
   titles,
@@ -91,6 +92,7 @@ async function showSlides(): Promise<void> {
   if (charts !== choice.charts) return;
   if (failed.length > 0)
     complaint.textContent = [...complaints(), words('failed', quoted(failed.map(titleOf)))].join('\n');
+  presenter.hidden = files.length === 0;
   deck.replaceChildren(...(files.length > 0 ? deckSections(choice.title, files, parts) : []));
   document.dispatchEvent(new Event('deck:ready'));
 }
@@ -136,9 +138,4 @@ for (const box of boxes)
 list.addEventListener('click', ({ target }) => {
   if (target instanceof HTMLButtonElement) act(target);
 });
-document.addEventListener(
-  'deck:ready',
-  () => document.getElementById(location.hash.slice(1))?.scrollIntoView(),
-  { once: true },
-);
 show();

@@ -26,6 +26,7 @@ export const complaint = find('.complaint');
 export const nameBox = boxAt('#deck-title');
 export const filterBox = boxAt('#filter');
 export const deck = find('.deck');
+export const presenter = find('.presenter');
 export const fileSection = find('.files');
 export const entry = templateAt('#entry');
 export const emptySlides = templateAt('#parts');

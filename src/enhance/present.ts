@@ -20,7 +20,13 @@ let typed = '';
 
 document.addEventListener('keydown', (event) => {
   const { key } = event;
-  if (event.defaultPrevented || dialog.open || (!letters.checked && !isNamed(key) && key !== ' ')) return;
+  if (
+    slides.length === 0 ||
+    event.defaultPrevented ||
+    dialog.open ||
+    (!letters.checked && !isNamed(key) && key !== ' ')
+  )
+    return;
   const command = commandOf(event, state.mode, holderOf(event.target));
   const number = Number(typed);
   if (/^\d$/.test(key) && state.mode !== 'page') typed += key;
@@ -84,6 +90,7 @@ document.addEventListener('visibilitychange', () => {
 });
 
 function follow(): void {
+  if (slides.length === 0) return;
   const slide = slideIn(location.hash, slides.length);
   if (slide === undefined) return;
   if (slide !== state.slide) go(slide);
@@ -91,6 +98,7 @@ function follow(): void {
   if (location.hash !== `#${state.slide}`) arrive(state);
 }
 addEventListener('hashchange', follow);
+document.addEventListener('deck:ready', follow);
 follow();
 
 // A window that has just been opened asks what the other shows.

@@ -2,7 +2,8 @@ import type { DeckLink } from '../exports/slides/player-html.ts';
 import type { Lang } from '../words/lang.ts';
 import { wordsIn } from '../words/words.ts';
 import { pageAddress } from './address.ts';
-import { deckPath, handoutFragment } from './decks.ts';
+import { deckPath } from './decks.ts';
+import { handoutFragment, handoutPdfPath, hasPdf, pdfPath } from './pdf.ts';
 
 const pptxPath = (deck: string): string => `trinh-chieu/${deck}.pptx`;
 export const offlinePath = (deck: string): string => `trinh-chieu/${deck}-ngoai-tuyen.html`;
@@ -10,11 +11,24 @@ export const offlinePath = (deck: string): string => `trinh-chieu/${deck}-ngoai-
 /** What a deck is taken away as, in the order in which it is offered. A new kind is a line here. */
 export const deckFiles = (lang: Lang, deck: string): readonly DeckLink[] => {
   const { player, slides } = wordsIn(lang);
-  const nameOf = (ending: string): string =>
-    `dan-van-kheo-${deck}${lang === 'vi' ? '' : `-${lang}`}.${ending}`;
+  const nameOf = (ending: string, form = ''): string =>
+    `dan-van-kheo-${deck}${form}${lang === 'vi' ? '' : `-${lang}`}.${ending}`;
   return [
     { href: pageAddress(lang, pptxPath(deck)), label: player.pptx, download: nameOf('pptx') },
     { href: pageAddress(lang, offlinePath(deck)), label: player.offline, download: nameOf('html') },
-    { href: pageAddress(lang, `${deckPath(deck)}#${handoutFragment}`), label: slides.handout, download: '' },
+    ...(hasPdf()
+      ? [{ href: pageAddress(lang, pdfPath(deckPath(deck))), label: player.pdf, download: nameOf('pdf') }]
+      : []),
+    hasPdf()
+      ? {
+          href: pageAddress(lang, handoutPdfPath(deckPath(deck))),
+          label: player.handoutPdf,
+          download: nameOf('pdf', `-${handoutFragment}`),
+        }
+      : {
+          href: pageAddress(lang, `${deckPath(deck)}#${handoutFragment}`),
+          label: slides.handout,
+          download: '',
+        },
   ];
 };

@@ -26,9 +26,6 @@ import { evidence, statement } from './statement.ts';
 export const deckKeys = (): readonly string[] =>
   [compareDeck, ...provinceKeys()].filter((key) => stepsOf(contextOfDeck('vi', key), key).length > 0);
 
-/** Added to the address of a deck, it prints as a handout. */
-export const handoutFragment = 'phat-tay';
-
 export const deckPath = (deck: string): string => `trinh-chieu/${deck}/`;
 
 export const contextOfDeck = (lang: Lang, deck: string): Context =>

@@ -11,7 +11,9 @@ import { dist, documentOf } from '../support/site.ts';
 
 const files = decks.map(({ path, slides }) => {
   const file = path.replace(/\/$/, '-ngoai-tuyen.html');
-  return { path, file, slides, html: readFileSync(join(dist, file), 'utf8') };
+  const documentIn = (from: string): Document =>
+    documentOf({ path: from, html: readFileSync(join(dist, from), 'utf8') });
+  return { path, file, slides, page: documentIn(`${path}index.html`), document: documentIn(file) };
 });
 const budget = 250_000;
 
@@ -22,12 +24,10 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 test('every deck has its file, in each language, which its page offers to keep', () => {
-  for (const { path, file, slides, html } of files) {
-    const page = documentOf({ path, html: readFileSync(join(dist, path, 'index.html'), 'utf8') });
+  for (const { path, file, slides, page, document } of files) {
     const link = page.querySelector(`.deck-bar a[href$="/${file}"]`);
     expect(link?.getAttribute('download'), path).toMatch(/^dan-van-kheo-[\w-]+\.html$/);
     expect(statSync(join(dist, file)).size, file).toBeLessThan(budget);
-    const document = documentOf({ path: file, html });
     expect(document.querySelectorAll('.slide')).toHaveLength(slides);
     expect(document.querySelector('meta[name=robots]')?.getAttribute('content')).toBe('noindex');
     expect(
@@ -37,9 +37,7 @@ test('every deck has its file, in each language, which its page offers to keep',
 });
 
 test('its slides say what those of the page say, and its links lead to the site from anywhere', () => {
-  for (const { path, file, html } of files) {
-    const page = documentOf({ path, html: readFileSync(join(dist, path, 'index.html'), 'utf8') });
-    const document = documentOf({ path: file, html });
+  for (const { page, document } of files) {
     const text = (of: Document) => of.querySelector('.deck')?.textContent.trim();
     expect(text(document)).toBe(text(page));
     const links = [...document.querySelectorAll('a')].map((link) => link.getAttribute('href') ?? '');

@@ -7,7 +7,6 @@ function part(selector: string, within: ParentNode): HTMLElement {
 }
 
 export const deck = part('.deck', document);
-export const slides = [...deck.querySelectorAll<HTMLElement>('.slide')];
 
 const { content } = part('#player', document) as HTMLTemplateElement;
 export const tools = part('.tools', content);
@@ -18,6 +17,18 @@ export const told = part('.told', tools);
 export const time = part('.time', tools);
 export const elapsed = part('.elapsed', tools);
 
-for (const each of [deck, tools, ...slides]) each.tabIndex = -1;
+/** Read anew whenever the page says that there are others. */
+export let slides = readSlides();
+document.addEventListener('deck:ready', () => {
+  slides = readSlides();
+});
+
+function readSlides(): readonly HTMLElement[] {
+  const found = [...deck.querySelectorAll<HTMLElement>('.slide')];
+  for (const each of found) each.tabIndex = -1;
+  return found;
+}
+
+deck.tabIndex = tools.tabIndex = -1;
 part('.deck-bar > .room', document).replaceWith(part('.room', content));
 document.body.append(tools, dialog, status);

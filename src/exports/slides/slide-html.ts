@@ -98,7 +98,8 @@ function footOf({ words }: Context, { doesNotSay, source }: Slide, number: strin
   return `<div class="foot"><div>${line('limits', words.site.doesNotSay, doesNotSay)}${line('source', words.site.sources, source)}</div><p class="number">${number}</p></div>`;
 }
 
-const notesOf = ({ words }: Context, { notes }: Slide): string =>
+/** Their heading is one below the title of the slide. */
+const notesOf = ({ words }: Context, { kind, notes }: Slide): string =>
   notes.length === 0
     ? ''
-    : `<div class="notes"><h3>${text(words.slides.notes)}</h3>\n${notes.map((note) => `<p>${text(note)}</p>`).join('\n')}</div>`;
+    : `<div class="notes"><h${kind === 'cover' ? 2 : 3}>${text(words.slides.notes)}</h${kind === 'cover' ? 2 : 3}>\n${notes.map((note) => `<p>${text(note)}</p>`).join('\n')}</div>`;

@@ -33,6 +33,8 @@ export const player: Words['player'] = {
   ],
   files: 'Take this deck with you',
   pptx: 'PowerPoint',
+  pdf: 'PDF',
+  handoutPdf: 'Handout (PDF)',
   offline: 'HTML file for use without network',
   offlineTitle: (title) => `${title} (file for use without network)`,
   offlineDescription: (title, count) =>

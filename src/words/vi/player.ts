@@ -32,6 +32,8 @@ export const player = {
   ],
   files: 'Mang bài này đi',
   pptx: 'PowerPoint',
+  pdf: 'PDF',
+  handoutPdf: 'Bản phát tay (PDF)',
   offline: 'Tệp HTML dùng khi không có mạng',
   offlineTitle: (title: string) => `${title} (tệp dùng khi không có mạng)`,
   offlineDescription: (title: string, count: string) =>
