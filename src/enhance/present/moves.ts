@@ -2,7 +2,7 @@ import type { Command, Mode } from './keys.ts';
 import { dialog, elapsed, slides, time, told } from './parts.ts';
 import { within } from './position.ts';
 import { fillScreen, keepAwake, leaveScreen } from './screen.ts';
-import { change, state } from './state.ts';
+import { change, state, stoodAt } from './state.ts';
 import { isAudience, openAudience } from './windows.ts';
 import { elapsedText, timeText } from '../../values/elapsed.ts';
 
@@ -14,7 +14,8 @@ export const go = (slide: number): void => {
 
 /** On the page the reader may have scrolled: the slide last gone to while it is still seen, else the first that is. */
 function here(): number {
-  if (state.mode !== 'page') return state.slide;
+  // A browser that is still loading may not yet have gone to the slide of the address.
+  if (state.mode !== 'page' || scrollY === stoodAt) return state.slide;
   const boxes = slides.map((slide) => slide.getBoundingClientRect());
   const top = boxes[state.slide - 1]?.top ?? 0;
   if (top > -8 && top < 0.75 * innerHeight) return state.slide;

@@ -42,6 +42,9 @@ function paint({ mode, slide, black }: State): void {
   }
 }
 
+/** How far down the page was when the script came, or when it last went to a slide. */
+export let stoodAt = scrollY;
+
 /** The address, the place in words and the focus follow the slide. */
 export function arrive({ mode, slide }: State): void {
   const current = slides[slide - 1];
@@ -55,6 +58,7 @@ export function arrive({ mode, slide }: State): void {
   current?.querySelector('.notes')?.scrollTo(0, 0);
   if (mode === 'page') current?.scrollIntoView();
   else scrollTo(0, 0);
+  stoodAt = scrollY;
   const holder = { page: current, show: deck, speaker: tools }[mode];
   if (mode === 'page' || !tools.contains(document.activeElement)) holder?.focus({ preventScroll: true });
 }
