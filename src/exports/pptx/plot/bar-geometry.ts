@@ -8,7 +8,6 @@ import { letterSize, lineLength, type Plot } from './plot.ts';
 /** Where bars stand in their frame, in points. */
 export interface BarGeometry {
   readonly inner: Place;
-  readonly thickness: number;
   /** Between bars, in hundredths of their thickness. */
   readonly gap: number;
   /** Points for one unit of the axis. */
@@ -33,7 +32,6 @@ export function barGeometry(panel: BarPanel, names: readonly string[], frame: Pl
   const thickness = Math.min(row * 0.62, thickest);
   return {
     inner: { x, y, width, height },
-    thickness,
     gap: Math.round((row / thickness - 1) * 100),
     scale: width / axisEnd(panel),
   };

@@ -89,7 +89,7 @@ const none: Look = { kind: 'none' };
 function resultSeries(panel: BarPanel, name: string, geometry: BarGeometry): readonly Series[] {
   const { rows, unit } = panel;
   const data = rows.map((row) => results(row)[0]);
-  if (data.every((datum) => datum === undefined)) return [];
+  if (data.every((datum) => datum === undefined) && rows.some(targetOf)) return [];
   return [
     {
       name,
@@ -151,10 +151,10 @@ const wholeSeries = ({ rows, unit }: BarPanel, lang: Lang): Series => ({
   labels: entries(rows, (row) => (wholeOf(row) === undefined ? undefined : endLabel(row))),
 });
 
-/** Points that a mark is wide. */
-const markWidth = 5;
+/** Points that the mark of a target is wide. */
+const markWidth = 7;
 
-function targetSeries(panel: BarPanel, { scale, thickness }: BarGeometry, lang: Lang): readonly Series[] {
+function targetSeries(panel: BarPanel, { scale }: BarGeometry, lang: Lang): readonly Series[] {
   const { rows, unit } = panel;
   const data = rows.map(targetOf);
   if (data.every((datum) => datum === undefined)) return [];
@@ -163,8 +163,8 @@ function targetSeries(panel: BarPanel, { scale, thickness }: BarGeometry, lang: 
       name: wordsIn(lang).site.target,
       values: data.map((datum) => datum?.quantity.value),
       format: formatOf(unit),
-      look: { kind: 'tick', colour: 'accent5', length: markWidth / scale, thickness },
-      looks: new Map(),
+      look: none,
+      looks: entries(rows, (row) => markAt(targetOf(row), scale)),
       labels: entries(rows, (row) => {
         const target = targetOf(row);
         return (
@@ -178,3 +178,10 @@ function targetSeries(panel: BarPanel, { scale, thickness }: BarGeometry, lang: 
     },
   ];
 }
+
+const markAt = (target: Datum | undefined, scale: number): Look | undefined =>
+  target && {
+    kind: 'mark',
+    colour: 'accent5',
+    over: Math.min(0.9, markWidth / Math.max(target.quantity.value * scale, 1)),
+  };
