@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { reportClean, reportProblems } from '../checks/report.ts';
-import { checkFolder } from '../record/check-folder.ts';
+import { checkData } from './check-data.ts';
 import { langs, type Lang } from '../words/lang.ts';
 
 const usage = 'npm run check -- [--lang vi|en] [--data <folder>]\n';
@@ -27,7 +27,7 @@ export function check(args: readonly string[], usual: string, { out, err }: Stre
     err(usage);
     return 2;
   }
-  const { rows, problems, files } = checkFolder(options.data);
+  const { rows, problems, files } = checkData(options.data);
   if (problems.length > 0) {
     out(reportProblems(problems, options.lang, options.data));
     return 1;

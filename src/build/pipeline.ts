@@ -1,12 +1,13 @@
 import { join, relative } from 'node:path';
 import { reportClean, reportProblems } from '../checks/report.ts';
-import { buildRecord, type BuiltRecord } from '../record/build.ts';
-import { checkFolder } from '../record/check-folder.ts';
+import type { BuiltRecord } from '../record/build.ts';
 import { site } from '../site/config.ts';
 import { releaseOf, type Publication } from '../exports/publication.ts';
+import { checkData } from './check-data.ts';
 import { writeDownload } from './download.ts';
 import { Fault } from './fault.ts';
 import { writeFonts } from './fonts.ts';
+import { writePlayer } from './player.ts';
 import { writeRecord } from './record.ts';
 import { replaceFolder } from './replace-folder.ts';
 import type { Settings } from './settings.ts';
@@ -14,13 +15,13 @@ import type { Settings } from './settings.ts';
 /** Checks the data and writes what the pages are built from. With a problem in the data it throws and touches nothing. */
 export async function runPipeline(settings: Settings): Promise<void> {
   const { root, data, generated } = settings;
-  const { rows, problems, files } = checkFolder(data);
-  if (problems.length > 0) throw new Fault(reportProblems(problems, 'vi', nameOf(data, root)));
+  const { rows, problems, files, record } = checkData(data);
+  if (record === undefined) throw new Fault(reportProblems(problems, 'vi', nameOf(data, root)));
   await replaceFolder(generated, async (next) => {
-    const record = buildRecord(rows);
     writeRecord(record, next);
     writeDownload(record, publicationOf(settings, record), next);
     await writeFonts(join(next, 'fonts'), root);
+    await writePlayer(next, root);
   });
   const tables = Object.values(rows).map((table) => table.rows.length);
   const all = tables.reduce((sum, count) => sum + count, 0);

@@ -2,10 +2,10 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { cp } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { reportProblems } from '../checks/report.ts';
-import { buildRecord, type BuiltRecord } from '../record/build.ts';
-import { checkFolder } from '../record/check-folder.ts';
+import type { BuiltRecord } from '../record/build.ts';
 import type { Change } from '../record/types.ts';
 import { isDay } from '../values/period.ts';
+import { checkData } from './check-data.ts';
 import { Fault } from './fault.ts';
 import { nextRelease, pendingOf, releaseFiles, type Announcement } from './release-files.ts';
 import { replaceFolder } from './replace-folder.ts';
@@ -34,9 +34,9 @@ export async function release(data: string, announcement: Announcement): Promise
 }
 
 function checkedRecord(folder: string): BuiltRecord {
-  const { rows, problems } = checkFolder(folder);
-  if (problems.length > 0) throw new Fault(reportProblems(problems, 'vi', folder));
-  return buildRecord(rows);
+  const { problems, record } = checkData(folder);
+  if (record === undefined) throw new Fault(reportProblems(problems, 'vi', folder));
+  return record;
 }
 
 const allPending = (record: BuiltRecord): readonly Change[] =>

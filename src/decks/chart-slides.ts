@@ -2,45 +2,54 @@ import { isOverTime, type BarPanel, type Chart, type Panel } from '../charts/cha
 import type { Context } from '../charts/context.ts';
 import { axisEnd, rowHeights } from '../charts/draw/bars-layout.ts';
 import { sizes } from '../charts/draw/sizes.ts';
-import { keyOf, targetKey } from '../charts/key.ts';
+import { unlabelledIn } from '../charts/sheet/panel-blocks.ts';
 import { formatPlain } from '../values/format.ts';
+import { roomOf } from './chart-room.ts';
+import { slidePicture } from './pictures.ts';
 import type { ChartSlide, Slide, TextSlide } from './slide.ts';
-import type { Speech } from './speech.ts';
 import { sourceLine } from './source-line.ts';
-import { contentWidth, divided, halfWidth, heightOf, keyHeight, roomFor, textWidth, zoom } from './stage.ts';
+import type { Speech } from './speech.ts';
+import { divided, heightOf, linesOf, roomFor, textWidth } from './stage.ts';
 
-/** A chart as slides: an axis a slide, two side by side where they are over time, and what is refused in sentences of its own. */
+/**
+ * A chart as slides: an axis a slide, two side by side where they are bars over time. What is refused stands below the picture where a
+ * line or two say it, else on a slide of its own.
+ */
 export function slidesOfChart(context: Context, chart: Chart, speech: Speech, say = ''): readonly Slide[] {
-  const pictures = pictureSlides(context, chart, speech);
-  const slides: readonly Slide[] = [...pictures, ...refusalSlides(context, chart)];
-  return slides.map((slide, index) => ({
+  const alone = pictureSlides(context, chart, []);
+  const withRemarks = isShort(chart) ? pictureSlides(context, chart, chart.refusals) : [];
+  const fits = withRemarks.length === alone.length;
+  const pictures = (fits ? withRemarks : alone).map((slide) => ({
     ...slide,
-    notes: [...(index === 0 && say !== '' ? [say] : []), ...slide.notes],
+    notes: [...notesOf(context, slide), speech.citeChart(chart)],
   }));
+  const slides: readonly Slide[] = [...pictures, ...(fits ? [] : refusalSlides(context, chart))];
+  return slides.map((slide, index) =>
+    index === 0 && say !== '' ? { ...slide, notes: [say, ...slide.notes] } : slide,
+  );
 }
 
-function pictureSlides(context: Context, chart: Chart, speech: Speech): readonly ChartSlide[] {
-  const sets = panelSets(chart).flatMap((panels) => partsOf(context, chart, panels));
-  return sets.map(({ panels, part, parts }) => {
-    const { slides: words } = context.words;
-    return {
+const mostRemarkLines = 2;
+
+const isShort = ({ panels, refusals }: Chart): boolean =>
+  refusals.length > 0 &&
+  panels.every(({ kind }) => kind === 'bars') &&
+  refusals.flatMap((text) => linesOf(text, 'remark', textWidth)).length <= mostRemarkLines;
+
+const pictureSlides = (context: Context, chart: Chart, remarks: readonly string[]): readonly ChartSlide[] =>
+  panelSets(chart).flatMap((panels) =>
+    divide(context, {
       kind: 'chart',
       title: chart.title,
-      subtitle:
-        parts === 1 ? chart.subtitle : words.part(chart.subtitle, formatPlain(part), formatPlain(parts)),
+      subtitle: chart.subtitle,
       source: sourceLine(context, chart, panels),
       doesNotSay: chart.doesNotSay,
-      notes: [...limitsOf(context, chart), speech.citeChart(chart)],
+      notes: [],
       chart,
       panels,
-    };
-  });
-}
-
-const limitsOf = ({ words }: Context, { notes, doesNotSay }: Chart): readonly string[] => [
-  words.slides.noteLimits(doesNotSay),
-  ...notes,
-];
+      remarks,
+    }),
+  );
 
 /** Bars over time stand two on a slide, since they are narrow; all others alone. */
 function panelSets(chart: Chart): readonly (readonly Panel[])[] {
@@ -52,54 +61,48 @@ function panelSets(chart: Chart): readonly (readonly Panel[])[] {
   );
 }
 
-interface Part {
-  readonly panels: readonly Panel[];
-  readonly part: number;
-  readonly parts: number;
-}
-
 /** Bars that do not fit on one slide are divided; their axis stays that of all. */
-function partsOf(context: Context, chart: Chart, panels: readonly Panel[]): readonly Part[] {
-  const [panel] = panels;
-  if (panel?.kind !== 'bars') return [{ panels, part: 1, parts: 1 }];
-  const heights = rowHeights(panel, barsOf(chart), sizes.slide);
-  const rows = divided(
-    panel.rows.map((row, index) => ({ row, height: heights[index] ?? 0 })),
-    roomOfPanels(context, chart, [panel]),
-    ({ height }) => height,
-  ).map((some) => some.map(({ row }) => row));
-  return rows.map((some, index) => ({
-    panels: [rows.length === 1 ? panel : { ...panel, rows: some, max: axisEnd(panel) }],
-    part: index + 1,
-    parts: rows.length,
+function divide(context: Context, slide: ChartSlide): readonly ChartSlide[] {
+  const [panel] = slide.panels;
+  if (panel?.kind !== 'bars' || rowsWithin(context, slide, panel).length === 1) return [slide];
+  const { part } = context.words.slides;
+  const partOf = (index: number, of: number) => part(slide.subtitle, formatPlain(index + 1), formatPlain(of));
+  const sets = rowsWithin(context, { ...slide, subtitle: partOf(0, 2) }, panel);
+  return sets.map((rows, index) => ({
+    ...slide,
+    subtitle: partOf(index, sets.length),
+    panels: [{ ...panel, rows, max: axisEnd(panel) }],
   }));
 }
 
-/** The height in which the pictures of a slide have to stand, in pixels of the drawing. */
-export function roomOfPanels(context: Context, chart: Chart, panels: readonly Panel[]): number {
-  const { words } = context;
-  const width = panels.length > 1 ? halfWidth : contentWidth;
-  const above = panels.map(
-    (panel) =>
-      heightOf(panel.heading, 'heading', width) +
-      heightOf(panel.caption, 'caption', width) +
-      (keyOf(panel).length + targetKey(context, chart).length > 0 ? keyHeight : 0),
-  );
-  const room = roomFor({
-    title: chart.title,
-    subtitle: words.slides.part(chart.subtitle, '1', '2'),
-    foot: [
-      `${words.site.doesNotSay}: ${chart.doesNotSay}`,
-      `${words.site.sources}: ${sourceLine(context, chart, panels)}`,
-    ],
-  });
-  return (room - Math.max(...above)) / zoom;
+/** The rows of a panel in as many sets as slides hold them. */
+function rowsWithin(context: Context, slide: ChartSlide, panel: BarPanel): readonly BarPanel['rows'][] {
+  const together = slide.chart.panels.filter((each) => each.kind === 'bars');
+  const heights = rowHeights(panel, together, sizes.slide);
+  const rows = panel.rows.map((row, index) => ({ row, height: heights[index] ?? 0 }));
+  const sets = divided(rows, roomOf(context, slide), ({ height }) => height);
+  return sets.map((set) => set.map(({ row }) => row));
 }
 
-const barsOf = ({ panels }: Chart): readonly BarPanel[] => panels.filter((panel) => panel.kind === 'bars');
+/** What the chart does not say, its notes, and the figures for which the picture has no room. */
+function notesOf(context: Context, slide: ChartSlide): readonly string[] {
+  const { words } = context;
+  const { chart, panels, doesNotSay } = slide;
+  const untold = panels.flatMap((panel) =>
+    unlabelledIn(slidePicture(context, slide, panel, chart.id, nothing), panel),
+  );
+  return [
+    words.slides.noteLimits(doesNotSay),
+    ...chart.notes,
+    ...(untold.length === 0 ? [] : [words.site.unlabelled(untold.join('; '))]),
+  ];
+}
+
+const nothing = () => ({ href: '', title: '' });
 
 function refusalSlides({ words }: Context, chart: Chart): readonly TextSlide[] {
-  const around = { title: words.slides.refusals, subtitle: chart.title };
+  const title = chart.area === '' ? words.slides.refusals : words.site.notDrawn;
+  const around = { title, subtitle: chart.title };
   const sets = divided(chart.refusals, roomFor({ ...around, foot: [] }), (text) =>
     heightOf(text, 'paragraph', textWidth),
   );

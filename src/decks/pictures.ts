@@ -4,20 +4,30 @@ import { rowHeights } from '../charts/draw/bars-layout.ts';
 import { drawOn } from '../charts/draw/draw.ts';
 import type { Explain } from '../charts/draw/explain.ts';
 import { sizes, type Measures } from '../charts/draw/sizes.ts';
-import { roomOfPanels } from './chart-slides.ts';
+import { sizeOf } from '../charts/sheet/panel-blocks.ts';
+import { roomOf } from './chart-room.ts';
 import type { ChartSlide } from './slide.ts';
 
 /** The picture of one panel of a slide, as large as its room allows; `id` is unique in the page. */
 export function slidePicture(
   context: Context,
-  { chart, panels }: ChartSlide,
+  slide: ChartSlide,
   panel: Panel,
   id: string,
   explain: Explain,
 ): string {
-  const room = roomOfPanels(context, chart, panels);
-  const size = panels.length > 1 ? sizes.slideHalf : sizes.slide;
-  return drawOn(chart, panel, { id, measures: filling(panel, size, room) }, context.lang, explain);
+  const room = Math.floor(roomOf(context, slide)) - reserve;
+  const size = slide.panels.length > 1 ? sizes.slideHalf : sizes.slide;
+  const draw = (measures: Measures): string =>
+    drawOn(slide.chart, panel, { id, measures }, context.lang, explain);
+  switch (panel.kind) {
+    case 'bars':
+      return draw({ ...size, ...thicker(panel, slide, size, room) });
+    case 'lines':
+      return draw({ ...size, lines: Math.min(room, highest) });
+    case 'spans':
+      return draw({ ...size, tallest: tallestIn(size, room, draw) });
+  }
 }
 
 /** The same for a phone's column. */
@@ -29,20 +39,23 @@ export const slidePictureNarrow = (
   explain: Explain,
 ): string => drawOn(chart, panel, { id, measures: sizes.narrow }, lang, explain);
 
-/** Few bars are thicker and stand further apart; lines and bars over time are as high as the room. */
-function filling(panel: Panel, size: Measures, room: number): Measures {
-  if (panel.kind === 'lines') return { ...size, lines: Math.min(room, highest) };
-  if (panel.kind === 'spans')
-    return { ...size, tallest: Math.min(Math.max(room - labelsAndYears, 80), highest) };
-  return { ...size, ...thicker(panel, size, room) };
-}
-
+/** Pictures end on whole pixels, and bars with a part of a gap. */
+const reserve = 6;
 const highest = 250;
-const labelsAndYears = 70;
 const thickest = { bar: 34, gap: 24 } as const;
 
-function thicker(panel: BarPanel, size: Measures, room: number): Pick<Measures, 'bar' | 'gap'> {
-  const heights = rowHeights(panel, [panel], size);
+/** Few bars are thicker and stand further apart. */
+function thicker(
+  panel: BarPanel,
+  { chart }: ChartSlide,
+  size: Measures,
+  room: number,
+): Pick<Measures, 'bar' | 'gap'> {
+  const heights = rowHeights(
+    panel,
+    chart.panels.filter((each) => each.kind === 'bars'),
+    size,
+  );
   const spare = (room - heights.reduce((sum, height) => sum + height, 0)) / heights.length;
   const more = Math.max(0, Math.floor(spare / 2));
   return {
@@ -50,3 +63,17 @@ function thicker(panel: BarPanel, size: Measures, room: number): Pick<Measures, 
     gap: Math.min(size.gap + more, thickest.gap),
   };
 }
+
+/** How high the tallest bar over time may be beside its years and its texts, which stand where there is room. */
+function tallestIn(size: Measures, room: number, draw: (measures: Measures) => string): number {
+  let tallest = Math.min(room, highest);
+  for (let tries = 0; tries < mostTries; tries += 1) {
+    const over = sizeOf(draw({ ...size, tallest })).height - room;
+    if (over <= 0) break;
+    tallest = Math.max(tallest - over, lowest);
+  }
+  return tallest;
+}
+
+const mostTries = 4;
+const lowest = 20;

@@ -50,6 +50,8 @@ export interface ChartSlide extends SlideBase {
   readonly chart: Chart;
   /** Panels of the chart; one of bars may have a part of its rows. */
   readonly panels: readonly Panel[];
+  /** Why something is not drawn on one axis, where a line or two say it. */
+  readonly remarks: readonly string[];
 }
 
 /** Sentences; `refusal`: why something is not drawn on one axis. */

@@ -31,13 +31,15 @@ export const styles = {
   subtitle: { size: 26, weight: 400, line: 34, after: 14 },
   heading: { size: 26, weight: 600, line: 34, after: 0 },
   caption: { size: 24, weight: 400, line: 31, after: 4 },
+  remark: { size: 24, weight: 400, line: 32, after: 0 },
   paragraph: { size: 30, weight: 400, line: 42, after: 16 },
   cell: { size: 24, weight: 400, line: 31, after: 18 },
   foot: { size: 24, weight: 400, line: 31, after: 0 },
 } as const satisfies Readonly<Record<string, Style>>;
 export type StyleName = keyof typeof styles;
 
-/** Of a line of swatches, and of the space between body and foot. */
+/** Of a line of swatches, of the space above remarks, and of that between body and foot. */
+export const remarkGap = 14;
 export const keyHeight = 36;
 const footGap = 22;
 /** The number of the slide stands at the right of the foot. */

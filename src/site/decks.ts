@@ -27,6 +27,9 @@ import { evidence, statement } from './statement.ts';
 /** The decks of the site: one that compares, and one for each province. */
 export const deckKeys = (): readonly string[] => [compareDeck, ...provinceKeys()];
 
+/** Added to the address of a deck, it prints as a handout. */
+export const handoutFragment = 'phat-tay';
+
 export const deckPath = (deck: string): string => `trinh-chieu/${deck}/`;
 
 export const contextOfDeck = (lang: Lang, deck: string): Context =>

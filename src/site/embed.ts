@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { Chart } from '../charts/chart.ts';
 import type { Context } from '../charts/context.ts';
 import { cardSize } from '../charts/sheet/card.ts';
@@ -10,6 +9,7 @@ import { absolute, chartPath, pageAddress } from './address.ts';
 import { cardPath, withdrawnCard, withdrawnSheet } from './cards.ts';
 import { wholeContext } from './charts.ts';
 import { site } from './config.ts';
+import { minified, sourceOf } from './one-file.ts';
 import { chartSheet, fontStyle } from './sheets.ts';
 import tokens from '../styles/tokens.css?raw';
 
@@ -73,10 +73,8 @@ ${pictureOf(sheet, 'wide')}
 const pictureOf = ({ width, height, title, body }: Sheet, name: string): string =>
   `<svg class="${name}" viewBox="0 0 ${width} ${height}" role="group" aria-label="${escapeMarkup(title)}">\n${body}\n</svg>`;
 
-const policyFor = (style: string): string => {
-  const hash = createHash('sha256').update(style).digest('base64');
-  return `default-src 'none'; style-src 'sha256-${hash}'; font-src data:; connect-src 'self'; base-uri 'none'; form-action 'none'`;
-};
+const policyFor = (style: string): string =>
+  `default-src 'none'; style-src ${sourceOf(style)}; font-src data:; connect-src 'self'; base-uri 'none'; form-action 'none'`;
 
 const own = `
 body { margin: 0; background: var(--paper); color: var(--ink); font-family: "Hanken Grotesk", Arial, sans-serif; }
@@ -100,13 +98,6 @@ function styleWith(fonts: string): string {
   const colours = tokens.replace(dark, dark.replace(':root', asked));
   return minified(`${colours}:root:has(#${lightFragment}:target) { color-scheme: light; }${own}`) + fonts;
 }
-
-const minified = (css: string): string =>
-  css
-    .replaceAll(/\/\*[^]*?\*\//g, '')
-    .replaceAll(/\s+/g, ' ')
-    .replaceAll(/ ?([{};]) ?/g, '$1')
-    .trim();
 
 /** What a page of others needs to show the chart, and how much room: the taller of its two forms, since a frame cannot ask. */
 interface EmbedCode {

@@ -7,12 +7,26 @@ import { pptxBytes } from '../exports/pptx/presentation.ts';
 import type { Figure } from '../record/types.ts';
 import { formatQuantity } from '../values/format.ts';
 import { missingReasons } from '../values/missing.ts';
-import { inLang } from '../words/lang.ts';
+import { inLang, type Lang } from '../words/lang.ts';
 import { absolute, chartPath, pageAddress } from './address.ts';
 import { chartOf, type ChartFileProps } from './chart-files.ts';
 import { site } from './config.ts';
-import { chartSlides } from './decks.ts';
+import { chartSlides, deck, deckPath } from './decks.ts';
+import { publication } from './publication.ts';
 import { provenance, publisher, sure } from './explain.ts';
+
+/** A deck as a PowerPoint file. */
+export function deckPptx(lang: Lang, key: string): Uint8Array<ArrayBuffer> {
+  const { title, slides } = deck(lang, key);
+  return pptxBytes({
+    title,
+    lang,
+    creator: inLang(site.compiler, lang),
+    created: publication().version.date,
+    address: absolute(pageAddress(lang, deckPath(key))),
+    slides,
+  });
+}
 
 /** A chart as a PowerPoint file: its slides, and the table of its page. */
 export function chartPptx(props: ChartFileProps): Uint8Array<ArrayBuffer> {

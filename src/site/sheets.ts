@@ -65,7 +65,11 @@ export const svgOf = async (sheet: Sheet): Promise<string> =>
 export async function fontStyle(sheets: readonly Sheet[]): Promise<string> {
   const text = sheets.map(shownText).join('');
   const title = sheets.map((sheet) => sheet.title).join('');
-  const texts: Readonly<Record<Face, string>> = { 'text-400': text, 'text-600': text, 'title-700': title };
+  return fontRules({ 'text-400': text, 'text-600': text, 'title-700': title });
+}
+
+/** The fonts with the glyphs of some texts. */
+export async function fontRules(texts: Readonly<Record<Face, string>>): Promise<string> {
   const rules = await Promise.all(
     (Object.keys(faces) as Face[]).map(async (face) => {
       const bytes = await subset(face, texts[face], root);

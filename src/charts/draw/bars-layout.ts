@@ -83,14 +83,14 @@ function widthOfLabels(together: readonly BarPanel[], measures: Measures): numbe
   return Math.min(measures.names, Math.max(...labels.map((label) => measure(label, measures.text) + 14)));
 }
 
-/** The height that each row takes, with the space after it. */
+/** The height that each row takes; the first, with the space around all. */
 export function rowHeights(
   panel: BarPanel,
   together: readonly BarPanel[],
   measures: Measures,
 ): readonly number[] {
   const places = placeRows(panel.rows, widthOfLabels(together, measures), measures);
-  return places.map(({ bottom }, index) => bottom - (places[index - 1]?.bottom ?? 0));
+  return places.map(({ bottom }, index) => bottom - (places[index - 1]?.bottom ?? -measures.gap / 2));
 }
 
 /** The end of the axis of a panel. */

@@ -17,7 +17,7 @@ export interface Measures {
 
 const page = { text: 14, small: 12.5, bar: 22, gap: 12, names: 230, tallest: 100 } as const;
 /** Drawn 1.75 times as large on a slide of 1,280 × 720, where nothing may be smaller than 24. */
-const slide = { text: 14, small: 14, bar: 20, gap: 8, names: 330, lines: 214, tallest: 118 } as const;
+const slide = { text: 14, small: 14, bar: 18, gap: 6, names: 330, lines: 214, tallest: 118 } as const;
 
 /** A phone's column, a page's column, a sheet that leaves the site, half of one; a slide, half of one. */
 export const sizes = {

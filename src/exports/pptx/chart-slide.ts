@@ -10,7 +10,7 @@ import { isDivided, keyOf } from './plot/bars.ts';
 import { colourOf } from './plot/looks.ts';
 import { plotOf } from './plot/panel-plot.ts';
 import type { Plot } from './plot/plot.ts';
-import { frameShape, textShape, type Place } from './shapes.ts';
+import { bandShape, frameShape, textShape, type Place } from './shapes.ts';
 import type { Draw } from './slide-head.ts';
 import { gutter, type } from './stage.ts';
 import { paragraph, type Run, type TextStyle } from './text.ts';
@@ -22,15 +22,45 @@ export interface Body {
 }
 
 /** Native charts, one or two side by side, each below its heading. */
-export function chartBody(slide: ChartSlide, body: Place, lang: Lang): Body {
+export function chartBody(slide: ChartSlide, whole: Place, lang: Lang): Body {
   const { panels } = slide;
+  const { body, shapes: remarks } = withRemarks(slide, whole, lang);
   const width = (body.width - gutter * (panels.length - 1)) / panels.length;
   const columns = panels.map((_, index) => ({ ...body, x: body.x + index * (width + gutter), width }));
   const above = Math.max(...panels.map((panel) => headHeight(panel, width, lang)));
   const made = panels.map((panel, index) =>
     panelShapes(slide, panel, index, columns[index] ?? body, above, lang),
   );
-  return { shapes: made.flatMap(({ shapes }) => shapes), plots: made.map(({ plot }) => plot) };
+  return {
+    shapes: [...made.flatMap(({ shapes }) => shapes), ...remarks],
+    plots: made.map(({ plot }) => plot),
+  };
+}
+
+const remarkInset = 18;
+const remarkGap = 8;
+
+/** What is refused in a line or two stands below the charts, beside a band in its colour. */
+function withRemarks(
+  { remarks }: ChartSlide,
+  whole: Place,
+  lang: Lang,
+): { readonly body: Place; readonly shapes: readonly Draw[] } {
+  if (remarks.length === 0) return { body: whole, shapes: [] };
+  const { names } = wordsIn(lang).pptx;
+  const width = whole.width - remarkInset;
+  const height = heightOf(remarks, width, { size: type.text });
+  const body = { ...whole, height: whole.height - height - remarkGap };
+  const y = body.y + body.height + remarkGap;
+  const place = { x: whole.x + remarkInset, y, width, height };
+  const paragraphs = remarks.map((remark) => paragraph(remark, { size: type.text }, lang));
+  return {
+    body,
+    shapes: [
+      (id) => bandShape({ id, name: names.band }, { ...place, x: whole.x, width: 5 }, 'accent6'),
+      (id) => textShape({ id, name: names.body, place, placeholder: '', paragraphs }),
+    ],
+  };
 }
 
 interface HeadLine extends TextStyle {

@@ -46,6 +46,7 @@ function bodyOf(context: Context, slide: Slide, id: string, explain: Explain): s
     case 'chart':
       return slide.panels
         .map((panel, index) => panelHtml(context, slide, panel, `${id}-${formatPlain(index + 1)}`, explain))
+        .concat(remarksHtml(slide))
         .join('\n');
     case 'text':
       return textHtml(slide);
@@ -70,6 +71,11 @@ ${paragraph(panel.heading, 'heading')}${paragraph(panel.caption, 'caption')}${ke
 <div class="wide">${slidePicture(context, slide, panel, `${id}-w`, explain)}</div>
 </div>`;
 }
+
+const remarksHtml = ({ remarks }: ChartSlide): readonly string[] =>
+  remarks.length === 0
+    ? []
+    : [`<div class="remarks">${remarks.map((remark) => `<p>${text(remark)}</p>`).join('')}</div>`];
 
 const keyHtml = (entries: readonly KeyEntry[]): string =>
   entries.length === 0

@@ -4,10 +4,11 @@ import { cite } from './cite.ts';
 import { data } from './data.ts';
 import { embed } from './embed.ts';
 import { pages } from './pages.ts';
+import { player } from './player.ts';
 import { pptx } from './pptx.ts';
 import { search } from './search.ts';
 import { site } from './site.ts';
 import { slides } from './slides.ts';
 import type { Words } from '../words.ts';
 
-export const en: Words = { changes, charts, cite, data, embed, pages, pptx, search, site, slides };
+export const en: Words = { changes, charts, cite, data, embed, pages, player, pptx, search, site, slides };

@@ -23,7 +23,12 @@ export const slides: Words['slides'] = {
   part: (subtitle, part, parts) => `${subtitle}${subtitle === '' ? '' : ' '}(part ${part} of ${parts})`,
   andOthers: (shown, count) => `${shown} and ${count} more`,
   told: (period, evidence) => `${period}; ${evidence}`,
+  take: (title) => `Take away: ${title}`,
   count: (slides) => `${slides} slides`,
+  handout: 'Handout',
+  handoutHint:
+    'This page is set as a handout: printed, the slides stand on A4 with their notes, in black and white. Use the print command of the browser (Ctrl+P).',
+  handoutEnd: 'Back to slides',
   notes: 'Speaker notes',
   noteLimits: (text) => `Limits: ${text}`,
   noteSources: (text) => `Sources: ${text}`,

@@ -4,9 +4,10 @@ import { cite } from './cite.ts';
 import { data } from './data.ts';
 import { embed } from './embed.ts';
 import { pages } from './pages.ts';
+import { player } from './player.ts';
 import { pptx } from './pptx.ts';
 import { search } from './search.ts';
 import { site } from './site.ts';
 import { slides } from './slides.ts';
 
-export const vi = { changes, charts, cite, data, embed, pages, pptx, search, site, slides };
+export const vi = { changes, charts, cite, data, embed, pages, player, pptx, search, site, slides };

@@ -24,7 +24,12 @@ export const slides = {
     `${subtitle}${subtitle === '' ? '' : ' '}(phần ${part}/${parts})`,
   andOthers: (shown: string, count: string) => `${shown} và ${count} nguồn khác`,
   told: (period: string, evidence: string) => `${period}; ${evidence}`,
+  take: (title: string) => `Mang đi: ${title}`,
   count: (slides: string) => `${slides} trang`,
+  handout: 'Bản phát tay',
+  handoutHint:
+    'Trang này đang ở dạng bản phát tay: khi in, các trang chiếu xếp trên giấy A4 kèm lời gợi ý, đen trắng. Hãy dùng lệnh in của trình duyệt (Ctrl+P).',
+  handoutEnd: 'Trở lại dạng trình chiếu',
   notes: 'Lời gợi ý cho người nói',
   noteLimits: (text: string) => `Giới hạn: ${text}`,
   noteSources: (text: string) => `Nguồn: ${text}`,

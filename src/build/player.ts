@@ -1,0 +1,22 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { build } from 'vite';
+import { playerName } from './player-name.ts';
+
+/**
+ * The script that presents a deck, as one classic script: a page that is opened as a file may load no module. It is bundled by what
+ * bundles the pages.
+ */
+export async function writePlayer(folder: string, root: string): Promise<void> {
+  const entry = join(root, 'src/enhance/present.ts');
+  const built = await build({
+    configFile: false,
+    root,
+    logLevel: 'error',
+    build: { write: false, lib: { entry, formats: ['iife'], name: 'player' } },
+  });
+  const [bundle] = Array.isArray(built) ? built : [];
+  const [script] = bundle?.output ?? [];
+  if (script === undefined) throw new Error(`${entry} was not bundled.`);
+  await writeFile(join(folder, playerName), script.code);
+}
