@@ -6,7 +6,7 @@ type Table = Pick<TableSlide, 'columns' | 'rows'>;
 export type Cells = readonly string[];
 
 /** From what is read in a hall down to what is read on a hand-out. */
-export const sizes = [16, 14, 13, 12] as const;
+export const sizes = [18, 16, 14, 13, 12] as const;
 export const smallest = 12;
 /** Around the text of a cell. */
 export const inset = { x: 6, y: 3.5 } as const;

@@ -152,7 +152,7 @@ const wholeSeries = ({ rows, unit }: BarPanel, lang: Lang): Series => ({
 });
 
 /** Points that the mark of a target is wide. */
-const markWidth = 7;
+const markWidth = 9;
 
 function targetSeries(panel: BarPanel, { scale }: BarGeometry, lang: Lang): readonly Series[] {
   const { rows, unit } = panel;
