@@ -162,6 +162,11 @@ test('parts are stacked by tone, and the text of the whole stands at their end',
   expect(faults).toEqual([]);
 });
 
+test('two parts of one tone are both drawn', () => {
+  const chart = chartOf(bars([{ label: 'Hàng', data: [datum(4), datum(3)] }]));
+  expect(valuesOf(chart).slice(0, 2)).toEqual([[[0, 4]], [[0, 3]]]);
+});
+
 const point = (year: number, value: number): LinePoint => ({ ...datum(value), year });
 const lines = (years: readonly (readonly number[])[], more: Partial<LinePanel> = {}): LinePanel => {
   const segments = years.map((run) => run.map((year) => point(year, year - 1950)));
