@@ -71,6 +71,7 @@ async function bench(
     dist: join(folder, 'dist'),
     base: '/',
     site: 'https://dan-van-kheo.example',
+    worker: true,
   };
   const pipeline = await measure(folder, (env) =>
     run('node', ['scripts/bench/pipeline.ts', data, settings.generated], { cwd: root, env }),

@@ -20,8 +20,15 @@ const framed: Headers = { 'content-security-policy': 'frame-ancestors *' };
 
 const framingOf = (path: string): Headers => (/^(\w\w\/)?nhung\//.test(path) ? framed : unframed);
 
+/** The service worker is asked for anew each time: it tells that there is a new release. Files named by their content never change. */
+const cachingOf = (path: string): Headers => {
+  if (path === 'sw.js') return { 'cache-control': 'no-cache' };
+  return path.startsWith('_astro/') ? { 'cache-control': 'public, max-age=31536000, immutable' } : {};
+};
+
 /** `path` is within the site, without the base: `nhung/linh-vuc/`. */
-export const headersFor = (path: string): Headers => ({ ...always, ...framingOf(path) });
+export const headersFor = (path: string): Headers => ({ ...always, ...ownOf(path) });
+const ownOf = (path: string): Headers => ({ ...framingOf(path), ...cachingOf(path) });
 
 /**
  * The same for static hosts that read a file `_headers`. Several rules that fit one address add up there, so that no rule may
@@ -34,8 +41,8 @@ export function headersFile(dist: string, base: string): string {
   const files = homes.flatMap((home) => filesIn(dist, home));
   const rules: readonly (readonly [pattern: string, headers: Headers])[] = [
     ['*', always],
-    ...[...homes, ...files].map((path) => [path, unframed] as const),
-    ...folders.map((folder) => [`${folder}*`, framingOf(folder)] as const),
+    ...[...homes, ...files].map((path) => [path, ownOf(path)] as const),
+    ...folders.map((folder) => [`${folder}*`, ownOf(folder)] as const),
   ];
   return rules.map(([pattern, headers]) => `${base}${pattern}\n${linesOf(headers)}\n`).join('\n');
 }

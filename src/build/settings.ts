@@ -1,4 +1,5 @@
 import { join, resolve } from 'node:path';
+import { Fault } from './fault.ts';
 
 /** Where things are read and written, and under which address the site will stand. Folders are absolute. */
 export interface Settings {
@@ -10,12 +11,19 @@ export interface Settings {
   readonly base: string;
   /** The address of the site without its base path: `https://thong-ke.example.org`. */
   readonly site: string;
+  /** Whether browsers keep what was visited, to be read without a network. */
+  readonly worker: boolean;
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
 const basePath = (text: string): string =>
   `/${text.split('/').filter(Boolean).join('/')}/`.replace('//', '/');
+
+function isOn(name: string, text = 'yes'): boolean {
+  if (text !== 'yes' && text !== 'no') throw new Fault(`${name} is "${text}"; write "yes" or "no".`);
+  return text === 'yes';
+}
 
 export function settingsFrom(env: Environment, root: string): Settings {
   const folder = (name: string, usual: string): string => resolve(root, env[name] ?? join(root, usual));
@@ -26,5 +34,6 @@ export function settingsFrom(env: Environment, root: string): Settings {
     dist: folder('OUT_DIR', 'dist'),
     base: basePath(env['BASE_PATH'] ?? '/'),
     site: env['SITE_URL'] ?? 'https://dan-van-kheo.example',
+    worker: isOn('SERVICE_WORKER', env['SERVICE_WORKER']),
   };
 }

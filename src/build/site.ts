@@ -6,6 +6,7 @@ import { headersFile, headersName } from './headers.ts';
 import { replaceFolder } from './replace-folder.ts';
 import { run } from './run.ts';
 import type { Settings } from './settings.ts';
+import { writeRevision } from './revision.ts';
 import { homeOf, robotsOf, sitemapOf } from './sitemap.ts';
 
 /** Astro ends with 0 after some faults and only writes of them; a warning fails the build too. */
@@ -19,13 +20,14 @@ export async function buildSite(settings: Settings, env: NodeJS.ProcessEnv = pro
     await writeFile(join(next, 'sitemap.xml'), sitemapOf(next));
     await writeFile(join(next, 'robots.txt'), robotsOf(homeOf(next)));
     await writeFile(join(next, headersName), headersFile(next, settings.base));
+    writeRevision(next);
   });
   const pages = globSync('**/*.html', { cwd: settings.dist }).length;
   console.log(`${String(pages)} pages built.`);
 }
 
 async function runAstro(
-  { root, generated, base, site }: Settings,
+  { root, generated, base, site, worker }: Settings,
   outDir: string,
   given: NodeJS.ProcessEnv,
 ): Promise<void> {
@@ -35,6 +37,7 @@ async function runAstro(
     OUT_DIR: outDir,
     BASE_PATH: base,
     SITE_URL: site,
+    SERVICE_WORKER: worker ? 'yes' : 'no',
     ASTRO_TELEMETRY_DISABLED: '1',
   };
   let said = '';

@@ -4,7 +4,7 @@ import { deck, dialog, letters, slides } from './present/parts.ts';
 import { edgeAt, swipeOf } from './present/pointer.ts';
 import { slideIn } from './present/position.ts';
 import { keepAwake } from './present/screen.ts';
-import { change, state } from './present/state.ts';
+import { arrive, change, state } from './present/state.ts';
 import { isAudience, listen, tell, type Shown } from './present/windows.ts';
 
 /** Presents the slides of a page: one at a time in the whole window, or as the speaker needs them. Without it they stand below each other. */
@@ -85,14 +85,13 @@ document.addEventListener('visibilitychange', () => {
 
 function follow(): void {
   const slide = slideIn(location.hash, slides.length);
-  if (slide !== undefined) go(slide);
+  if (slide === undefined) return;
+  if (slide !== state.slide) go(slide);
+  // The nearest slide, where the address named none that there is.
+  if (location.hash !== `#${state.slide}`) arrive(state);
 }
 addEventListener('hashchange', follow);
-if (
-  slideIn(location.hash, slides.length) !== undefined &&
-  document.getElementById(location.hash.slice(1)) === null
-)
-  follow();
+follow();
 
 // A window that has just been opened asks what the other shows.
 const question: Shown = { slide: 0, black: false };

@@ -13,6 +13,7 @@ import { allCharts, chartsOfProvince, chartsOfThemes, contextOfChart, wholeConte
 import { site } from './config.ts';
 import { deck, deckKeys, deckPath } from './decks.ts';
 import { explain } from './explain.ts';
+import { isKept } from './offline.ts';
 import { checked, shown } from './sheets.ts';
 
 /** The card of one page, which is shown beside a link to it. */
@@ -65,6 +66,7 @@ export function pageCards(lang: Lang): readonly PageCard[] {
     ...deckKeys().map((key) => deckCard(lang, key)),
     plain(words.search, 'tim/'),
     plain(words.changes, 'thay-doi/'),
+    ...(isKept ? [plain(words.offline, 'ngoai-tuyen/')] : []),
     ...earlierReleases(lang).map(({ version: { release, date } }) => ({
       ...plain(words.changes, releasePath(release)),
       title: words.changes.earlier(formatNumber(release, lang)),

@@ -1,6 +1,6 @@
 import { areaName, figureOf, type Context } from '../charts/context.ts';
 import type { Chart } from '../charts/chart.ts';
-import { versionText } from '../charts/version.ts';
+import { versionOf, versionOfChart, versionText, type Version } from '../charts/version.ts';
 import { slidesOfChart } from '../decks/chart-slides.ts';
 import { territoryLines } from '../decks/cover-slide.ts';
 import { deckOf, type Step } from '../decks/deck.ts';
@@ -14,18 +14,18 @@ import { inLang, rowText, type Lang } from '../words/lang.ts';
 import { sentenceCase } from '../words/sentence-case.ts';
 import { wordsIn } from '../words/words.ts';
 import { absolute, pageAddress } from './address.ts';
-import { allCharts, provinceContext, remember, wholeContext } from './charts.ts';
+import { allCharts, chartsOfThemes, provinceContext, remember, wholeContext } from './charts.ts';
 import { chartCitation, figureCitation } from './citations.ts';
 import { site } from './config.ts';
 import { provenance } from './explain.ts';
-import { publication } from './publication.ts';
 import { keyFiguresOf } from './record.ts';
 import { ownSection } from './sections.ts';
 import { shown } from './sheets.ts';
 import { evidence, statement } from './statement.ts';
 
-/** The decks of the site: one that compares, and one for each province. */
-export const deckKeys = (): readonly string[] => [compareDeck, ...provinceKeys()];
+/** The decks of the site: one that compares, and one for each province that has something to show. */
+export const deckKeys = (): readonly string[] =>
+  [compareDeck, ...provinceKeys()].filter((key) => stepsOf(contextOfDeck('vi', key), key).length > 0);
 
 /** Added to the address of a deck, it prints as a handout. */
 export const handoutFragment = 'phat-tay';
@@ -39,25 +39,26 @@ export const deck = remember((lang, key): Deck => {
   const context = contextOfDeck(lang, key);
   const { slides: words } = context.words;
   const isCompared = key === compareDeck;
+  const steps = stepsOf(context, key);
   const name = isCompared ? '' : areaName(context, key);
   const outline = {
     id: key,
     title: isCompared ? words.compare : words.deck(name),
     name,
     lines: isCompared ? words.compareLines : territoryLines(context, key),
-    steps: stepsOf(context, key),
+    steps,
   };
-  return deckOf(context, outline, speechIn(context));
+  return deckOf(context, outline, speechIn(context, versionOfSteps(context, steps)));
 });
 
 /** The slides of one chart, for its own files and for decks that readers put together. */
 export const chartSlides = (context: Context, chart: Chart): readonly Slide[] =>
-  slidesOfChart(context, chart, speechIn(context));
+  slidesOfChart(context, chart, speechIn(context, versionOfChart(context, chart)));
 
-/** As listed; a province that is not listed shows its key figures and its own charts. */
+/** As listed; a deck that is not listed shows the charts of the themes, or the province's key figures and own charts. */
 function stepsOf(context: Context, key: string): readonly Step[] {
   const listed = reference().slides.filter((row) => row.deck === key);
-  return listed.length === 0 && key !== compareDeck
+  return listed.length === 0
     ? usualSteps(context, key)
     : listed.toSorted((a, b) => a.order - b.order).map((row) => stepOf(context, row));
 }
@@ -65,10 +66,12 @@ function stepsOf(context: Context, key: string): readonly Step[] {
 const mostKeyFigures = 4;
 
 function usualSteps({ lang }: Context, key: string): readonly Step[] {
+  const ofChart = (chart: Chart): Step => ({ chart, figures: [], say: '' });
+  if (key === compareDeck) return chartsOfThemes(lang).map(ofChart);
   const figures = keyFiguresOf(province(key), key).slice(0, mostKeyFigures);
   return [
     ...(figures.length === 0 ? [] : [{ figures, say: '' }]),
-    ...ownSection(lang, key).charts.map((chart) => ({ chart, figures: [], say: '' })),
+    ...ownSection(lang, key).charts.map(ofChart),
   ];
 }
 
@@ -81,8 +84,19 @@ function stepOf(context: Context, row: SlideRow): Step {
   return { chart: placed.chart, figures: [], say };
 }
 
-/** What the slides of a language say of the site. */
-function speechIn(context: Context): Speech {
+/** The latest release in which a figure of the deck got its present value. */
+export const versionOfDeck = (lang: Lang, key: string): Version =>
+  versionOfSteps(contextOfDeck(lang, key), stepsOf(contextOfDeck(lang, key), key));
+
+const versionOfSteps = (context: Context, steps: readonly Step[]): Version =>
+  steps
+    .map(({ chart, figures }) =>
+      chart === undefined ? versionOf(context, figures) : versionOfChart(context, chart),
+    )
+    .reduce((a, b) => (b.release > a.release ? b : a));
+
+/** What slides say of the site. */
+function speechIn(context: Context, version: Version): Speech {
   const { lang } = context;
   const { site: words } = wordsIn(lang);
   const home = shown(absolute(pageAddress(lang)));
@@ -94,7 +108,7 @@ function speechIn(context: Context): Speech {
         : `${sentenceCase(statement(context, figure))}; ${evidence(context, figure)}.`,
     evidence: (figure) => provenance(context, figure),
     about: [
-      `${inLang(site.name, lang)} · ${versionText(lang, publication().version)} · ${home}`,
+      `${inLang(site.name, lang)} · ${versionText(lang, version)} · ${home}`,
       words.compiledBy(inLang(site.compiler, lang)),
       words.notAnOrgan,
       words.licence(site.dataLicence.name),

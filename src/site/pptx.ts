@@ -11,8 +11,7 @@ import { inLang, type Lang } from '../words/lang.ts';
 import { absolute, chartPath, pageAddress } from './address.ts';
 import { chartOf, type ChartFileProps } from './chart-files.ts';
 import { site } from './config.ts';
-import { chartSlides, deck, deckPath } from './decks.ts';
-import { publication } from './publication.ts';
+import { chartSlides, deck, deckPath, versionOfDeck } from './decks.ts';
 import { provenance, publisher, sure } from './explain.ts';
 
 /** A deck as a PowerPoint file. */
@@ -22,7 +21,7 @@ export function deckPptx(lang: Lang, key: string): Uint8Array<ArrayBuffer> {
     title,
     lang,
     creator: inLang(site.compiler, lang),
-    created: publication().version.date,
+    created: versionOfDeck(lang, key).date,
     address: absolute(pageAddress(lang, deckPath(key))),
     slides,
   });

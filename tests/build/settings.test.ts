@@ -9,6 +9,7 @@ test('without an environment everything stands in the project', () => {
     dist: '/project/dist',
     base: '/',
     site: 'https://dan-van-kheo.example',
+    worker: true,
   });
 });
 
@@ -27,4 +28,10 @@ test.for(['dan-van-kheo', '/dan-van-kheo', 'dan-van-kheo/', '//dan-van-kheo//'])
 test('a base path may have steps, or none', () => {
   expect(settingsFrom({ BASE_PATH: 'a/b' }, '/').base).toBe('/a/b/');
   expect(settingsFrom({ BASE_PATH: '' }, '/').base).toBe('/');
+});
+
+test('browsers keep what was visited unless told otherwise, in words that are known', () => {
+  expect(settingsFrom({ SERVICE_WORKER: 'no' }, '/').worker).toBe(false);
+  expect(settingsFrom({ SERVICE_WORKER: 'yes' }, '/').worker).toBe(true);
+  expect(() => settingsFrom({ SERVICE_WORKER: 'off' }, '/')).toThrow('SERVICE_WORKER is "off"');
 });

@@ -6,13 +6,14 @@ import { build, dataAfter, digestsOf, separate } from '../support/builds.ts';
 import { dist } from '../support/site.ts';
 
 const figure = 'cao-bang.awards-district.2016--2020.individual.cao-bang-2016-2020';
-/** Everything that may differ when that figure has another value: its source, chart and province, the data as a whole, and what tells of changes. */
+/** Everything that may differ when that figure has another value: its source, chart and province, the data as a whole, what tells of changes, and the worker that knows the release. */
 const concerned = [
   /^(en\/)?nguon\/cao-bang-2016-2020(\/index\.html|\.(bib|ris|csl\.json))$/,
   /^(en\/)?bieu-do\/khen-thuong-cao-bang\/index\.html$/,
   /^(en\/)?bieu-do\/khen-thuong-cao-bang(-doc)?\.(png|svg|csv|json|xlsx|pptx|bib|ris|csl\.json)$/,
   /^(en\/)?nhung\/khen-thuong-cao-bang\/index\.html$/,
   /^(en\/)?tinh\/cao-bang\//,
+  /^(en\/)?trinh-chieu\/cao-bang(\/index\.html|\.pptx|-ngoai-tuyen\.html)$/,
   /^(en\/)?index\.html$/,
   /^(en\/)?thay-doi\/index\.html$/,
   /^(en\/)?thay-doi\.xml$/,
@@ -20,6 +21,7 @@ const concerned = [
   /^data\/observations\.(csv|json|parquet|xlsx)$/,
   /^data\/(datapackage\.json|README\.md|SHA256SUMS|dan-van-kheo\.zip)$/,
   /^data\/observations\/cao-bang\.csv$/,
+  /^sw\.js$/,
 ];
 
 function builtFrom(data: string): string {

@@ -1,8 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { chromium } from 'playwright';
 import { expect, inject, test } from 'vitest';
 import { serve } from '../../src/build/serve.ts';
 import { digestsOf } from '../support/builds.ts';
+import { ensureBrowser, launchOptions } from '../support/ensure-browser.ts';
+import { pagesKept, untilControlled } from '../support/kept.ts';
 import { linksOf, targetOf, deadLinks } from '../support/links.ts';
 import { otherPlace } from '../support/other-record.ts';
 import { documentOf, fileOf, pagesOf } from '../support/site.ts';
@@ -34,4 +37,22 @@ test('below another path and address every link leads somewhere, as files and as
   );
   await server.close();
   expect(answers.filter(([, status]) => status !== 200)).toEqual([]);
+});
+
+test('below another path too a page is kept, and nothing outside of it', async () => {
+  const server = await serve({ root: inject('otherDist'), base });
+  const browser = await chromium.launch(launchOptions(await ensureBrowser()));
+  const tab = await browser.newPage();
+  await tab.goto(`${server.url}en/nguon/`);
+  await untilControlled(tab);
+  expect((await pagesKept(tab)).toSorted()).toEqual(
+    ['en/', 'en/ngoai-tuyen/', 'en/nguon/', 'ngoai-tuyen/'].map((path) => base + path),
+  );
+  expect(await tab.evaluate(async () => (await navigator.serviceWorker.ready).scope)).toBe(server.url);
+  await server.close();
+  await tab.goto(`${server.url}en/nguon/`);
+  expect(await tab.locator('.kept a').getAttribute('href')).toBe(`${base}en/ngoai-tuyen/`);
+  await tab.goto(`${server.url}nguon/`);
+  expect(await tab.locator('#unkept').isVisible()).toBe(true);
+  await browser.close();
 });

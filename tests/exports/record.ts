@@ -50,7 +50,7 @@ export const record: BuiltRecord = {
     releases: [1, 2, 3].map((release) => ({ release, date: `2027-01-${release}0`, note: '', note_en: '' })),
     corrections: [],
     releasedCharts: [],
-  slides: [],
+    slides: [],
   },
   provinces: [
     { province: 'cao-bang', observations: [observation], derived: [derived], discrepancies: [], changes: [] },

@@ -41,6 +41,12 @@ test('a host that reads _headers sends with every file what the own server sends
   expect(wrong).toEqual([]);
 });
 
+test('the worker is asked for anew each time, files named by their content only once', () => {
+  expect(headersFor('sw.js')['cache-control']).toBe('no-cache');
+  expect(headersFor('_astro/a.css')['cache-control']).toContain('immutable');
+  expect(headersFor('tinh/')['cache-control']).toBeUndefined();
+});
+
 test('only embeds may be framed by others', () => {
   expect(headersFor('nhung/linh-vuc/')['content-security-policy']).toBe('frame-ancestors *');
   expect(headersFor('en/nhung/linh-vuc/')['x-frame-options']).toBeUndefined();

@@ -5,8 +5,8 @@ import { base, documentOf, faultsOf, fileOf, pages } from '../support/site.ts';
 const documents = new Map(pages.map((page) => [page.path, documentOf(page)]));
 const place = { base, origin: originOf(documents.get('')) };
 
-/** Nobody comes to them by a link: the error page, and frames, whose address is given to be copied. */
-const unlinked = /^(404\.html|(en\/)?nhung\/.*)$/;
+/** No pages to be linked to: the error page, frames, whose address is given to be copied, and decks to be taken away, which name the deck's page. */
+const unlinked = /^(404\.html|(en\/)?nhung\/.*|.*-ngoai-tuyen\.html)$/;
 const linked = pages.filter(({ path }) => !unlinked.test(path));
 
 const hrefOf = (path: string, selector: string): string =>

@@ -1,5 +1,6 @@
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { withoutWorker } from '../support/without-worker.ts';
 
 /** The box of `/tim/` in a browser: what is typed is found, by keyboard alone, in an address that can be sent. */
 
@@ -18,6 +19,7 @@ async function onPage(
   options: BrowserContextOptions = {},
 ): Promise<void> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 720 }, ...options });
+  await withoutWorker(context);
   const page = await context.newPage();
   const faults: string[] = [];
   page.on('console', (message) => faults.push(message.text()));

@@ -83,7 +83,15 @@ export const focusFaults = (): string[] => {
 
 /** Tries what a text that got into the page could try; returns what the policy let through. */
 export const policyFaults = async (): Promise<string[]> => {
-  const wanted = ['script-src-elem', 'style-src-elem', 'img-src', 'frame-src', 'object-src', 'connect-src'];
+  const wanted = [
+    'script-src-elem',
+    'style-src-elem',
+    'img-src',
+    'frame-src',
+    'object-src',
+    'connect-src',
+    'worker-src',
+  ];
   const waiting = new Set(wanted);
   const add = (name: string, values: Record<string, string>): void => {
     document.body.append(Object.assign(document.createElement(name), values));
@@ -100,6 +108,7 @@ export const policyFaults = async (): Promise<string[]> => {
   add('img', { src: 'https://attack.invalid/attack.png', alt: '' });
   add('iframe', { src: 'https://attack.invalid/', title: '' });
   add('object', { data: 'https://attack.invalid/' });
+  new Worker('data:text/javascript,0');
   await fetch('https://attack.invalid/').catch(() => undefined);
   await stopped;
   const through = [...waiting].map((directive) => `the policy lets ${directive} through`);

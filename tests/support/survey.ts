@@ -4,6 +4,7 @@ import { inject } from 'vitest';
 import { mainText } from './in-page.ts';
 import type { Page } from './site.ts';
 import { phone, visit, type Visit } from './visit.ts';
+import { withoutWorker } from './without-worker.ts';
 
 /** What one page was found to do in a browser. */
 export interface Survey extends Visit {
@@ -32,6 +33,7 @@ export async function surveyAll(
 async function surveySome(browser: Browser, siteUrl: string, waiting: string[]): Promise<readonly Survey[]> {
   const plain = await browser.newPage({ viewport: phone, javaScriptEnabled: false });
   const slow = await browser.newPage({ viewport: phone });
+  await withoutWorker(slow.context());
   await slow.route('**/*.woff2', async (route) => {
     await setTimeout(fontDelay);
     await route.continue();

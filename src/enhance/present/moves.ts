@@ -14,9 +14,10 @@ export const go = (slide: number): void => {
 
 /** On the page the reader may have scrolled: the slide last gone to while it is still seen, else the first that is. */
 function here(): number {
+  if (state.mode !== 'page') return state.slide;
   const boxes = slides.map((slide) => slide.getBoundingClientRect());
   const top = boxes[state.slide - 1]?.top ?? 0;
-  if (state.mode !== 'page' || (top > -8 && top < 0.75 * innerHeight)) return state.slide;
+  if (top > -8 && top < 0.75 * innerHeight) return state.slide;
   const seen = boxes.findIndex(({ bottom }) => bottom > innerHeight / 3);
   return seen < 0 ? slides.length : seen + 1;
 }

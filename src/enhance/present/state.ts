@@ -43,7 +43,7 @@ function paint({ mode, slide, black }: State): void {
 }
 
 /** The address, the place in words and the focus follow the slide. */
-function arrive({ mode, slide }: State): void {
+export function arrive({ mode, slide }: State): void {
   const current = slides[slide - 1];
   const place = (status.dataset['place'] ?? '')
     .replace('{slide}', String(slide))
@@ -54,6 +54,7 @@ function arrive({ mode, slide }: State): void {
   deck.dataset['next'] = tools.dataset[slide < slides.length ? 'upcoming' : 'end'] ?? '';
   current?.querySelector('.notes')?.scrollTo(0, 0);
   if (mode === 'page') current?.scrollIntoView();
-  if (mode === 'page') current?.focus({ preventScroll: true });
-  else if (!tools.contains(document.activeElement)) deck.focus({ preventScroll: true });
+  else scrollTo(0, 0);
+  const holder = { page: current, show: deck, speaker: tools }[mode];
+  if (mode === 'page' || !tools.contains(document.activeElement)) holder?.focus({ preventScroll: true });
 }

@@ -49,5 +49,5 @@ const toolbarHtml = (words: PlayerWords, title: string): string =>
 const keysHtml = (words: PlayerWords): string =>
   `<dialog class="keys" aria-labelledby="keys-title"><h2 id="keys-title">${text(words.keys)}</h2>
 <dl>${words.keyList.map(([key = '', what = '']) => `<div><dt>${text(key)}</dt><dd>${text(what)}</dd></div>`).join('')}</dl>
-<p><label><input type="checkbox" class="letters" checked> ${text(words.letters)}</label></p>
-<form method="dialog"><button type="submit">${text(words.close)}</button></form></dialog>`;
+<div class="last"><form method="dialog"><button type="submit">${text(words.close)}</button></form>
+<label><input type="checkbox" class="letters" checked> ${text(words.letters)}</label></div></dialog>`;

@@ -19,7 +19,7 @@ export interface Place {
  */
 export function slideHtml(context: Context, slide: Slide, { number, of }: Place, explain: Explain): string {
   const id = formatPlain(number);
-  return `<section class="slide ${slide.kind}" id="${id}" aria-labelledby="${id}-title">
+  return `<section class="slide ${slide.kind}" id="${id}" role="group" aria-labelledby="${id}-title">
 <div class="stage"><div class="frame">
 ${headOf(slide, `${id}-title`)}
 <div class="body">${bodyOf(context, slide, id, explain)}</div>

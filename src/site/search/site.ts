@@ -6,6 +6,7 @@ import { sentenceCase } from '../../words/sentence-case.ts';
 import { methodPath } from '../address.ts';
 import { termAnchor } from '../anchors.ts';
 import { site as config } from '../config.ts';
+import { isKept } from '../offline.ts';
 import type { Entry } from './entry.ts';
 
 export function termEntries({ lang, words }: Context): readonly Entry[] {
@@ -29,7 +30,7 @@ export function termEntries({ lang, words }: Context): readonly Entry[] {
 
 export function pageEntries({
   lang,
-  words: { changes, data, pages, search, site, slides },
+  words: { changes, data, offline, pages, search, site, slides },
 }: Context): readonly Entry[] {
   const entry = (path: string, name: string, line: string): Entry => ({
     kind: 'page',
@@ -49,6 +50,7 @@ export function pageEntries({
     entry('trinh-chieu/', slides.title, slides.description),
     entry('du-lieu/', data.page.title, data.page.description),
     entry('thay-doi/', changes.title, changes.description),
+    ...(isKept ? [entry('ngoai-tuyen/', offline.title, offline.description)] : []),
     entry(methodPath(), pages.method.title, pages.method.description),
     ...(
       [

@@ -3,6 +3,7 @@ import { charts } from './charts.ts';
 import { cite } from './cite.ts';
 import { data } from './data.ts';
 import { embed } from './embed.ts';
+import { offline } from './offline.ts';
 import { pages } from './pages.ts';
 import { player } from './player.ts';
 import { pptx } from './pptx.ts';
@@ -11,4 +12,4 @@ import { site } from './site.ts';
 import { slides } from './slides.ts';
 import type { Words } from '../words.ts';
 
-export const en: Words = { changes, charts, cite, data, embed, pages, player, pptx, search, site, slides };
+export const en: Words = { changes, charts, cite, data, embed, offline, pages, player, pptx, search, site, slides };

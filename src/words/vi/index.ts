@@ -3,6 +3,7 @@ import { charts } from './charts.ts';
 import { cite } from './cite.ts';
 import { data } from './data.ts';
 import { embed } from './embed.ts';
+import { offline } from './offline.ts';
 import { pages } from './pages.ts';
 import { player } from './player.ts';
 import { pptx } from './pptx.ts';
@@ -10,4 +11,4 @@ import { search } from './search.ts';
 import { site } from './site.ts';
 import { slides } from './slides.ts';
 
-export const vi = { changes, charts, cite, data, embed, pages, player, pptx, search, site, slides };
+export const vi = { changes, charts, cite, data, embed, offline, pages, player, pptx, search, site, slides };

@@ -1,0 +1,52 @@
+import { cacheOf } from './names.ts';
+import { isCurrent, lastingOf, type Release } from './release.ts';
+import { filesNamedIn, isWhole, surplusOf } from './requests.ts';
+
+/** The cache of a release. Only installing makes it: once it was removed nothing is kept any more. */
+export async function cacheOfRelease({ base, revision }: Release): Promise<Cache | undefined> {
+  const name = cacheOf(base, revision);
+  return (await caches.has(name)) ? caches.open(name) : undefined;
+}
+
+export const pathsIn = async (cache: Cache): Promise<readonly string[]> =>
+  (await cache.keys()).map(({ url }) => new URL(url).pathname);
+
+export const keptAt = ({ base, revision }: Release, path: string): Promise<Response | undefined> =>
+  caches.match(path, { cacheName: cacheOf(base, revision), ignoreVary: true });
+
+/** Keeps an answer as the latest, and before it the immutable files that it names: a kept page is never without its styles. */
+export async function put(release: Release, cache: Cache, path: string, answer: Response): Promise<void> {
+  if (/text\/|javascript/.test(answer.headers.get('content-type') ?? '')) {
+    const files = filesNamedIn(await answer.clone().text(), path, release.base);
+    await Promise.all(files.map((file) => putImmutable(release, cache, file)));
+  }
+  await cache.delete(path, { ignoreVary: true });
+  await cache.put(path, answer);
+}
+
+/** A file that another release already brought is not fetched again. */
+async function putImmutable(release: Release, cache: Cache, path: string): Promise<void> {
+  if ((await cache.match(path, { ignoreVary: true })) !== undefined) return;
+  const answer = (await caches.match(path, { ignoreVary: true })) ?? (await fetch(path));
+  if (isWhole(answer)) await put(release, cache, path, answer);
+}
+
+export async function keepImmutable(release: Release, path: string, answer: Response): Promise<void> {
+  const cache = await cacheOfRelease(release);
+  if (cache !== undefined && isWhole(answer)) await put(release, cache, path, answer);
+}
+
+/** Keeps what the network answered, and no more than there is room for. When the network has another release, this one says so. */
+export async function keep(
+  release: Release,
+  path: string,
+  answer: Response,
+): Promise<'current' | 'outdated'> {
+  const cache = await cacheOfRelease(release);
+  if (cache === undefined || !isWhole(answer)) return 'current';
+  if (!(await isCurrent(release))) return 'outdated';
+  await put(release, cache, path, answer);
+  const surplus = surplusOf(await pathsIn(cache), lastingOf(release), release.base);
+  await Promise.all(surplus.map((old) => cache.delete(old, { ignoreVary: true })));
+  return 'current';
+}

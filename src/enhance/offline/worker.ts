@@ -1,0 +1,48 @@
+import { answer, type Keep } from './answer.ts';
+import { install, otherCaches } from './install.ts';
+import type { Release } from './release.ts';
+import { isPage, kindOf, pathOf } from './requests.ts';
+import type { AskedEvent, WorkerScope } from './scope.ts';
+import { keep, keepImmutable } from './store.ts';
+
+/** The service worker of the site: what was visited stays readable without a network, all of it of one release. */
+export function startWorker(scope: WorkerScope, release: Release): void {
+  const place = { origin: scope.location.origin, base: release.base };
+
+  async function openPages(): Promise<readonly string[]> {
+    const open = await scope.clients.matchAll({ type: 'window', includeUncontrolled: true });
+    return open.map(({ url }) => pathOf(url)).filter((path) => isPage(path, place.base));
+  }
+
+  async function activate(): Promise<void> {
+    await Promise.all((await otherCaches(release)).map((name) => caches.delete(name)));
+    await scope.clients.claim();
+  }
+
+  async function keepPage(path: string, response: Response): Promise<void> {
+    // A page of another release is left to the worker of that one.
+    if ((await keep(release, path, response)) === 'outdated') await scope.registration.update();
+  }
+
+  function respond(event: AskedEvent): void {
+    const kind = kindOf(event.request, place);
+    if (kind === undefined) return;
+    const keepOne =
+      kind === 'immutable'
+        ? (path: string, response: Response) => keepImmutable(release, path, response)
+        : keepPage;
+    const keeping: Keep = (path, network) => {
+      // It is copied before the page reads it.
+      event.waitUntil(network.then((response) => keepOne(path, response.clone())));
+    };
+    event.respondWith(answer(release, event.request, kind, keeping));
+  }
+
+  scope.addEventListener('install', (event) => {
+    event.waitUntil(install(release, openPages).then(() => scope.skipWaiting()));
+  });
+  scope.addEventListener('activate', (event) => {
+    event.waitUntil(activate());
+  });
+  scope.addEventListener('fetch', respond);
+}

@@ -1,0 +1,9 @@
+import { removalScript, workerScript } from '../enhance/offline/script.ts';
+import { fileAddress } from '../site/address.ts';
+import { isKept, keptSite } from '../site/offline.ts';
+
+/** A site that keeps nothing still has a worker: the one that removes what earlier ones kept. */
+export const GET = (): Response =>
+  new Response(isKept ? workerScript(keptSite()) : removalScript({ base: fileAddress('') }), {
+    headers: { 'Content-Type': 'text/javascript; charset=utf-8' },
+  });

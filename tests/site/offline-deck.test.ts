@@ -1,0 +1,93 @@
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { chromium, type Browser } from 'playwright';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { decks } from '../support/decks.ts';
+import { print } from '../support/pdf.ts';
+import { dist, documentOf } from '../support/site.ts';
+
+/** A deck as one file, from a USB stick, on a machine without network. */
+
+const files = decks.map(({ path, slides }) => {
+  const file = path.replace(/\/$/, '-ngoai-tuyen.html');
+  return { path, file, slides, html: readFileSync(join(dist, file), 'utf8') };
+});
+const budget = 250_000;
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await chromium.connect(inject('browserEndpoint'));
+});
+afterAll(() => browser.close());
+
+test('every deck has its file, in each language, which its page offers to keep', () => {
+  for (const { path, file, slides, html } of files) {
+    const page = documentOf({ path, html: readFileSync(join(dist, path, 'index.html'), 'utf8') });
+    const link = page.querySelector(`.deck-bar a[href$="/${file}"]`);
+    expect(link?.getAttribute('download'), path).toMatch(/^dan-van-kheo-[\w-]+\.html$/);
+    expect(statSync(join(dist, file)).size, file).toBeLessThan(budget);
+    const document = documentOf({ path: file, html });
+    expect(document.querySelectorAll('.slide')).toHaveLength(slides);
+    expect(document.querySelector('meta[name=robots]')?.getAttribute('content')).toBe('noindex');
+    expect(
+      new URL(document.querySelector('link[rel=canonical]')?.getAttribute('href') ?? '').pathname,
+    ).toMatch(new RegExp(`/${path}$`));
+  }
+});
+
+test('its slides say what those of the page say, and its links lead to the site from anywhere', () => {
+  for (const { path, file, html } of files) {
+    const page = documentOf({ path, html: readFileSync(join(dist, path, 'index.html'), 'utf8') });
+    const document = documentOf({ path: file, html });
+    const text = (of: Document) => of.querySelector('.deck')?.textContent.trim();
+    expect(text(document)).toBe(text(page));
+    const links = [...document.querySelectorAll('a')].map((link) => link.getAttribute('href') ?? '');
+    expect(links.filter((link) => !/^https:\/\//.test(link))).toEqual([]);
+  }
+});
+
+test('without network it shows every slide in its own fonts, moves by keys, opens the speaker’s windows, and prints', async () => {
+  const { file, slides } = files.find(({ path }) => path === 'trinh-chieu/bac-kan/') ?? {
+    file: '',
+    slides: 0,
+  };
+  const context = await browser.newContext({ offline: true, colorScheme: 'dark' });
+  const heard: string[] = [];
+  context.on('console', (message) => heard.push(message.text()));
+  context.on('weberror', (error) => heard.push(error.error().message));
+  context.on('request', (request) => {
+    if (!request.isNavigationRequest() && !request.url().startsWith('data:')) heard.push(request.url());
+  });
+  const tab = await context.newPage();
+  await tab.goto(`${pathToFileURL(join(dist, file)).href}#2`);
+  expect(await tab.locator('.stage:visible').count()).toBe(slides);
+  await tab.keyboard.press('f');
+  for (let slide = 2; slide <= slides; slide++) {
+    expect(await tab.locator('.stage:visible').count()).toBe(1);
+    expect(await tab.locator(`.slide[id="${slide}"] .stage`).isVisible()).toBe(true);
+    await tab.keyboard.press('PageDown');
+  }
+  const fonts = await tab.evaluate(() => [...document.fonts].map(({ status }) => status));
+  expect(fonts).toEqual(['loaded', 'loaded', 'loaded']);
+  await tab.keyboard.press('n');
+  expect(await tab.locator('.slide.now .notes').isVisible()).toBe(true);
+  const [audience] = await Promise.all([
+    tab.waitForEvent('popup'),
+    tab.getByRole('button', { name: 'Mở cửa sổ cho khán giả' }).click(),
+  ]);
+  await audience.waitForLoadState();
+  await tab.keyboard.press('Home');
+  await expect.poll(() => audience.url()).toMatch(/#1$/);
+  await audience.keyboard.press('PageDown');
+  await expect.poll(() => tab.url()).toMatch(/#2$/);
+  expect(await print(tab)).toEqual({
+    pages: slides,
+    sizes: ['960 540'],
+    lang: 'vi',
+    tagged: true,
+    outlined: true,
+  });
+  await context.close();
+  expect(heard).toEqual([]);
+});

@@ -1,0 +1,46 @@
+import { createServer, request } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { pipeline } from 'node:stream/promises';
+
+/** A network between a browser and a server, always at the same address, that can be cut. */
+export interface Network {
+  readonly url: string;
+  /** Leads to another server, at the same path. */
+  leadTo(url: string): void;
+  /** What asks for such a path gets no answer; nothing gives a network that is whole. */
+  cut(paths?: RegExp): void;
+  close(): Promise<void>;
+}
+
+export async function networkTo(first: string): Promise<Network> {
+  let target = new URL(first);
+  let lost: RegExp | undefined;
+  const server = createServer((asked, response) => {
+    if (lost?.test(asked.url ?? '')) {
+      asked.socket.destroy();
+      return;
+    }
+    request(
+      { host: target.hostname, port: target.port, path: asked.url, headers: asked.headers },
+      (answer) => {
+        response.writeHead(answer.statusCode ?? 500, answer.headers);
+        // Whoever asked may be gone.
+        void pipeline(answer, response).catch(() => undefined);
+      },
+    ).end();
+  });
+  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}${target.pathname}`,
+    leadTo: (url) => {
+      target = new URL(url);
+    },
+    cut: (paths) => {
+      lost = paths;
+    },
+    close: async () => {
+      server.closeAllConnections();
+      await new Promise((closed) => server.close(closed));
+    },
+  };
+}
