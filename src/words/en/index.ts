@@ -12,4 +12,17 @@ import { site } from './site.ts';
 import { slides } from './slides.ts';
 import type { Words } from '../words.ts';
 
-export const en: Words = { changes, charts, cite, data, embed, offline, pages, player, pptx, search, site, slides };
+export const en: Words = {
+  changes,
+  charts,
+  cite,
+  data,
+  embed,
+  offline,
+  pages,
+  player,
+  pptx,
+  search,
+  site,
+  slides,
+};
