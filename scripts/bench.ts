@@ -72,6 +72,7 @@ async function bench(
     base: '/',
     site: 'https://dan-van-kheo.example',
     worker: true,
+    pdf: 'no',
   };
   const pipeline = await measure(folder, (env) =>
     run('node', ['scripts/bench/pipeline.ts', data, settings.generated], { cwd: root, env }),

@@ -28,7 +28,8 @@ async function step([command, ...args]: Step, isAlone: boolean): Promise<void> {
   };
   if (isAlone) process.stdout.write(said);
   try {
-    const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' };
+    // What is printed is tested on another record, which is built once more in any case.
+    const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', PDF_FILES: 'no' };
     await run(command, args, { cwd: process.cwd(), env, ...(isAlone ? {} : { heard }) });
   } finally {
     if (!isAlone) process.stdout.write(said);

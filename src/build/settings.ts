@@ -13,7 +13,11 @@ export interface Settings {
   readonly site: string;
   /** Whether browsers keep what was visited, to be read without a network. */
   readonly worker: boolean;
+  /** PDF files when a browser is there, or none. */
+  readonly pdf: PdfFiles;
 }
+
+type PdfFiles = 'auto' | 'no';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -23,6 +27,11 @@ const basePath = (text: string): string =>
 function isOn(name: string, text = 'yes'): boolean {
   if (text !== 'yes' && text !== 'no') throw new Fault(`${name} is "${text}"; write "yes" or "no".`);
   return text === 'yes';
+}
+
+function pdfFiles(text: string): PdfFiles {
+  if (text === 'auto' || text === 'no') return text;
+  throw new Fault(`PDF_FILES is "${text}". Write "auto" (PDF files when a browser is there) or "no".`);
 }
 
 export function settingsFrom(env: Environment, root: string): Settings {
@@ -35,5 +44,6 @@ export function settingsFrom(env: Environment, root: string): Settings {
     base: basePath(env['BASE_PATH'] ?? '/'),
     site: env['SITE_URL'] ?? 'https://dan-van-kheo.example',
     worker: isOn('SERVICE_WORKER', env['SERVICE_WORKER']),
+    pdf: pdfFiles(env['PDF_FILES'] ?? 'auto'),
   };
 }

@@ -1,8 +1,12 @@
-import { globSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { cp, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Reference } from '../record/types.ts';
+import { findBrowser } from './browser.ts';
 import { Fault } from './fault.ts';
 import { headersFile, headersName } from './headers.ts';
+import { pdfPagesOf } from './pdf-pages.ts';
+import { writePdfs } from './pdf.ts';
 import { replaceFolder } from './replace-folder.ts';
 import { run } from './run.ts';
 import type { Settings } from './settings.ts';
@@ -14,8 +18,10 @@ const complaint = /\[(WARN|ERROR)\]/;
 
 /** Builds all pages from the written record. `dist` is replaced as a whole, or stays as it is. */
 export async function buildSite(settings: Settings, env: NodeJS.ProcessEnv = process.env): Promise<void> {
+  const browser = await browserFor(settings, env['CHROMIUM_PATH']);
   await replaceFolder(settings.dist, async (next) => {
-    await runAstro(settings, next, env);
+    await runAstro(settings, next, { ...env, PDF_FILES: browser === undefined ? 'none' : 'made' });
+    if (browser !== undefined) await printPages(settings, next, browser);
     await cp(join(settings.generated, 'data'), join(next, 'data'), { recursive: true });
     await writeFile(join(next, 'sitemap.xml'), sitemapOf(next));
     await writeFile(join(next, 'robots.txt'), robotsOf(homeOf(next)));
@@ -24,6 +30,36 @@ export async function buildSite(settings: Settings, env: NodeJS.ProcessEnv = pro
   });
   const pages = globSync('**/*.html', { cwd: settings.dist }).length;
   console.log(`${String(pages)} pages built.`);
+}
+
+/** What prints PDF files; nothing when they are not wanted, or when no browser is there. One that is named has to work. */
+async function browserFor({ pdf }: Settings, wanted?: string): Promise<string | undefined> {
+  if (pdf === 'no') return undefined;
+  const { path, faults } = await findBrowser(wanted);
+  if (path === undefined && wanted)
+    throw new Fault(
+      `CHROMIUM_PATH is no browser for PDF files.\n  ${faults.join('\n  ')}\nMend or unset it, or set PDF_FILES=no.`,
+    );
+  if (path === undefined)
+    console.log(['No browser, so no PDF files.', ...faults.map((fault) => `  ${fault}`)].join('\n'));
+  return path;
+}
+
+async function printPages(
+  { generated, base, site }: Settings,
+  folder: string,
+  browser: string,
+): Promise<void> {
+  const pages = pdfPagesOf(folder);
+  await writePdfs({ folder, base, origin: site }, pages, { browser, date: lastRelease(generated) });
+  console.log(`${String(pages.length)} PDF files printed.`);
+}
+
+/** The day of the last release; a record that was never released has none. */
+function lastRelease(generated: string): string {
+  const text = readFileSync(join(generated, 'record', 'reference.json'), 'utf8');
+  const { releases } = JSON.parse(text) as Reference;
+  return releases.at(-1)?.date ?? '1970-01-01';
 }
 
 async function runAstro(

@@ -6,10 +6,11 @@ import { unlabelledIn } from '../charts/sheet/panel-blocks.ts';
 import { formatPlain } from '../values/format.ts';
 import { roomOf } from './chart-room.ts';
 import { slidePicture } from './pictures.ts';
+import { divided } from './divided.ts';
 import type { ChartSlide, Slide, TextSlide } from './slide.ts';
 import { sourceLine } from './source-line.ts';
 import type { Speech } from './speech.ts';
-import { divided, heightOf, linesOf, roomFor, textWidth } from './stage.ts';
+import { heightOf, linesOf, roomFor, textWidth } from './stage.ts';
 
 /**
  * A chart as slides: an axis a slide, two side by side where they are bars over time. What is refused stands below the picture where a

@@ -11,6 +11,9 @@ export const fileAddress = (path: string): string => base + path;
 /** An address of the site as others write it: `https://…`. */
 export const absolute = (address: string): string => new URL(address, import.meta.env.SITE).href;
 
+/** An address as it is read: without its scheme. */
+export const shown = (address: string): string => decodeURI(address).replace(/^https?:\/\//, '');
+
 export const provincePath = (province: string, area = province): string =>
   `tinh/${province}/${area === province ? '' : `#${area}`}`;
 export const chartPath = (chart: string): string => `bieu-do/${chart}/`;

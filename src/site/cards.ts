@@ -7,14 +7,15 @@ import type { ReleasedChart } from '../record/types.ts';
 import { formatDate, formatNumber } from '../values/format.ts';
 import { inLang, rowText, type Lang } from '../words/lang.ts';
 import { wordsIn } from '../words/words.ts';
-import { absolute, chartPath, pageAddress, provincePath, sourcePath } from './address.ts';
+import { absolute, chartPath, pageAddress, provincePath, shown, sourcePath } from './address.ts';
 import { earlierReleases, goneSources, releasePath, releaseText, withdrawnCharts } from './changes.ts';
 import { allCharts, chartsOfProvince, chartsOfThemes, contextOfChart, wholeContext } from './charts.ts';
 import { site } from './config.ts';
 import { deck, deckKeys, deckPath } from './decks.ts';
 import { explain } from './explain.ts';
 import { isKept } from './offline.ts';
-import { checked, shown } from './sheets.ts';
+import { ownDeckPath } from './own-deck.ts';
+import { checked } from './sheets.ts';
 
 /** The card of one page, which is shown beside a link to it. */
 export interface PageCard extends Omit<Card, 'foot'> {
@@ -64,6 +65,7 @@ export function pageCards(lang: Lang): readonly PageCard[] {
     plain(words.data.page, 'du-lieu/'),
     plain(words.slides, 'trinh-chieu/'),
     ...deckKeys().map((key) => deckCard(lang, key)),
+    plain(words.ownDeck, ownDeckPath),
     plain(words.search, 'tim/'),
     plain(words.changes, 'thay-doi/'),
     ...(isKept ? [plain(words.offline, 'ngoai-tuyen/')] : []),

@@ -13,14 +13,13 @@ import { compareDeck } from '../schema/decks.ts';
 import { inLang, rowText, type Lang } from '../words/lang.ts';
 import { sentenceCase } from '../words/sentence-case.ts';
 import { wordsIn } from '../words/words.ts';
-import { absolute, pageAddress } from './address.ts';
+import { absolute, pageAddress, shown } from './address.ts';
 import { allCharts, chartsOfThemes, provinceContext, remember, wholeContext } from './charts.ts';
 import { chartCitation, figureCitation } from './citations.ts';
 import { site } from './config.ts';
 import { provenance } from './explain.ts';
 import { keyFiguresOf } from './record.ts';
 import { ownSection } from './sections.ts';
-import { shown } from './sheets.ts';
 import { evidence, statement } from './statement.ts';
 
 /** The decks of the site: one that compares, and one for each province that has something to show. */
@@ -96,7 +95,7 @@ const versionOfSteps = (context: Context, steps: readonly Step[]): Version =>
     .reduce((a, b) => (b.release > a.release ? b : a));
 
 /** What slides say of the site. */
-function speechIn(context: Context, version: Version): Speech {
+export function speechIn(context: Context, version: Version): Speech {
   const { lang } = context;
   const { site: words } = wordsIn(lang);
   const home = shown(absolute(pageAddress(lang)));

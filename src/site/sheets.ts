@@ -6,7 +6,7 @@ import { sheetOf, type Sheet, type SheetSize } from '../charts/sheet/sheet.ts';
 import { versionOfChart, versionText } from '../charts/version.ts';
 import { sheetSvg, shownText } from '../exports/svg.ts';
 import { inLang } from '../words/lang.ts';
-import { absolute, chartPath, pageAddress } from './address.ts';
+import { absolute, chartPath, pageAddress, shown } from './address.ts';
 import { site } from './config.ts';
 import { explain } from './explain.ts';
 import { palette } from './palette.ts';
@@ -40,9 +40,6 @@ function drawSheet(context: Context, chart: Chart, size: SheetSize): Sheet {
     chart.id,
   );
 }
-
-/** An address as it is read: without its scheme. */
-export const shown = (address: string): string => decodeURI(address).replace(/^https?:\/\//, '');
 
 /** A character that the fonts lack would be blank in a picture: no picture is made with one. */
 export function checked(sheet: Sheet, name: string): Sheet {

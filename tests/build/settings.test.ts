@@ -10,6 +10,7 @@ test('without an environment everything stands in the project', () => {
     base: '/',
     site: 'https://dan-van-kheo.example',
     worker: true,
+    pdf: 'auto',
   });
 });
 
@@ -34,4 +35,11 @@ test('browsers keep what was visited unless told otherwise, in words that are kn
   expect(settingsFrom({ SERVICE_WORKER: 'no' }, '/').worker).toBe(false);
   expect(settingsFrom({ SERVICE_WORKER: 'yes' }, '/').worker).toBe(true);
   expect(() => settingsFrom({ SERVICE_WORKER: 'off' }, '/')).toThrow('SERVICE_WORKER is "off"');
+});
+
+test('PDF files are made when a browser is there, or never, and nothing else can be asked for', () => {
+  expect(settingsFrom({ PDF_FILES: 'no' }, '/').pdf).toBe('no');
+  expect(() => settingsFrom({ PDF_FILES: 'yes' }, '/')).toThrow(
+    'PDF_FILES is "yes". Write "auto" (PDF files when a browser is there) or "no".',
+  );
 });

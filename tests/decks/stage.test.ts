@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { contentWidth, divided, heightOf, linesOf, roomFor, stage, styles } from '../../src/decks/stage.ts';
+import { divided } from '../../src/decks/divided.ts';
+import { contentWidth, heightOf, linesOf, roomFor, stage, styles } from '../../src/decks/stage.ts';
 
 const heights = fc.array(fc.integer({ min: 1, max: 90 }), { maxLength: 40 });
 const room = fc.integer({ min: 20, max: 200 });

@@ -3,7 +3,7 @@ import { chromium, type Browser, type Page as Tab } from 'playwright';
 import { afterAll, beforeAll, beforeEach, expect, inject, test } from 'vitest';
 import { decks } from '../support/decks.ts';
 import { axeFaults, axeLookFaults } from '../support/in-page.ts';
-import { print } from '../support/pdf.ts';
+import { printSlides } from '../support/pdf.ts';
 
 /** A deck as it is shown: on the page, to a hall, and to the speaker. */
 
@@ -336,9 +336,9 @@ test('every deck prints one slide a sheet, to a tagged PDF in its language (Engl
   for (const deck of decks.filter(({ path: each }) => !each.startsWith('en/') || each.endsWith(path))) {
     await tab.goto(inject('siteUrl') + deck.path);
     const lang = deck.path.startsWith('en/') ? 'en' : 'vi';
-    expect([deck.path, await print(tab)]).toEqual([
+    expect([deck.path, await printSlides(tab)]).toEqual([
       deck.path,
-      { pages: deck.slides, sizes: sheet, lang, tagged: true, outlined: true },
+      { pages: deck.slides, sizes: sheet, lang, isTagged: true, hasOutline: true },
     ]);
   }
 });
@@ -347,7 +347,7 @@ test('all slides are printed while one is presented, and from the speaker’s vi
   await tab.emulateMedia({ colorScheme: 'dark' });
   for (const key of ['f', 'n']) {
     await press(key);
-    expect((await print(tab)).pages).toBe(count);
+    expect((await printSlides(tab)).pages).toBe(count);
   }
   await tab.emulateMedia({ colorScheme: 'dark', media: 'print' });
   const colours = await tab

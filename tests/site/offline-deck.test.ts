@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { chromium, type Browser } from 'playwright';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { decks } from '../support/decks.ts';
-import { print } from '../support/pdf.ts';
+import { printSlides } from '../support/pdf.ts';
 import { dist, documentOf } from '../support/site.ts';
 
 /** A deck as one file, from a USB stick, on a machine without network. */
@@ -81,12 +81,12 @@ test('without network it shows every slide in its own fonts, moves by keys, open
   await expect.poll(() => audience.url()).toMatch(/#1$/);
   await audience.keyboard.press('PageDown');
   await expect.poll(() => tab.url()).toMatch(/#2$/);
-  expect(await print(tab)).toEqual({
+  expect(await printSlides(tab)).toEqual({
     pages: slides,
     sizes: ['960 540'],
     lang: 'vi',
-    tagged: true,
-    outlined: true,
+    isTagged: true,
+    hasOutline: true,
   });
   await context.close();
   expect(heard).toEqual([]);

@@ -114,3 +114,37 @@ export const policyFaults = async (): Promise<string[]> => {
   const through = [...waiting].map((directive) => `the policy lets ${directive} through`);
   return document.title === 'attacked' ? [...through, 'an injected script ran'] : through;
 };
+
+/** On paper: what of a page that has to be one sheet does not fit it, or is too small to read. Pixels; 10 are 7.5 points. */
+export const sheetFaults = (): string[] => {
+  const smallest = 10;
+  const sheet = document.body.getBoundingClientRect();
+  const name = (element: Element): string =>
+    `${element.tagName} "${element.textContent.trim().slice(0, 40)}"`;
+  const shown = [...document.body.querySelectorAll('*')].filter((element) => element.checkVisibility());
+  const outside = shown.filter((element) => {
+    const { top, bottom, left, right } = element.getBoundingClientRect();
+    return (
+      top < sheet.top - 1 || bottom > sheet.bottom + 1 || left < sheet.left - 1 || right > sheet.right + 1
+    );
+  });
+  const parts = [...document.querySelectorAll('.brief > *'), ...document.querySelectorAll('.brief article')];
+  const over = parts.filter((part) => {
+    const next = part.nextElementSibling?.getBoundingClientRect();
+    return next !== undefined && next.top < part.getBoundingClientRect().bottom;
+  });
+  const small = shown.filter((element) => {
+    const hasText = [...element.childNodes].some((node) => node instanceof Text && node.data.trim() !== '');
+    const svg = element.closest('svg');
+    const zoom = svg ? svg.getBoundingClientRect().width / svg.viewBox.baseVal.width : 1;
+    return hasText && parseFloat(getComputedStyle(element).fontSize) * zoom < smallest;
+  });
+  return [
+    ...outside.map((element) => `${name(element)} lies outside the sheet`),
+    ...over.map((element) => `${name(element)} runs into the next`),
+    ...small.map((element) => `${name(element)} is too small`),
+  ];
+};
+
+/** What stands at the foot of every printed page. */
+export const printedFoot = (): string => document.documentElement.dataset['foot'] ?? '';

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { build, dataWith, separate } from './builds.ts';
+import { ensureBrowser } from './ensure-browser.ts';
 import { hostileLines } from './hostile-province.ts';
 
 declare module 'vitest' {
@@ -38,14 +39,21 @@ const newLines: Readonly<Record<string, readonly string[]>> = {
 
 /**
  * One build for all tests of what another record gives: two provinces more, of which one does harm where a text is taken for more, and
- * one less, below another path and address.
+ * one less, below another path and address, and with PDF files.
  */
-export default function setup(project: TestProject): () => void {
+export default async function setup(project: TestProject): Promise<() => void> {
   const folder = mkdtempSync(join(tmpdir(), 'other-record-'));
   const folders = separate(folder);
   const data = dataWith(together(newLines, hostileLines), folder);
   withdraw(data, 'bac-giang');
-  build({ ...folders, DATA_DIR: data, BASE_PATH: 'dan-van-kheo', SITE_URL: otherPlace.origin });
+  build({
+    ...folders,
+    DATA_DIR: data,
+    BASE_PATH: 'dan-van-kheo',
+    SITE_URL: otherPlace.origin,
+    PDF_FILES: 'auto',
+    CHROMIUM_PATH: await ensureBrowser(),
+  });
   project.provide('otherDist', folders.OUT_DIR);
   return () => {
     rmSync(folder, { recursive: true, force: true });

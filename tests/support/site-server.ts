@@ -1,8 +1,9 @@
 import { chromium } from 'playwright';
 import type { TestProject } from 'vitest/node';
+import { launchOptions } from '../../src/build/browser.ts';
 import { serve } from '../../src/build/serve.ts';
 import { settingsFrom } from '../../src/build/settings.ts';
-import { ensureBrowser, launchOptions } from './ensure-browser.ts';
+import { ensureBrowser } from './ensure-browser.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {

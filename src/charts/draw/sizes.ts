@@ -19,12 +19,17 @@ const page = { text: 14, small: 12.5, bar: 22, gap: 12, names: 230, tallest: 100
 /** Drawn 1.75 times as large on a slide of 1,280 × 720, where nothing may be smaller than 24. */
 const slide = { text: 14, small: 14, bar: 18, gap: 6, names: 330, lines: 214, tallest: 118 } as const;
 
-/** A phone's column, a page's column, a sheet that leaves the site, half of one; a slide, half of one. */
+/**
+ * A phone's column, a page's column, a sheet that leaves the site, half of one; half and a third of a page of A4, where small type is
+ * just over 7.5 points; a slide, half of one.
+ */
 export const sizes = {
   narrow: { ...page, width: 328, lines: 210 },
   wide: { ...page, width: 600, lines: 240 },
   sheet: { ...page, width: 552, lines: 240 },
   half: { ...page, width: 264, lines: 210 },
+  paperHalf: { ...page, width: 402, lines: 210 },
+  paperThird: { ...page, width: 262, lines: 170 },
   slide: { ...slide, width: 668 },
   slideHalf: { ...slide, width: 322 },
 } as const satisfies Readonly<Record<string, Measures>>;

@@ -11,19 +11,22 @@ import { escapeMarkup as text } from '../../values/markup.ts';
 export interface Place {
   readonly number: number;
   readonly of: number;
+  /** What ids within it begin with, where its number is not yet known. */
+  readonly id?: string;
 }
 
 /**
  * One slide as HTML: a stage of 16:9 with head, body and foot, and below it the notes. The address of a slide is `#` and its number. How
  * it is set, and that a phone gets it as running text, is the business of `styles/slides.css`.
  */
-export function slideHtml(context: Context, slide: Slide, { number, of }: Place, explain: Explain): string {
-  const id = formatPlain(number);
+export function slideHtml(context: Context, slide: Slide, place: Place, explain: Explain): string {
+  const number = formatPlain(place.number);
+  const { id = number } = place;
   return `<section class="slide ${slide.kind}" id="${id}" role="group" aria-labelledby="${id}-title">
 <div class="stage"><div class="frame">
 ${headOf(slide, `${id}-title`)}
 <div class="body">${bodyOf(context, slide, id, explain)}</div>
-${footOf(context, slide, `${id}/${formatPlain(of)}`)}
+${footOf(context, slide, `${number}/${formatPlain(place.of)}`)}
 </div></div>
 ${notesOf(context, slide)}
 </section>`;

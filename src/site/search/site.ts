@@ -7,6 +7,7 @@ import { methodPath } from '../address.ts';
 import { termAnchor } from '../anchors.ts';
 import { site as config } from '../config.ts';
 import { isKept } from '../offline.ts';
+import { ownDeckPath } from '../own-deck.ts';
 import type { Entry } from './entry.ts';
 
 export function termEntries({ lang, words }: Context): readonly Entry[] {
@@ -30,7 +31,7 @@ export function termEntries({ lang, words }: Context): readonly Entry[] {
 
 export function pageEntries({
   lang,
-  words: { changes, data, offline, pages, search, site, slides },
+  words: { changes, data, offline, ownDeck, pages, search, site, slides },
 }: Context): readonly Entry[] {
   const entry = (path: string, name: string, line: string): Entry => ({
     kind: 'page',
@@ -48,6 +49,7 @@ export function pageEntries({
     entry('bieu-do/', pages.charts.title, pages.charts.description),
     entry('nguon/', pages.sources.title, pages.sources.description),
     entry('trinh-chieu/', slides.title, slides.description),
+    entry(ownDeckPath, ownDeck.title, ownDeck.description),
     entry('du-lieu/', data.page.title, data.page.description),
     entry('thay-doi/', changes.title, changes.description),
     ...(isKept ? [entry('ngoai-tuyen/', offline.title, offline.description)] : []),

@@ -4,7 +4,9 @@ import { cite } from './cite.ts';
 import { data } from './data.ts';
 import { embed } from './embed.ts';
 import { offline } from './offline.ts';
+import { ownDeck } from './own-deck.ts';
 import { pages } from './pages.ts';
+import { paper } from './paper.ts';
 import { player } from './player.ts';
 import { pptx } from './pptx.ts';
 import { search } from './search.ts';
@@ -19,7 +21,9 @@ export const en: Words = {
   data,
   embed,
   offline,
+  ownDeck,
   pages,
+  paper,
   player,
   pptx,
   search,

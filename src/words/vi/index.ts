@@ -4,11 +4,28 @@ import { cite } from './cite.ts';
 import { data } from './data.ts';
 import { embed } from './embed.ts';
 import { offline } from './offline.ts';
+import { ownDeck } from './own-deck.ts';
 import { pages } from './pages.ts';
+import { paper } from './paper.ts';
 import { player } from './player.ts';
 import { pptx } from './pptx.ts';
 import { search } from './search.ts';
 import { site } from './site.ts';
 import { slides } from './slides.ts';
 
-export const vi = { changes, charts, cite, data, embed, offline, pages, player, pptx, search, site, slides };
+export const vi = {
+  changes,
+  charts,
+  cite,
+  data,
+  embed,
+  offline,
+  ownDeck,
+  pages,
+  paper,
+  player,
+  pptx,
+  search,
+  site,
+  slides,
+};

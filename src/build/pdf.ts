@@ -1,0 +1,86 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { chromium, type BrowserContext, type Page, type Route } from 'playwright';
+import { launchOptions } from './browser.ts';
+import { Fault } from './fault.ts';
+import type { PdfPage } from './pdf-pages.ts';
+import { answer } from './serve.ts';
+
+/** A built site that is not yet served anywhere. */
+interface BuiltSite {
+  readonly folder: string;
+  /** Where it will stand: links in the files lead there. */
+  readonly origin: string;
+  readonly base: string;
+}
+
+/** Prints pages of a built site into PDF files in its folder: all of them, or it throws. `date` is what they say they were made on. */
+export async function writePdfs(
+  site: BuiltSite,
+  pages: readonly PdfPage[],
+  { browser: path, date }: { readonly browser: string; readonly date: string },
+): Promise<void> {
+  const browser = await chromium.launch(launchOptions(path));
+  try {
+    // The policy of a page knows its own style sheets alone, not those with another word about fonts.
+    const context = await browser.newContext({ bypassCSP: true });
+    await answerFrom(context, site);
+    const tab = await context.newPage();
+    for (const { page, file } of pages)
+      writeFileSync(join(site.folder, file), stable(await print(tab, site, page), date));
+  } finally {
+    await browser.close();
+  }
+}
+
+async function print(tab: Page, { origin, base }: BuiltSite, page: string): Promise<Buffer> {
+  try {
+    const response = await tab.goto(new URL(base + page, origin).href);
+    if (!response?.ok()) throw new Error('there is no such page');
+    await tab.evaluate(() => document.fonts.ready);
+    return await tab.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true });
+  } catch (cause) {
+    const said = cause instanceof Error ? (cause.message.split('\n')[0] ?? '') : String(cause);
+    throw new Fault(
+      `"${page}" could not be printed as PDF: ${said}\nPDF_FILES=no builds without PDF files.`,
+      {
+        cause,
+      },
+    );
+  }
+}
+
+/** The browser finds the site where it will stand, without a server, and nothing else. */
+const answerFrom = (context: BrowserContext, { folder, origin, base }: BuiltSite): Promise<unknown> =>
+  context.route('**/*', async (route: Route) => {
+    const url = new URL(route.request().url());
+    const found = answer(url.pathname, { root: folder, base });
+    if (url.origin !== new URL(origin).origin || !('file' in found)) await route.abort();
+    else if (found.file.endsWith('.html'))
+      await route.fulfill({
+        status: found.status,
+        contentType: 'text/html; charset=utf-8',
+        body: withFonts(readFileSync(found.file, 'utf8')),
+      });
+    else await route.fulfill({ status: found.status, path: found.file });
+  });
+
+/** On a screen a font that comes late is not waited for; on paper it is. */
+const withFonts = (html: string): string => html.replaceAll('font-display:optional', 'font-display:block');
+
+/**
+ * Chromium writes the time of day as `(D:20261122093015+00'00')` and numbers the parts of tables, `(node00005134)`, over all that it ever
+ * showed. A file counts its own bytes, so what stands there instead is as long, and names keep their order.
+ */
+export function stable(pdf: Buffer, date: string): Buffer {
+  const text = pdf.toString('latin1');
+  const nodes = [...new Set(text.match(/\(node\d{8}\)/g))].toSorted();
+  const numbers = new Map(nodes.map((node, index) => [node, `(node${String(index + 1).padStart(8, '0')})`]));
+  const digits = `${date.replaceAll('-', '')}000000`;
+  return Buffer.from(
+    text
+      .replaceAll(/\(node\d{8}\)/g, (node) => numbers.get(node) ?? node)
+      .replaceAll(/(\/(?:Creation|Mod)Date \(D:)\d{14}/g, (_, before: string) => before + digits),
+    'latin1',
+  );
+}

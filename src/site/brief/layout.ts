@@ -1,0 +1,116 @@
+import { sum } from 'd3';
+import { isOverTime, type Chart } from '../../charts/chart.ts';
+import type { Context } from '../../charts/context.ts';
+import { cellHeight, cellOf, type Cell } from './cell.ts';
+import { heightOfLayout } from './height.ts';
+import type { Told } from './told.ts';
+import { editions, page, type Edition } from './type.ts';
+
+/** What may stand on the page, in the order in which it is wanted. */
+export interface Material {
+  /** What stands there in any case, in pixels. */
+  readonly fixed: number;
+  readonly keys: readonly Told[];
+  readonly charts: readonly Chart[];
+  readonly rows: readonly Told[];
+}
+
+/** What stands on the page. */
+export interface Layout {
+  readonly edition: Edition;
+  readonly keys: readonly Told[];
+  /** Charts of half the width, in two columns. */
+  readonly columns: readonly [readonly Cell[], readonly Cell[]];
+  /** Charts as wide as the page. */
+  readonly bands: readonly Cell[];
+  readonly rows: readonly Told[];
+  /** Keys of the documents, in the order of their numbers. */
+  readonly sources: readonly string[];
+}
+
+const mostCharts = 4;
+/** How many charts and rows are tried: no page holds more, whatever there is of a province. */
+const triedCharts = 12;
+const triedRows = 40;
+const mostKeys = 10;
+/** Fewer rows than these are no table, unless they are all. */
+const leastRows = 3;
+
+/**
+ * All there is of a small province in large type. Of others charts as long as they fit, at most four, then rows as long as they fit; what
+ * does not fit is passed over for the next that does.
+ */
+export function layOut(context: Context, material: Material): Layout {
+  const keys = material.keys.slice(0, mostKeys);
+  const fits = (layout: Layout): boolean => material.fixed + heightOfLayout(context, layout) <= page.height;
+  if (material.charts.length <= mostCharts && material.rows.length <= triedRows) {
+    const large = largeLayout(context, keys, material);
+    if (fits(large)) return large;
+  }
+  const charts = asManyAs(material.charts.slice(0, triedCharts), mostCharts, (some) =>
+    fits(denseLayout(context, keys, some, [])),
+  );
+  const rows = asManyAs(material.rows.slice(0, triedRows), triedRows, (some) =>
+    fits(denseLayout(context, keys, charts, some)),
+  );
+  const isTable = rows.length >= leastRows || rows.length === material.rows.length;
+  return denseLayout(context, keys, charts, isTable ? rows : []);
+}
+
+function asManyAs<T>(
+  items: readonly T[],
+  most: number,
+  isGood: (some: readonly T[]) => boolean,
+): readonly T[] {
+  return items.reduce<readonly T[]>((taken, item) => {
+    const more = [...taken, item];
+    return taken.length < most && isGood(more) ? more : taken;
+  }, []);
+}
+
+function largeLayout(context: Context, keys: readonly Told[], { charts, rows }: Material): Layout {
+  const bands = charts.map((chart) => cellOf(context, chart, 'large', true));
+  return layoutOf({ edition: 'large', keys, columns: [[], []], bands, rows });
+}
+
+/** A chart that would stand alone in the columns is as wide as the page. */
+function denseLayout(
+  context: Context,
+  keys: readonly Told[],
+  charts: readonly Chart[],
+  rows: readonly Told[],
+): Layout {
+  const isAlone = charts.filter((chart) => !isOverTime(chart)).length === 1;
+  const cells = charts.map((chart) => cellOf(context, chart, 'dense', isAlone));
+  const heights = new Map(cells.map((cell) => [cell, cellHeight(context, cell, editions.dense)]));
+  const columns = balanced(
+    cells.filter(({ isWide }) => !isWide),
+    (cell) => heights.get(cell) ?? 0,
+  );
+  return layoutOf({ edition: 'dense', keys, columns, bands: cells.filter(({ isWide }) => isWide), rows });
+}
+
+const layoutOf = (layout: Omit<Layout, 'sources'>): Layout => {
+  const cells = [...layout.columns.flat(), ...layout.bands];
+  const named = [
+    ...layout.keys.map(({ source }) => source),
+    ...cells.flatMap(({ sources }) => sources),
+    ...layout.rows.map(({ source }) => source),
+  ];
+  return { ...layout, sources: [...new Set(named)] };
+};
+
+/** Items in two columns, each in its order, that the longer one is as short as can be; the first stands in the first column. */
+export function balanced<T>(
+  items: readonly T[],
+  height: (item: T) => number,
+): readonly [readonly T[], readonly T[]] {
+  const splits = Array.from({ length: 2 ** Math.max(0, items.length - 1) }, (_, bits) => {
+    const isRight = (_item: T, index: number): boolean => ((bits << 1) >> index) % 2 === 1;
+    const right = items.filter(isRight);
+    const left = items.filter((item, index) => !isRight(item, index));
+    const longer = Math.max(sum(left, height), sum(right, height));
+    return { columns: [left, right] as const, longer };
+  });
+  return splits.reduce((best, each) => (each.longer < best.longer ? each : best)).columns;
+}

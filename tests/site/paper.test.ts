@@ -1,0 +1,38 @@
+import { chromium } from 'playwright';
+import { beforeAll, expect, inject, test } from 'vitest';
+import { isSheet, print, type Printed } from '../support/print.ts';
+import { pages } from '../support/site.ts';
+
+/** Of each kind of page one, and every province. */
+const kindOf = (path: string): string => (isSheet(path) ? path : path.replace(/\/[^/]+\/$/, '/*/'));
+const kinds = new Map(
+  pages
+    .filter(({ path }) => isSheet(path) || !/^(en|nhung)\//.test(path))
+    .map(({ path }) => [kindOf(path), path] as const),
+);
+
+let printed: readonly Printed[];
+beforeAll(async () => {
+  const browser = await chromium.connect(inject('browserEndpoint'));
+  const tab = await browser.newPage();
+  const results: Printed[] = [];
+  for (const path of kinds.values()) results.push(await print(tab, inject('siteUrl'), path));
+  await browser.close();
+  printed = results;
+}, 3 * 60_000);
+
+test('every kind of page prints on A4, with no page empty and nothing wider than the paper', () => {
+  expect(printed.length).toBeGreaterThan(18);
+  const wrong = printed.flatMap(({ path, faults, pages: shown, sizes }) => [
+    ...faults.map((fault) => `/${path}: ${fault}`),
+    ...(shown.length === 0 ? [`/${path}: no page`] : []),
+    ...sizes.filter((size) => !/^594\.9\d+ 841\.9\d+$/.test(size)).map((size) => `/${path}: ${size} points`),
+  ]);
+  expect(wrong).toEqual([]);
+});
+
+test('a province prints on exactly one page, in each language', () => {
+  const sheets = printed.filter(({ path }) => isSheet(path));
+  expect(sheets).toHaveLength(6);
+  for (const { path, pages: shown } of sheets) expect(shown, path).toHaveLength(1);
+});
