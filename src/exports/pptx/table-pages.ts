@@ -1,5 +1,5 @@
 import type { Slide, TableSlide } from '../../decks/slide.ts';
-import { divided as inParts } from '../../decks/stage.ts';
+import { divided as inParts } from '../../decks/divided.ts';
 import { formatPlain } from '../../values/format.ts';
 import type { Lang } from '../../words/lang.ts';
 import { wordsIn } from '../../words/words.ts';
