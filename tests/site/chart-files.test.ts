@@ -7,6 +7,8 @@ import type { Qualifier } from '../../src/schema/code-lists.ts';
 import type { UnitCode } from '../../src/schema/units.ts';
 import { formatQuantity, formatQuantityInWords } from '../../src/values/format.ts';
 import type { Lang } from '../../src/words/lang.ts';
+import { chartsIn, slideTexts, workbookFaults } from '../support/chart-cache.ts';
+import { officeFile } from '../support/office.ts';
 import { dist, documentOf, pages } from '../support/site.ts';
 import { sheetsOf, rowOf } from '../support/workbook.ts';
 
@@ -64,6 +66,21 @@ test.for(charts)('/$path: CSV and XLSX have the figures of the JSON, as numbers'
   });
   expect(inSheet).toEqual(numbers);
 });
+
+test.for(charts)(
+  '/$path: the PowerPoint file has the figures of the JSON in its charts, and all in its tables',
+  ({ path, lang }) => {
+    const file = officeFile(fileOf(path, '.pptx'));
+    const figures = figuresOf(path);
+    const drawn = chartsIn(file);
+    const numbers = drawn.flatMap(({ series }) => series.flatMap(({ values }) => [...values.values()]));
+    expect(numbers.filter((number) => !figures.some(({ value }) => value === number))).toEqual([]);
+    expect(drawn.flatMap((chart) => workbookFaults(file, chart))).toEqual([]);
+    const told = slideTexts(file);
+    const amounts = figures.map((figure) => formatQuantity(figure, figure.unit, lang));
+    expect(amounts.filter((amount) => !told.includes(amount))).toEqual([]);
+  },
+);
 
 /** The numbers that a text shows; every bound has its mark before it. */
 const tokens = (text: string): readonly string[] => text.match(/(?:[≥≤≈]\u00a0)?\d[\d.,]*\d|\d/g) ?? [];

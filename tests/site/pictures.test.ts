@@ -26,7 +26,7 @@ test('every chart has its files, in both languages, and its page leads to them',
       (link) => link.getAttribute('href') ?? '',
     );
     expect(links.map((link) => link.replace(/^.*(?=bieu-do\/)/, ''))).toEqual(
-      ['.png', '-doc.png', '.svg', '.xlsx', '.csv', '.json'].map((ending) =>
+      ['.png', '-doc.png', '.svg', '.pptx', '.xlsx', '.csv', '.json'].map((ending) =>
         ofChart(path.replace('en/', ''), ending),
       ),
     );

@@ -6,7 +6,7 @@ import { wordsIn } from '../../words/words.ts';
 import { office } from '../office/package.ts';
 import { heightOf } from './fit.ts';
 import { charts } from './namespaces.ts';
-import { isDivided, keyOf } from './plot/bars.ts';
+import { isDivided, keyOf } from './plot/bar-rows.ts';
 import { colourOf } from './plot/looks.ts';
 import { plotOf } from './plot/panel-plot.ts';
 import type { Plot } from './plot/plot.ts';

@@ -3,7 +3,7 @@ import type { Lang } from '../../words/lang.ts';
 import type { About } from '../office/core-properties.ts';
 import { office, packageFiles, type Part } from '../office/package.ts';
 import { declaration } from '../office/xml.ts';
-import { joined, zipped } from '../zip.ts';
+import { packed } from '../zip.ts';
 import { layouts, layoutXml } from './layouts.ts';
 import { masterId, masterXml } from './master.ts';
 import { drawingType, presentationType, slideNamespaces } from './namespaces.ts';
@@ -33,7 +33,7 @@ export interface Presentation {
 export const pptxBytes = (presentation: Presentation): Uint8Array<ArrayBuffer> => {
   const { title, creator, created, lang } = presentation;
   const about = { title, creator, created, language: lang };
-  return joined(zipped(packageFiles(about, partsOf(presentation, about))));
+  return packed(packageFiles(about, partsOf(presentation, about)));
 };
 
 const paths = {

@@ -1,13 +1,12 @@
 import type { TableSlide } from '../../decks/slide.ts';
 import { widthOf } from './arial.ts';
 import { heightOf } from './fit.ts';
-import { type } from './stage.ts';
 
 type Table = Pick<TableSlide, 'columns' | 'rows'>;
 export type Cells = readonly string[];
 
-/** As large as other text on slides where there is little of it; never smaller than a hand-out is read. */
-export const sizes = [type.text, 16, 14, 13, 12] as const;
+/** From what is read in a hall down to what is read on a hand-out. */
+export const sizes = [18, 16, 14, 13, 12] as const;
 export const smallest = 12;
 /** Around the text of a cell. */
 export const inset = { x: 6, y: 3.5 } as const;

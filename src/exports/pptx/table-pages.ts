@@ -1,4 +1,5 @@
 import type { Slide, TableSlide } from '../../decks/slide.ts';
+import { divided as inParts } from '../../decks/divided.ts';
 import { formatPlain } from '../../values/format.ts';
 import type { Lang } from '../../words/lang.ts';
 import { wordsIn } from '../../words/words.ts';
@@ -20,22 +21,16 @@ export function inPages(slide: Slide, lang: Lang): readonly Slide[] {
 /** The columns of a part may be other than those of all, and its rows higher. */
 const reserve = 0.92;
 
-/** As many rows on a page as it holds; what stands over others is not left alone at its end. */
+/** Rows stay with what stands over them; pages are about as full as each other. */
 function divided(slide: TableSlide, width: number, height: number): readonly TableSlide['rows'][] {
   const widths = columnWidths(slide, width, smallest);
-  const heightOf = (cells: Cells): number => rowHeight(cells, widths, smallest);
   const room = (height - rowHeight(slide.columns, widths, smallest, true)) * reserve;
-  const pages: Cells[][] = [];
-  let left = 0;
-  for (const [index, row] of slide.rows.entries()) {
-    const next = slide.rows[index + 1];
-    const need = heightOf(row) + (isGroup(row) && next !== undefined ? heightOf(next) : 0);
-    if (need > left || pages.length === 0) {
-      pages.push([]);
-      left = room;
-    }
-    pages.at(-1)?.push(row);
-    left -= heightOf(row);
-  }
-  return pages;
+  const blocks = slide.rows.flatMap((cells, index): readonly (readonly Cells[])[] => {
+    const over = slide.rows[index - 1];
+    if (isGroup(cells)) return [];
+    return [over !== undefined && isGroup(over) ? [over, cells] : [cells]];
+  });
+  const heightOf = (block: readonly Cells[]): number =>
+    block.reduce((sum, cells) => sum + rowHeight(cells, widths, smallest), 0);
+  return inParts(blocks, room, heightOf).map((part) => part.flat());
 }

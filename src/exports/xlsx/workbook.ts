@@ -1,7 +1,7 @@
 import type { About } from '../office/core-properties.ts';
 import { office, packageFiles, type Part } from '../office/package.ts';
 import { declaration } from '../office/xml.ts';
-import { zipped } from '../zip.ts';
+import { packed, zipped } from '../zip.ts';
 import { sheetTag, sheetXml, type Sheet } from './sheet.ts';
 import { stylesXml } from './styles.ts';
 
@@ -17,6 +17,10 @@ const spreadsheet = 'application/vnd.openxmlformats-officedocument.spreadsheetml
  */
 export const workbookBytes = (workbook: Workbook): Iterable<Uint8Array> =>
   zipped(packageFiles(workbook, partsOf(workbook.sheets)));
+
+/** A small one at once. */
+export const smallWorkbook = (workbook: Workbook): Uint8Array<ArrayBuffer> =>
+  packed(packageFiles(workbook, partsOf(workbook.sheets)));
 
 function partsOf(sheets: readonly Sheet[]): readonly Part[] {
   const sheetParts = sheets.map((sheet, index) => ({

@@ -26,7 +26,7 @@ function categoryAxis({ kind, axis, step }: Plot, axes: 0 | 1, lang: Lang): stri
     '<c:numFmt formatCode="General" sourceLinked="0"/>' +
     '<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/>' +
     `${line('tx1')}<c:txPr>${letters(isBars ? 'tx1' : 'tx2', lang)}</c:txPr>` +
-    `<c:crossAx val="${other}"/><c:crosses val="${axis.isReversed ? 'max' : 'min'}"/><c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="50"/>` +
+    `<c:crossAx val="${other}"/><c:crosses val="${axis.isReversed ? 'max' : 'min'}"/><c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/>` +
     `<c:tickLblSkip val="${step}"/><c:noMultiLvlLbl val="1"/></c:catAx>`
   );
 }

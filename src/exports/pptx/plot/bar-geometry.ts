@@ -1,14 +1,15 @@
 import type { BarPanel } from '../../../charts/chart.ts';
 import { axisEnd, reach } from '../../../charts/draw/bars-layout.ts';
+import type { Lang } from '../../../words/lang.ts';
 import { widthOf } from '../arial.ts';
 import { countLines } from '../fit.ts';
 import type { Place } from '../shapes.ts';
+import { endText, isDivided, nameOf } from './bar-rows.ts';
 import { letterSize, lineLength, type Plot } from './plot.ts';
 
 /** Where bars stand in their frame, in points. */
 export interface BarGeometry {
   readonly inner: Place;
-  readonly thickness: number;
   /** Between bars, in hundredths of their thickness. */
   readonly gap: number;
   /** Points for one unit of the axis. */
@@ -23,36 +24,45 @@ const afterName = 12;
 /** From a bar to its text. */
 const beforeText = 12;
 
-export function barGeometry(panel: BarPanel, names: readonly string[], frame: Plot['frame']): BarGeometry {
-  const height = Math.min(frame.height, names.length * tallestRow);
+/** Where the bars of a panel stand; those of the panels that it is drawn `together` with begin and end at the same places. */
+export function barGeometry(
+  panel: BarPanel,
+  together: readonly BarPanel[],
+  frame: Plot['frame'],
+  lang: Lang,
+): BarGeometry {
+  const height = heightOf(panel, frame);
   // Few bars stand a little below the head, not at its edge.
   const y = Math.min((frame.height - height) / 2, thickest);
-  const row = height / names.length;
-  const x = nameWidth(names, frame.width, row);
-  const width = frame.width - x - rightSpace(panel, frame.width - x);
+  const row = height / panel.rows.length;
+  const x = Math.max(...together.map((each) => nameWidth(each, frame, lang)));
+  const width = frame.width - x - Math.max(...together.map((each) => rightSpace(each, frame.width - x)));
   const thickness = Math.min(row * 0.62, thickest);
   return {
     inner: { x, y, width, height },
-    thickness,
     gap: Math.round((row / thickness - 1) * 100),
     scale: width / axisEnd(panel),
   };
 }
 
+const heightOf = ({ rows }: BarPanel, frame: Plot['frame']): number =>
+  Math.min(frame.height, rows.length * tallestRow);
+
 /** As narrow as lets every name stand beside its row. */
-function nameWidth(names: readonly string[], width: number, row: number): number {
+function nameWidth(panel: BarPanel, frame: Plot['frame'], lang: Lang): number {
+  const names = panel.rows.map((each) => nameOf(each, isDivided(panel), lang));
+  const row = heightOf(panel, frame) / names.length;
   const longest = Math.max(...names.map((name) => widthOf(name, letterSize))) * 1.04 + afterName;
   const fits = (room: number): boolean =>
     names.every((name) => countLines(name, room - afterName, { size: letterSize }) * lineLength <= row);
-  const room = shares.map((share) => share * width).find(fits) ?? width * 0.5;
+  const room = shares.map((share) => share * frame.width).find(fits) ?? frame.width * 0.5;
   return Math.min(room, longest);
 }
 
 /** As little room at the right as lets every row's text stand after its bar. */
 function rightSpace(panel: BarPanel, width: number): number {
   const needs = panel.rows.map((row) => {
-    const text = row.end ?? (row.data.length === 1 ? (row.data[0]?.text ?? '') : '');
-    const need = row.data.length === 0 ? 0 : widthOf(text, letterSize, true) * 1.04 + beforeText;
+    const need = row.data.length === 0 ? 0 : widthOf(endText(row), letterSize, true) * 1.04 + beforeText;
     const part = reach(row) / axisEnd(panel);
     return part === 0 ? 0 : Math.max(0, (need - (1 - part) * width) / part);
   });

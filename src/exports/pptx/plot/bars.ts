@@ -1,11 +1,11 @@
 import type { BarPanel, BarRow, Chart, Datum, KeyEntry } from '../../../charts/chart.ts';
-import { axisEnd, reach } from '../../../charts/draw/bars-layout.ts';
-import { missingReasons } from '../../../values/missing.ts';
-import { inLang, type Lang } from '../../../words/lang.ts';
+import { axisEnd } from '../../../charts/draw/bars-layout.ts';
+import type { Lang } from '../../../words/lang.ts';
 import { wordsIn } from '../../../words/words.ts';
 import { widthOf } from '../arial.ts';
 import { barGeometry, type BarGeometry } from './bar-geometry.ts';
-import { formatOf, inkOn, lookOf } from './looks.ts';
+import { endText, isDivided, keyOf, nameOf, results, targetOf, wholeOf } from './bar-rows.ts';
+import { colourOf, formatOf, inkOn, lookOf } from './looks.ts';
 import { letterSize, type Label, type Look, type Plot, type Series } from './plot.ts';
 
 type Frame = Plot['frame'];
@@ -14,18 +14,16 @@ type Frame = Plot['frame'];
 export function barPlot(chart: Chart, panel: BarPanel, frame: Frame, lang: Lang): Plot {
   const { rows } = panel;
   const isStacked = isDivided(panel);
-  const categories = rows.map((row) => nameOf(row, isStacked, lang));
-  const geometry = barGeometry(panel, categories, frame);
-  const key = isStacked ? keyOf(panel) : [];
+  const geometry = barGeometry(panel, togetherWith(chart, panel), frame, lang);
   const name = panel.heading || chart.title;
   const targets = targetSeries(panel, geometry, lang);
   const parts = isStacked
-    ? key.map((entry, index) => partSeries(panel, entry, index, geometry))
+    ? keyOf(panel).flatMap((entry) => partsOf(panel, entry, geometry))
     : resultSeries(panel, name, geometry);
   return {
     kind: 'bars',
     head: wordsIn(lang).pptx.row,
-    categories,
+    categories: rows.map((row) => nameOf(row, isStacked, lang)),
     step: 1,
     series: isStacked ? parts : [...parts, ...targets],
     overlay: isStacked ? [wholeSeries(panel, lang), ...targets] : [],
@@ -38,41 +36,11 @@ export function barPlot(chart: Chart, panel: BarPanel, frame: Frame, lang: Lang)
   };
 }
 
-/** Whether a row has more than one bar. */
-export const isDivided = ({ rows }: BarPanel): boolean => rows.some((row) => results(row).length > 1);
-
-const results = ({ data }: BarRow): readonly Datum[] => data.filter(({ tone }) => tone !== 'target');
-const targetOf = ({ data }: BarRow): Datum | undefined => data.find(({ tone }) => tone === 'target');
-
-/** Where there is no bar the reason stands with the name; so does the end text of a divided bar whose whole no figure gives. */
-function nameOf(row: BarRow, isStacked: boolean, lang: Lang): string {
-  const { missing } = wordsIn(lang).pptx;
-  if (row.data.length === 0)
-    return missing(
-      row.label,
-      row.end ?? (row.missing === undefined ? '' : inLang(missingReasons[row.missing], lang)),
-    );
-  if (isStacked && row.end !== undefined && wholeOf(row) === undefined) return missing(row.label, row.end);
-  return row.label;
-}
-
-/** The figure that a row's bars make up together. */
-function wholeOf(row: BarRow): Datum | undefined {
-  const [only, ...others] = results(row);
-  if (others.length === 0) return only;
-  return (row.told ?? []).find(({ unit, quantity }) => unit === only?.unit && quantity.value >= reach(row));
-}
-
-const endText = (row: BarRow): string => row.end ?? (row.data.length === 1 ? (row.data[0]?.text ?? '') : '');
-
-/** Tones that a divided bar has, as the panel explains them. */
-export function keyOf({ key = [], rows }: BarPanel): readonly KeyEntry[] {
-  const known = new Set(key.map(({ tone }) => tone));
-  const tones = [...new Set(rows.flatMap(results).map(({ tone }) => tone))].filter(
-    (tone) => !known.has(tone),
-  );
-  return [...key.filter(({ tone }) => tone !== 'target'), ...tones.map((tone) => ({ tone, label: tone }))];
-}
+/** Panels of one chart have their names and margins alike, so that 100% is as long in each. */
+const togetherWith = ({ panels }: Chart, panel: BarPanel): readonly BarPanel[] => [
+  panel,
+  ...panels.filter((each): each is BarPanel => each.kind === 'bars'),
+];
 
 const entries = <T>(rows: readonly BarRow[], pick: (row: BarRow) => T | undefined): ReadonlyMap<number, T> =>
   new Map(
@@ -89,7 +57,7 @@ const none: Look = { kind: 'none' };
 function resultSeries(panel: BarPanel, name: string, geometry: BarGeometry): readonly Series[] {
   const { rows, unit } = panel;
   const data = rows.map((row) => results(row)[0]);
-  if (data.every((datum) => datum === undefined)) return [];
+  if (data.every((datum) => datum === undefined) && rows.some(targetOf)) return [];
   return [
     {
       name,
@@ -107,32 +75,19 @@ const lookIn = (datum: Datum | undefined, { scale }: BarGeometry): Look | undefi
 
 const endLabel = (row: BarRow): Label => ({ text: endText(row), position: 'outEnd', colour: 'tx1' });
 
-/** One tone of divided bars; its number stands inside, where there is room. */
-function partSeries(
-  panel: BarPanel,
-  { tone, label }: KeyEntry,
-  index: number,
-  geometry: BarGeometry,
-): Series {
+/** One tone of divided bars, a series for each time that a row has it; its number stands inside, where there is room. */
+function partsOf(panel: BarPanel, { tone, label }: KeyEntry, geometry: BarGeometry): readonly Series[] {
   const { rows, unit } = panel;
-  const part = (row: BarRow): Datum | undefined => results(row).find((datum) => datum.tone === tone);
-  const data = rows.map(part);
-  const [first] = data.filter((datum) => datum !== undefined);
-  return {
+  const ofTone = (row: BarRow): readonly Datum[] => results(row).filter((datum) => datum.tone === tone);
+  const most = Math.max(...rows.map((row) => ofTone(row).length));
+  return Array.from({ length: most }, (_, index) => ({
     name: label,
-    values: data.map((datum) => datum?.quantity.value),
+    values: rows.map((row) => ofTone(row)[index]?.quantity.value),
     format: formatOf(unit),
-    look:
-      first === undefined
-        ? plain
-        : lookOf(
-            { ...first, hollow: false, quantity: { ...first.quantity, qualifier: 'exact' } },
-            index,
-            'right',
-          ),
-    looks: entries(rows, (row) => lookIn(part(row), geometry)),
-    labels: entries(rows, (row) => partLabel(row, part(row), geometry)),
-  };
+    look: { kind: 'filled', colour: colourOf({ tone }) },
+    looks: entries(rows, (row) => lookIn(ofTone(row)[index], geometry)),
+    labels: entries(rows, (row) => partLabel(row, ofTone(row)[index], geometry)),
+  }));
 }
 
 function partLabel(row: BarRow, datum: Datum | undefined, { scale }: BarGeometry): Label | undefined {
@@ -151,10 +106,10 @@ const wholeSeries = ({ rows, unit }: BarPanel, lang: Lang): Series => ({
   labels: entries(rows, (row) => (wholeOf(row) === undefined ? undefined : endLabel(row))),
 });
 
-/** Points that a mark is wide. */
-const markWidth = 5;
+/** Points that the mark of a target is wide. */
+const markWidth = 9;
 
-function targetSeries(panel: BarPanel, { scale, thickness }: BarGeometry, lang: Lang): readonly Series[] {
+function targetSeries(panel: BarPanel, { scale }: BarGeometry, lang: Lang): readonly Series[] {
   const { rows, unit } = panel;
   const data = rows.map(targetOf);
   if (data.every((datum) => datum === undefined)) return [];
@@ -163,8 +118,8 @@ function targetSeries(panel: BarPanel, { scale, thickness }: BarGeometry, lang: 
       name: wordsIn(lang).site.target,
       values: data.map((datum) => datum?.quantity.value),
       format: formatOf(unit),
-      look: { kind: 'tick', colour: 'accent5', length: markWidth / scale, thickness },
-      looks: new Map(),
+      look: none,
+      looks: entries(rows, (row) => markAt(targetOf(row), scale)),
       labels: entries(rows, (row) => {
         const target = targetOf(row);
         return (
@@ -178,3 +133,10 @@ function targetSeries(panel: BarPanel, { scale, thickness }: BarGeometry, lang: 
     },
   ];
 }
+
+const markAt = (target: Datum | undefined, scale: number): Look | undefined =>
+  target && {
+    kind: 'mark',
+    colour: 'accent5',
+    over: Math.min(0.9, markWidth / Math.max(target.quantity.value * scale, 1)),
+  };

@@ -2,7 +2,8 @@ import type { LinePanel, LinePoint } from '../../../charts/chart.ts';
 import { boxAt, placeLabels, spread, type Box } from '../../../charts/draw/labels.ts';
 import { endText } from '../../../charts/draw/lines-layout.ts';
 import { widthOf } from '../arial.ts';
-import { lineColour, signOf, type LineLabels, type LineScales } from './lines.ts';
+import { lineColour, signOf } from './line-looks.ts';
+import type { LineLabels, LineScales } from './lines.ts';
 import { letterSize, lineLength, type Label } from './plot.ts';
 
 /** Labels are placed by the rules of the pictures of the site, whose lines are 17 high. */

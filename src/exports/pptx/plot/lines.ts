@@ -1,22 +1,14 @@
 import { tickStep } from 'd3';
-import type { Chart, LinePanel, LinePoint, TargetDatum } from '../../../charts/chart.ts';
+import type { Chart, LinePanel } from '../../../charts/chart.ts';
 import { rangeOf } from '../../../charts/draw/lines-layout.ts';
 import type { Lang } from '../../../words/lang.ts';
 import { wordsIn } from '../../../words/words.ts';
 import { widthOf } from '../arial.ts';
-import type { Colour } from '../colours.ts';
 import type { Place } from '../shapes.ts';
 import { endLabels, endWidth, pointLabels } from './line-labels.ts';
+import { runsOf, targetSeries } from './line-series.ts';
 import { formatOf } from './looks.ts';
-import {
-  letterSize,
-  lineLength,
-  type Label,
-  type Marker,
-  type Plot,
-  type Series,
-  type ValueAxis,
-} from './plot.ts';
+import { letterSize, lineLength, type Label, type Plot, type ValueAxis } from './plot.ts';
 
 /** Points over years; each run of a line is a series, so that none crosses a gap or a break. */
 export function linePlot(chart: Chart, panel: LinePanel, frame: Plot['frame'], lang: Lang): Plot {
@@ -81,79 +73,3 @@ function innerOf(panel: LinePanel, axis: ValueAxis, { width, height }: Plot['fra
   const right = panel.series.length > 1 ? endWidth(panel) : 12;
   return { x, y, width: width - x - right, height: height - y - lineLength * 1.5 };
 }
-
-type Line = LinePanel['series'][number];
-
-/** What no line joins stands alone. */
-function runsOf(
-  chart: Chart,
-  panel: LinePanel,
-  series: Line,
-  index: number,
-  labels: LineLabels,
-): readonly Series[] {
-  const byId = new Map(series.points.map((point) => [point.figure.id, point]));
-  const joined = series.segments.map((run) => run.map((point) => byId.get(point.figure.id) ?? point));
-  const inRuns = new Set(joined.flat().map(({ figure }) => figure.id));
-  const alone = series.points.filter(({ figure }) => !inRuns.has(figure.id)).map((point) => [point]);
-  const runs = [...joined, ...alone];
-  const name = series.label || panel.heading || chart.title;
-  return runs.map((run) =>
-    runSeries(panel, run, runs.length === 1 ? name : `${name}, ${yearsOf(run)}`, index, labels),
-  );
-}
-
-function yearsOf(run: readonly LinePoint[]): string {
-  const [from = 0, to = 0] = [run[0]?.year, run.at(-1)?.year];
-  return from === to ? String(from) : `${from}–${to}`;
-}
-
-function runSeries(
-  panel: LinePanel,
-  run: readonly LinePoint[],
-  name: string,
-  index: number,
-  labels: LineLabels,
-): Series {
-  const [from, to] = panel.domain;
-  const at = new Map(run.map((point) => [point.year - from, point]));
-  const look = { kind: 'line', colour: lineColour(index), marker: markerOf(index), isHollow: false } as const;
-  return {
-    name,
-    values: Array.from({ length: to - from + 1 }, (_, year) => at.get(year)?.quantity.value),
-    format: formatOf(panel.unit),
-    look,
-    looks: new Map(
-      [...at].filter(([, { hollow }]) => hollow).map(([year]) => [year, { ...look, isHollow: true }]),
-    ),
-    labels: new Map(
-      [...at].flatMap(([year, { figure }]) => {
-        const label = labels.get(figure.id);
-        return label === undefined ? [] : [[year, label] as const];
-      }),
-    ),
-  };
-}
-
-function targetSeries({ domain: [first, last], unit }: LinePanel, target: TargetDatum): Series {
-  const from = Math.max(first, target.from) - first;
-  const to = (target.to === 0 ? last : Math.min(last, target.to)) - first;
-  return {
-    name: target.label,
-    values: Array.from({ length: last - first + 1 }, (_, year) =>
-      year >= from && year <= to ? target.quantity.value : undefined,
-    ),
-    format: formatOf(unit),
-    look: { kind: 'dashes', colour: 'accent5', isSingle: from === to },
-    looks: new Map(),
-    labels: new Map([[to, { text: target.text, position: 't', colour: 'tx1' }]]),
-  };
-}
-
-/** Series differ by the shape of their points; colour only helps. */
-const markers = ['circle', 'square', 'triangle', 'diamond'] as const satisfies readonly Marker[];
-const colours = ['accent1', 'accent3', 'tx1'] as const satisfies readonly Colour[];
-const signs = ['●', '■', '▲', '◊'] as const;
-export const markerOf = (index: number): Marker => markers[index % markers.length] ?? 'circle';
-export const lineColour = (index: number): Colour => colours[index % colours.length] ?? 'accent1';
-export const signOf = (index: number): string => signs[index % signs.length] ?? '●';

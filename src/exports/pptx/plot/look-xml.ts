@@ -13,13 +13,13 @@ const angles = { right: 0, up: 16_200_000 } as const;
 function paint(look: Look): string {
   switch (look.kind) {
     case 'none':
-    case 'tick':
       return noFill + noLine;
     case 'filled':
       // What is pale by its tone has an edge, or it would be lost on paper.
       return solid(look.colour) + (look.colour === 'accent4' ? outline('tx2', 9525) : noLine);
     case 'outlined':
-      return noFill + outline(look.colour, 22225);
+      // Paper lets through what it lies on: a bar of another source over the same years.
+      return `<a:solidFill>${thin('bg1', 65)}</a:solidFill>${outline(look.colour, 22225)}`;
     case 'pale':
       return `<a:solidFill>${thin(look.colour, 30)}</a:solidFill>${outline(look.colour, 19050, 'dash')}`;
     case 'hatched':
@@ -32,6 +32,13 @@ function paint(look: Look): string {
         `<a:gradFill rotWithShape="1"><a:gsLst><a:gs pos="${Math.round((1 - look.over) * 100) * 1000}"><a:schemeClr val="${look.colour}"/></a:gs>` +
         `<a:gs pos="100000">${thin(look.colour, 0)}</a:gs></a:gsLst><a:lin ang="${angles[look.direction]}" scaled="0"/></a:gradFill>${noLine}`
       );
+    case 'mark': {
+      const from = Math.round((1 - look.over) * 1e5);
+      return (
+        `<a:gradFill rotWithShape="1"><a:gsLst><a:gs pos="${from}">${thin(look.colour, 0)}</a:gs>` +
+        `<a:gs pos="${from + 1}"><a:schemeClr val="${look.colour}"/></a:gs></a:gsLst><a:lin ang="0" scaled="0"/></a:gradFill>${noLine}`
+      );
+    }
     case 'line':
       return `<a:ln w="28575" cap="rnd">${solid(look.colour)}<a:round/></a:ln>`;
     case 'dashes':

@@ -54,8 +54,8 @@ export type Look =
       readonly over: number;
       readonly direction: 'right' | 'up';
     }
-  /** A short stroke across the end, so many units of the axis long. */
-  | { readonly kind: 'tick'; readonly colour: Colour; readonly length: number; readonly thickness: number }
+  /** Only a stroke where a bar would end: the last part of its length, of 1. */
+  | { readonly kind: 'mark'; readonly colour: Colour; readonly over: number }
   | { readonly kind: 'line'; readonly colour: Colour; readonly marker: Marker; readonly isHollow: boolean }
   | { readonly kind: 'dashes'; readonly colour: Colour; readonly isSingle: boolean };
 

@@ -17,7 +17,6 @@ export function seriesXml(plot: Plot, series: Series, index: number, lang: Lang)
     (isLine ? markerXml(series.look) : '<c:invertIfNegative val="0"/>') +
     [...series.looks].map(([at, look]) => pointXml(at, look, isLine)).join('') +
     labelsXml(plot, series, lang) +
-    errorBars(series) +
     `<c:cat><c:strRef><c:f>${formula(cellRange(-1, plot.categories.length, lang))}</c:f>${strings(plot.categories)}</c:strRef></c:cat>` +
     `<c:val><c:numRef><c:f>${formula(cellRange(index, plot.categories.length, lang))}</c:f>${numbers(series)}</c:numRef></c:val>` +
     (isLine ? '<c:smooth val="0"/>' : '') +
@@ -47,7 +46,12 @@ const labelsXml = (plot: Plot, { labels }: Series, lang: Lang): string =>
   `<c:dLbls>${[...labels]
     .toSorted(([a], [b]) => a - b)
     .map(([at, label]) => labelXml(plot, at, label, lang))
-    .join('')}${noBox}<c:txPr>${letters('tx1', lang)}</c:txPr>${shown(false)}</c:dLbls>`;
+    .join('')}${noBox}<c:txPr>${letters('tx1', lang)}</c:txPr>${shown(false)}${noLeaders}</c:dLbls>`;
+
+/** A line from a mark to its text would be taken for a line of the chart. */
+const noLeaders =
+  '<c:extLst><c:ext uri="{CE6537A1-D6FC-4f65-9D91-7224C49458BB}" xmlns:c15="http://schemas.microsoft.com/office/drawing/2012/chart">' +
+  '<c15:showLeaderLines val="0"/></c:ext></c:extLst>';
 
 const noBox = '<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>';
 
@@ -75,14 +79,6 @@ function labelXml(
     `${noBox}<c:dLblPos val="${position}"/>${shown(true)}</c:dLbl>`
   );
 }
-
-/** A target is a stroke across the place where its bar would end. */
-const errorBars = ({ look }: Series): string =>
-  look.kind === 'tick'
-    ? '<c:errBars><c:errBarType val="both"/><c:errValType val="fixedVal"/><c:noEndCap val="1"/>' +
-      `<c:val val="${Number((look.length / 2).toPrecision(6))}"/>` +
-      `<c:spPr><a:ln w="${Math.round(look.thickness * 12700)}" cap="flat">${solid(look.colour)}<a:round/></a:ln></c:spPr></c:errBars>`
-    : '';
 
 /** How texts of a chart are set. */
 export const letters = (colour: Colour, lang: Lang): string =>

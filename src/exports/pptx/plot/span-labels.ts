@@ -22,7 +22,7 @@ interface Scales {
 /** Labels are placed by the rules of the pictures of the site, whose lines are 17 high. */
 const shrink = labelHeight / lineLength;
 /** From the end of a column to the middle of the text above it. */
-const rise = lineLength / 2 + 3;
+const rise = lineLength / 2 + 4;
 
 /** The text of each span once, over its middle, higher where another column or text is in the way. */
 export function spanLabels(

@@ -1,32 +1,29 @@
 import type { Lang } from '../../../words/lang.ts';
 import type { About } from '../../office/core-properties.ts';
 import type { SheetCell } from '../../xlsx/sheet.ts';
-import { workbookBytes } from '../../xlsx/workbook.ts';
-import { joined } from '../../zip.ts';
+import { smallWorkbook } from '../../xlsx/workbook.ts';
 import { sheetName } from './grid.ts';
 import type { Plot } from './plot.ts';
 
 /** The numbers behind a chart, which PowerPoint opens to edit them. */
 export const sheetBytes = (plot: Plot, about: About, lang: Lang): Uint8Array =>
-  joined(
-    workbookBytes({
-      ...about,
-      sheets: [
-        {
-          name: sheetName(lang),
-          widths: [40, ...columns(plot).map(() => 18)],
-          frozen: 1,
-          rows: [
-            [text(plot.head), ...columns(plot).map(({ name }) => text(name))],
-            ...plot.categories.map((category, row) => [
-              text(category),
-              ...columns(plot).map(({ values }) => cellOf(values[row])),
-            ]),
-          ],
-        },
-      ],
-    }),
-  );
+  smallWorkbook({
+    ...about,
+    sheets: [
+      {
+        name: sheetName(lang),
+        widths: [40, ...columns(plot).map(() => 18)],
+        frozen: 1,
+        rows: [
+          [text(plot.head), ...columns(plot).map(({ name }) => text(name))],
+          ...plot.categories.map((category, row) => [
+            text(category),
+            ...columns(plot).map(({ values }) => cellOf(values[row])),
+          ]),
+        ],
+      },
+    ],
+  });
 
 const columns = ({ series, overlay }: Plot) => [...series, ...overlay];
 

@@ -1,0 +1,42 @@
+import type { BarPanel, BarRow, Datum, KeyEntry } from '../../../charts/chart.ts';
+import { reach } from '../../../charts/draw/bars-layout.ts';
+import { missingReasons } from '../../../values/missing.ts';
+import { inLang, type Lang } from '../../../words/lang.ts';
+import { wordsIn } from '../../../words/words.ts';
+
+/** Whether a row has more than one bar. */
+export const isDivided = ({ rows }: BarPanel): boolean => rows.some((row) => results(row).length > 1);
+
+export const results = ({ data }: BarRow): readonly Datum[] => data.filter(({ tone }) => tone !== 'target');
+export const targetOf = ({ data }: BarRow): Datum | undefined => data.find(({ tone }) => tone === 'target');
+
+/** Where there is no bar the reason stands with the name; so does the end text of a divided bar whose whole no figure gives. */
+export function nameOf(row: BarRow, isStacked: boolean, lang: Lang): string {
+  const { missing } = wordsIn(lang).pptx;
+  if (row.data.length === 0)
+    return missing(
+      row.label,
+      row.end ?? (row.missing === undefined ? '' : inLang(missingReasons[row.missing], lang)),
+    );
+  if (isStacked && row.end !== undefined && wholeOf(row) === undefined) return missing(row.label, row.end);
+  return row.label;
+}
+
+/** The figure that a row's bars make up together. */
+export function wholeOf(row: BarRow): Datum | undefined {
+  const [only, ...others] = results(row);
+  if (others.length === 0) return only;
+  return (row.told ?? []).find(({ unit, quantity }) => unit === only?.unit && quantity.value >= reach(row));
+}
+
+export const endText = (row: BarRow): string =>
+  row.end ?? (row.data.length === 1 ? (row.data[0]?.text ?? '') : '');
+
+/** Tones that a divided bar has, as the panel explains them. */
+export function keyOf({ key = [], rows }: BarPanel): readonly KeyEntry[] {
+  const known = new Set(key.map(({ tone }) => tone));
+  const tones = [...new Set(rows.flatMap(results).map(({ tone }) => tone))].filter(
+    (tone) => !known.has(tone),
+  );
+  return [...key.filter(({ tone }) => tone !== 'target'), ...tones.map((tone) => ({ tone, label: tone }))];
+}

@@ -1,0 +1,81 @@
+import type { Slide } from '../../decks/slide.ts';
+import type { Lang } from '../../words/lang.ts';
+import { wordsIn } from '../../words/words.ts';
+import { heightOf, leading } from './fit.ts';
+import { numberField } from './master.ts';
+import { textShape, type Place } from './shapes.ts';
+import type { Draw } from './slide-head.ts';
+import { bottom, contentWidth, footWidth, numberWidth, placeholders, side, stage, type } from './stage.ts';
+import { paragraph, type Run } from './text.ts';
+
+interface Foot {
+  readonly foot: readonly Draw[];
+  readonly top: number;
+}
+
+/** What the chart does not say, whose figures they are (leading to the page), and the number of the slide. */
+export function footOf({ doesNotSay, source }: Slide, number: number, address: string, lang: Lang): Foot {
+  const { site } = wordsIn(lang);
+  const last = sourceShape(
+    source === '' ? [soft(decodeURI(address).replace(/^https?:\/\//, ''))] : led(site.sources, source),
+    lang,
+  );
+  const numbered = numberShape(number, lang);
+  if (doesNotSay === '') return { foot: [last.draw, numbered], top: last.place.y };
+  const limits = limitsShape(led(site.doesNotSay, doesNotSay), last.place.y, lang);
+  return { foot: [limits.draw, last.draw, numbered], top: limits.place.y };
+}
+
+interface Placed {
+  readonly draw: Draw;
+  readonly place: Place;
+}
+
+const soft = (text: string): Run => ({ text, colour: 'tx2' });
+const led = (lead: string, text: string): readonly Run[] => [
+  { text: `${lead}: `, isBold: true, colour: 'tx2' },
+  soft(text),
+];
+const setting = { size: type.foot } as const;
+const heightIn = (runs: readonly Run[], width: number): number =>
+  heightOf([runs.map(({ text }) => text).join('')], width, setting);
+
+function sourceShape(runs: readonly Run[], lang: Lang): Placed {
+  const height = heightIn(runs, footWidth);
+  const place = { x: side, y: stage.height - bottom - height, width: footWidth, height };
+  const { names } = wordsIn(lang).pptx;
+  const paragraphs = [paragraph(runs, setting, lang)];
+  return {
+    place,
+    draw: (id) =>
+      textShape({ id, name: names.source, place, placeholder: placeholders.foot, link: 'rId3', paragraphs }),
+  };
+}
+
+function limitsShape(runs: readonly Run[], below: number, lang: Lang): Placed {
+  const height = heightIn(runs, contentWidth);
+  const place = { x: side, y: below - height - 2, width: contentWidth, height };
+  const { names } = wordsIn(lang).pptx;
+  const paragraphs = [paragraph(runs, setting, lang)];
+  return {
+    place,
+    draw: (id) => textShape({ id, name: names.limits, place, placeholder: placeholders.limits, paragraphs }),
+  };
+}
+
+const numberShape = (number: number, lang: Lang): Draw => {
+  const height = type.foot * leading;
+  return (id) =>
+    textShape({
+      id,
+      name: wordsIn(lang).pptx.names.number,
+      place: {
+        x: stage.width - side - numberWidth,
+        y: stage.height - bottom - height,
+        width: numberWidth,
+        height,
+      },
+      placeholder: placeholders.number,
+      paragraphs: [`<a:p><a:pPr algn="r"/>${numberField(String(number), lang)}</a:p>`],
+    });
+};
