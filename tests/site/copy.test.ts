@@ -25,7 +25,7 @@ async function on(
 
 const mayCopy: BrowserContextOptions = { permissions: ['clipboard-read', 'clipboard-write'] };
 const copied = (page: Page): Promise<string> => page.evaluate(() => navigator.clipboard.readText());
-const said = (page: Page): Promise<string> => page.locator('[role=status]').innerText();
+const said = (page: Page): Promise<string> => page.locator('body > [role=status]').innerText();
 
 test('the button copies exactly the text of its block, says so, and keeps the focus', () =>
   on(chart, mayCopy, async (page) => {
