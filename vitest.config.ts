@@ -14,6 +14,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           isolate: false,
+          // A busy machine is no fault of a test.
+          testTimeout: minutes,
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/site/**', 'tests/end-to-end/**'],
           setupFiles: ['tests/support/no-warnings.ts'],

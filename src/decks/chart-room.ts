@@ -1,3 +1,4 @@
+import type { Panel } from '../charts/chart.ts';
 import type { Context } from '../charts/context.ts';
 import { keyOf, targetKey } from '../charts/key.ts';
 import type { ChartSlide } from './slide.ts';
@@ -6,25 +7,37 @@ import {
   halfWidth,
   heightOf,
   keyHeight,
+  panelGap,
   remarkGap,
   roomFor,
   textWidth,
   zoom,
 } from './stage.ts';
 
-/** The height in which the pictures of a slide have to stand, in pixels of the drawing. */
+/** The height in which the pictures of a slide have to stand, one beside or all below one another, in pixels of the drawing. */
 export function roomOf(context: Context, slide: ChartSlide): number {
-  const { chart, panels, remarks, source, doesNotSay } = slide;
+  const { panels, layout, remarks, source, doesNotSay } = slide;
   const { site } = context.words;
-  const width = panels.length > 1 ? halfWidth : contentWidth;
-  const above = panels.map(
-    (panel) =>
-      heightOf(panel.heading, 'heading', width) +
-      heightOf(panel.caption, 'caption', width) +
-      (keyOf(panel).length + targetKey(context, chart).length > 0 ? keyHeight : 0),
-  );
+  const above = panels.map((panel) => headHeight(context, slide, panel));
+  const heads =
+    layout === 'row'
+      ? Math.max(...above)
+      : above.reduce((sum, height) => sum + height, 0) + (panels.length - 1) * panelGap;
   const below = remarks.reduce((sum, text) => sum + heightOf(text, 'remark', textWidth), 0);
-  const foot = [`${site.doesNotSay}: ${doesNotSay}`, `${site.sources}: ${source}`];
-  const room = roomFor({ ...slide, foot }) - Math.max(...above) - (below === 0 ? 0 : below + remarkGap);
-  return room / zoom;
+  const room = roomFor({
+    ...slide,
+    limits: `${site.doesNotSay}: ${doesNotSay}`,
+    foot: `${site.sources}: ${source}`,
+  });
+  return (room - heads - (below === 0 ? 0 : below + remarkGap)) / zoom;
+}
+
+function headHeight(context: Context, { chart, panels, layout }: ChartSlide, panel: Panel): number {
+  const width = layout === 'row' && panels.length > 1 ? halfWidth : contentWidth;
+  const hasKey = keyOf(panel).length + targetKey(context, chart).length > 0;
+  return (
+    heightOf(panel.heading, 'heading', width) +
+    heightOf(panel.caption, 'caption', width) +
+    (hasKey ? keyHeight : 0)
+  );
 }

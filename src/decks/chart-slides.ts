@@ -1,33 +1,32 @@
-import { isOverTime, type BarPanel, type Chart, type Panel } from '../charts/chart.ts';
+import type { BarPanel, Chart, Panel } from '../charts/chart.ts';
 import type { Context } from '../charts/context.ts';
 import { axisEnd, rowHeights } from '../charts/draw/bars-layout.ts';
 import { sizes } from '../charts/draw/sizes.ts';
 import { unlabelledIn } from '../charts/sheet/panel-blocks.ts';
 import { formatPlain } from '../values/format.ts';
 import { roomOf } from './chart-room.ts';
-import { slidePicture } from './pictures.ts';
 import { divided } from './divided.ts';
+import { panelTitle } from './panel-title.ts';
+import { slidePicture } from './pictures.ts';
 import type { ChartSlide, Slide, TextSlide } from './slide.ts';
 import { sourceLine } from './source-line.ts';
 import type { Speech } from './speech.ts';
 import { heightOf, linesOf, roomFor, textWidth } from './stage.ts';
 
 /**
- * A chart as slides: an axis a slide, two side by side where they are bars over time. What is refused stands below the picture where a
- * line or two say it, else on a slide of its own.
+ * A chart as slides: its axes together where they fit, else each alone. What is refused stands below the picture where a line or two say
+ * it, else on a slide of its own.
  */
 export function slidesOfChart(context: Context, chart: Chart, speech: Speech, say = ''): readonly Slide[] {
   const alone = pictureSlides(context, chart, []);
   const withRemarks = isShort(chart) ? pictureSlides(context, chart, chart.refusals) : [];
   const fits = withRemarks.length === alone.length;
-  const pictures = (fits ? withRemarks : alone).map((slide) => ({
+  const pictures = (fits ? withRemarks : alone).map((slide, index) => ({
     ...slide,
-    notes: [...notesOf(context, slide), speech.citeChart(chart)],
+    say: index === 0 ? say : '',
+    notes: [...limitsOf(context, slide), ...(index === 0 ? [...chart.notes, speech.citeChart(chart)] : [])],
   }));
-  const slides: readonly Slide[] = [...pictures, ...(fits ? [] : refusalSlides(context, chart))];
-  return slides.map((slide, index) =>
-    index === 0 && say !== '' ? { ...slide, notes: [say, ...slide.notes] } : slide,
-  );
+  return [...pictures, ...(fits ? [] : refusalSlides(context, chart))];
 }
 
 const mostRemarkLines = 2;
@@ -38,34 +37,62 @@ const isShort = ({ panels, refusals }: Chart): boolean =>
   refusals.flatMap((text) => linesOf(text, 'remark', textWidth)).length <= mostRemarkLines;
 
 const pictureSlides = (context: Context, chart: Chart, remarks: readonly string[]): readonly ChartSlide[] =>
-  panelSets(chart).flatMap((panels) =>
-    divide(context, {
-      kind: 'chart',
-      title: chart.title,
-      subtitle: chart.subtitle,
-      source: sourceLine(context, chart, panels),
-      doesNotSay: chart.doesNotSay,
-      notes: [],
-      chart,
-      panels,
-      remarks,
-    }),
+  panelSets(context, chart, remarks).flatMap((panels) =>
+    divide(context, slideOf(context, chart, panels, remarks)),
   );
 
-/** Bars over time stand two on a slide, since they are narrow; all others alone. */
-function panelSets(chart: Chart): readonly (readonly Panel[])[] {
-  const { panels } = chart;
-  if (!isOverTime(chart) || panels.some(({ kind }) => kind !== 'spans'))
-    return panels.map((panel) => [panel]);
-  return Array.from({ length: Math.ceil(panels.length / 2) }, (_, index) =>
-    panels.slice(2 * index, 2 * index + 2),
-  );
+function slideOf(
+  context: Context,
+  chart: Chart,
+  panels: readonly Panel[],
+  remarks: readonly string[],
+): ChartSlide {
+  const [panel] = panels;
+  const title = panels.length === 1 && panel !== undefined ? panelTitle(context, chart, panel) : undefined;
+  return {
+    kind: 'chart',
+    title: title ?? chart.title,
+    subtitle: chart.subtitle,
+    source: sourceLine(context, chart, panels),
+    doesNotSay: chart.doesNotSay,
+    say: '',
+    notes: [],
+    chart,
+    // The title has said it.
+    panels: title === undefined ? panels : panels.map((each) => ({ ...each, heading: '' })),
+    layout: panels.every(({ kind }) => kind === 'bars') ? 'column' : 'row',
+    remarks,
+  };
 }
+
+/** All bars of a chart on one slide, if they fit below one another; bars over time two side by side where they share a scale. */
+function panelSets(
+  context: Context,
+  chart: Chart,
+  remarks: readonly string[],
+): readonly (readonly Panel[])[] {
+  const { panels } = chart;
+  if (panels.length > 1 && panels.every((panel) => panel.kind === 'bars')) {
+    const together = slideOf(context, chart, panels, remarks);
+    const heights = panels.flatMap((panel) => rowHeights(panel, panels, sizes.slide));
+    const height = heights.reduce((sum, each) => sum + each, 0);
+    if (height <= roomOf(context, together)) return [panels];
+  }
+  return panels.reduce<readonly (readonly Panel[])[]>((sets, panel) => {
+    const last = sets.at(-1);
+    const isPair = last?.length === 1 && last[0] !== undefined && sharesScale(last[0], panel);
+    return isPair ? [...sets.slice(0, -1), [...last, panel]] : [...sets, [panel]];
+  }, []);
+}
+
+const sharesScale = (a: Panel, b: Panel): boolean =>
+  a.kind === 'spans' && b.kind === 'spans' && a.max === b.max && a.caption === b.caption;
 
 /** Bars that do not fit on one slide are divided; their axis stays that of all. */
 function divide(context: Context, slide: ChartSlide): readonly ChartSlide[] {
-  const [panel] = slide.panels;
-  if (panel?.kind !== 'bars' || rowsWithin(context, slide, panel).length === 1) return [slide];
+  const [panel, ...others] = slide.panels;
+  if (panel?.kind !== 'bars' || others.length > 0 || rowsWithin(context, slide, panel).length === 1)
+    return [slide];
   const { part } = context.words.slides;
   const partOf = (index: number, of: number) => part(slide.subtitle, formatPlain(index + 1), formatPlain(of));
   const sets = rowsWithin(context, { ...slide, subtitle: partOf(0, 2) }, panel);
@@ -85,8 +112,8 @@ function rowsWithin(context: Context, slide: ChartSlide, panel: BarPanel): reado
   return sets.map((set) => set.map(({ row }) => row));
 }
 
-/** What the chart does not say, its notes, and the figures for which the picture has no room. */
-function notesOf(context: Context, slide: ChartSlide): readonly string[] {
+/** What the chart does not say, and the figures for which the picture has no room. */
+function limitsOf(context: Context, slide: ChartSlide): readonly string[] {
   const { words } = context;
   const { chart, panels, doesNotSay } = slide;
   const untold = panels.flatMap((panel) =>
@@ -94,7 +121,6 @@ function notesOf(context: Context, slide: ChartSlide): readonly string[] {
   );
   return [
     words.slides.noteLimits(doesNotSay),
-    ...chart.notes,
     ...(untold.length === 0 ? [] : [words.site.unlabelled(untold.join('; '))]),
   ];
 }
@@ -104,15 +130,14 @@ const nothing = () => ({ href: '', title: '' });
 function refusalSlides({ words }: Context, chart: Chart): readonly TextSlide[] {
   const title = chart.area === '' ? words.slides.refusals : words.site.notDrawn;
   const around = { title, subtitle: chart.title };
-  const sets = divided(chart.refusals, roomFor({ ...around, foot: [] }), (text) =>
-    heightOf(text, 'paragraph', textWidth),
-  );
+  const sets = divided(chart.refusals, roomFor(around), (text) => heightOf(text, 'paragraph', textWidth));
   return sets.map((paragraphs) => ({
     kind: 'text',
     tone: 'refusal',
     ...around,
     source: '',
     doesNotSay: '',
+    say: words.slides.continued,
     notes: [],
     paragraphs,
   }));

@@ -12,6 +12,7 @@ export const coverSlide = (title: string, lines: readonly string[], speech: Spee
   subtitle: '',
   source: '',
   doesNotSay: '',
+  say: '',
   notes: speech.about,
   lines: [...lines, speech.about[0] ?? ''],
 });

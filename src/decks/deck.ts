@@ -39,7 +39,8 @@ export function deckOf(context: Context, { id, title, name, lines, steps }: Outl
     slides: [
       coverSlide(title, lines, speech),
       ...shown,
-      ...sourcesSlides(context, [...sources.values()], speech),
+      // One document stands in full at the foot of each slide.
+      ...(sources.size > 1 ? sourcesSlides(context, [...sources.values()], speech) : []),
     ],
   };
 }

@@ -1,4 +1,4 @@
-import { indicatorName, periodText, type Context } from '../charts/context.ts';
+import { indicatorName, originsOf, periodText, type Context } from '../charts/context.ts';
 import type { Figure } from '../record/types.ts';
 import { formatQuantity } from '../values/format.ts';
 import type { FiguresSlide, LargeFigure } from './slide.ts';
@@ -22,13 +22,26 @@ export function figuresSlides(
   return sets.map((set, index) => ({
     kind: 'figures',
     title: words.slides.figures(name),
-    subtitle: words.slides.figuresSubtitle,
+    subtitle: [words.slides.figuresSubtitle, ...boundsIn(context, set)].join('; '),
     source: sourceLineOf(context, set),
     doesNotSay: '',
-    notes: [...(index === 0 && say !== '' ? [say] : []), ...set.map(speech.citeFigure)],
+    say: index === 0 ? say : '',
+    notes: set.flatMap((figure) => [speech.citeFigure(figure), ...notesOf(context, figure)]),
     figures: set.map((figure) => largeFigure(context, figure, speech)),
   }));
 }
+
+/** What the record says of the printed figures that one goes back to. */
+const notesOf = (context: Context, figure: Figure): readonly string[] =>
+  [...new Set(originsOf(context, figure).map(({ note }) => note))]
+    .filter((note) => note !== '')
+    .map((note) => `${indicatorName(context, figure.indicator)}: ${note}`);
+
+/** What the signs before some of the figures mean. */
+const boundsIn = ({ words }: Context, figures: readonly Figure[]): readonly string[] =>
+  (['at-least', 'at-most'] as const)
+    .filter((bound) => figures.some(({ qualifier }) => qualifier === bound))
+    .map((bound) => words.slides.signs[bound]);
 
 function largeFigure(context: Context, figure: Figure, speech: Speech): LargeFigure {
   const { lang, words } = context;

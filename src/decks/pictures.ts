@@ -17,12 +17,12 @@ export function slidePicture(
   explain: Explain,
 ): string {
   const room = Math.floor(roomOf(context, slide)) - reserve;
-  const size = slide.panels.length > 1 ? sizes.slideHalf : sizes.slide;
+  const size = slide.layout === 'row' && slide.panels.length > 1 ? sizes.slideHalf : sizes.slide;
   const draw = (measures: Measures): string =>
     drawOn(slide.chart, panel, { id, measures }, context.lang, explain);
   switch (panel.kind) {
     case 'bars':
-      return draw({ ...size, ...thicker(panel, slide, size, room) });
+      return draw({ ...size, ...thicker(slide, size, room) });
     case 'lines':
       return draw({ ...size, lines: Math.min(room, highest) });
     case 'spans':
@@ -45,17 +45,9 @@ const highest = 250;
 const thickest = { bar: 34, gap: 24 } as const;
 
 /** Few bars are thicker and stand further apart. */
-function thicker(
-  panel: BarPanel,
-  { chart }: ChartSlide,
-  size: Measures,
-  room: number,
-): Pick<Measures, 'bar' | 'gap'> {
-  const heights = rowHeights(
-    panel,
-    chart.panels.filter((each) => each.kind === 'bars'),
-    size,
-  );
+function thicker({ chart, panels }: ChartSlide, size: Measures, room: number): Pick<Measures, 'bar' | 'gap'> {
+  const together = barsIn(chart.panels);
+  const heights = barsIn(panels).flatMap((panel) => rowHeights(panel, together, size));
   const spare = (room - heights.reduce((sum, height) => sum + height, 0)) / heights.length;
   const more = Math.max(0, Math.floor(spare / 2));
   return {
@@ -63,6 +55,9 @@ function thicker(
     gap: Math.min(size.gap + more, thickest.gap),
   };
 }
+
+const barsIn = (panels: readonly Panel[]): readonly BarPanel[] =>
+  panels.filter((panel) => panel.kind === 'bars');
 
 /** How high the tallest bar over time may be beside its years and its texts, which stand where there is room. */
 function tallestIn(size: Measures, room: number, draw: (measures: Measures) => string): number {

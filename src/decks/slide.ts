@@ -20,7 +20,9 @@ interface SlideBase {
   readonly source: string;
   /** What a chart does not say, in one line; blank elsewhere. */
   readonly doesNotSay: string;
-  /** What the speaker has at hand: paragraphs. */
+  /** What the speaker may say; blank where nobody wrote anything. */
+  readonly say: string;
+  /** What the speaker has at hand besides: paragraphs. */
   readonly notes: readonly string[];
 }
 
@@ -44,12 +46,14 @@ export interface LargeFigure {
   readonly told: string;
 }
 
-/** One axis of a chart, or two that are not shared. */
+/** One axis of a chart, or some that are not shared. */
 export interface ChartSlide extends SlideBase {
   readonly kind: 'chart';
   readonly chart: Chart;
   /** Panels of the chart; one of bars may have a part of its rows. */
   readonly panels: readonly Panel[];
+  /** Bars stand below one another, bars over time side by side. */
+  readonly layout: 'column' | 'row';
   /** Why something is not drawn on one axis, where a line or two say it. */
   readonly remarks: readonly string[];
 }

@@ -38,6 +38,8 @@ export const styles = {
 } as const satisfies Readonly<Record<string, Style>>;
 export type StyleName = keyof typeof styles;
 
+/** Between pictures below one another. */
+export const panelGap = 12;
 /** Of a line of swatches, of the space above remarks, and of that between body and foot. */
 export const remarkGap = 14;
 export const keyHeight = 36;
@@ -64,13 +66,14 @@ export function heightOf(text: string, name: StyleName, width: number = contentW
 interface Around {
   readonly title: string;
   readonly subtitle: string;
-  /** Lines of the foot, with what they begin with: "Nguồn: …". */
-  readonly foot: readonly string[];
+  /** Above the source, over the whole width; what each of them begins with is part of it: "Nguồn: …". */
+  readonly limits?: string;
+  readonly foot?: string;
 }
 
 /** The height that is left for the body of a slide between its head and its foot. */
-export function roomFor({ title, subtitle, foot }: Around): number {
+export function roomFor({ title, subtitle, limits = '', foot = '' }: Around): number {
   const head = heightOf(title, 'title') + heightOf(subtitle, 'subtitle');
-  const feet = foot.reduce((sum, text) => sum + heightOf(text, 'foot', footWidth), 0);
-  return stage.height - stage.top - stage.bottom - head - footGap - Math.max(feet, styles.foot.line);
+  const feet = heightOf(limits, 'foot') + Math.max(heightOf(foot, 'foot', footWidth), styles.foot.line);
+  return stage.height - stage.top - stage.bottom - head - footGap - feet;
 }

@@ -102,7 +102,11 @@ export function speechIn(context: Context, version: Version): Speech {
       figure.kind === 'observation'
         ? press(figureCitation(context, figure))
         : `${sentenceCase(statement(context, figure))}; ${evidence(context, figure)}.`,
-    evidence: (figure) => provenance(context, figure),
+    // The quotation marks say that it is as printed.
+    evidence: (figure) =>
+      figure.kind === 'observation' && figure.qualifier === 'exact'
+        ? `“${figure.printed}”`
+        : provenance(context, figure),
     about: [
       `${inLang(site.name, lang)} · ${versionText(lang, version)} · ${home}`,
       words.compiledBy(inLang(site.compiler, lang)),

@@ -50,6 +50,7 @@ function tableSlide(context: Context, chart: Chart): TableSlide {
     subtitle: '',
     source: sourceLine(context, chart, chart.panels),
     doesNotSay: '',
+    say: '',
     notes: chart.notes,
     columns: [columns.what, columns.value, columns.printed, columns.sure, columns.source],
     rows: chart.panels.flatMap((panel) => [

@@ -3,12 +3,13 @@ import { toldIn, type Panel } from '../../src/charts/chart.ts';
 import { sizeOf } from '../../src/charts/sheet/panel-blocks.ts';
 import { roomOf } from '../../src/decks/chart-room.ts';
 import { slidesOfChart } from '../../src/decks/chart-slides.ts';
+import { panelTitle } from '../../src/decks/panel-title.ts';
 import { slidePicture } from '../../src/decks/pictures.ts';
 import { smallest, zoom } from '../../src/decks/stage.ts';
 import { compare } from '../../src/rules/comparability.ts';
 import type { Figure } from '../../src/record/types.ts';
 import { langs } from '../../src/words/lang.ts';
-import { chartNamed, charts, explain } from '../charts/fixture.ts';
+import { charts, explain } from '../charts/fixture.ts';
 import { pictureSlides, shownChart, shownIn, speech, type Shown } from './decks.ts';
 
 const all: readonly Shown[] = langs.flatMap(shownIn);
@@ -37,13 +38,13 @@ describe('the slides of a chart', () => {
       expect(idsIn(pictureSlides(slides).flatMap(({ panels }) => panels))).toEqual(idsIn(chart.panels));
   });
 
-  test('say its title, what it does not say, and whose figures they are', () => {
-    for (const { chart, slides } of all)
+  test('say what they find, what the chart does not say, and whose figures they are', () => {
+    for (const { chart, context, slides } of all)
       for (const slide of pictureSlides(slides)) {
-        expect(slide.title).toBe(chart.title);
+        const titles = chart.panels.map((panel) => panelTitle(context, chart, panel));
+        expect([chart.title, ...titles]).toContain(slide.title);
         expect(slide.doesNotSay).toBe(chart.doesNotSay);
         expect(slide.source).not.toBe('');
-        expect(slide.notes.at(-1)).toBe(`[${chart.id}]`);
       }
   });
 
@@ -93,26 +94,42 @@ test('bars that do not fit on one slide keep their axis on the next', () => {
   expect(ends[0]).toBeGreaterThan(0);
 });
 
-test('bars over time stand two on a slide, all else alone', () => {
-  const counts = (id: string) => {
-    const found = shownIn('vi').find(({ chart }) => chart.id === id);
-    return pictureSlides(found?.slides ?? []).map(({ panels }) => panels.length);
-  };
-  const spans = chartNamed('theo-ky').panels.length;
-  expect(counts('theo-ky')).toEqual([
-    ...Array.from({ length: Math.floor(spans / 2) }, () => 2),
-    ...(spans % 2 === 1 ? [1] : []),
-  ]);
-  expect(new Set(counts('linh-vuc'))).toEqual(new Set([1]));
+describe('panels', () => {
+  const panelsOf = (id: string) =>
+    pictureSlides(shownChart((chart) => chart.id === id).slides).map(({ panels }) => panels);
+
+  test('over time stand two on a slide where they share a scale, else alone', () => {
+    const pairs = panelsOf('theo-ky').filter(({ length }) => length > 1);
+    expect(pairs.length).toBeGreaterThan(0);
+    for (const [a, b, ...others] of pairs) {
+      expect(others).toEqual([]);
+      expect([b?.kind, a?.kind === 'spans' && a.max]).toEqual(['spans', b?.kind === 'spans' && b.max]);
+      expect(a?.caption).toBe(b?.caption);
+    }
+  });
+
+  test('of bars stand below one another where all of them fit', () => {
+    const { chart, context } = shownChart(({ id }) => id === 'cong-nhan');
+    const few = { ...chart, panels: chart.panels.slice(0, 2) };
+    expect(few.panels).toHaveLength(2);
+    const [slide] = pictureSlides(slidesOfChart(context, few, speech));
+    expect([slide?.panels, slide?.layout]).toEqual([few.panels, 'column']);
+    expect(panelsOf('linh-vuc').every(({ length }) => length === 1)).toBe(true);
+  });
+
+  test('that stand alone have their own finding for a title, not that of the chart', () => {
+    const { context, chart, slides } = shownChart(({ id }) => id === 'hai-long-bac-kan');
+    const titles = pictureSlides(slides).map(({ title }) => title);
+    expect(new Set(titles).size).toBe(chart.panels.length);
+    expect(titles).toEqual(chart.panels.map((panel) => panelTitle(context, chart, panel)));
+    expect(titles[0]).toMatch(/^Bắc Kạn, chỉ số .+: \d+,\d+% \(\d{4}\)$/);
+  });
 });
 
-test('what the speaker may say stands first, once', () => {
+test('what the speaker may say belongs to the first slide', () => {
   const [placed] = charts.vi;
   if (placed === undefined) throw new Error('no chart');
   const slides = slidesOfChart(placed.context, placed.chart, speech, 'Xin chào');
-  expect(slides.map(({ notes }) => notes.filter((note) => note === 'Xin chào').length)).toEqual([
-    1,
-    ...slides.slice(1).map(() => 0),
-  ]);
-  expect(slides[0]?.notes[0]).toBe('Xin chào');
+  expect(slides.map(({ say }) => say === 'Xin chào')).toEqual(slides.map((_, index) => index === 0));
+  expect(slides[0]?.notes.at(-1)).toBe(`[${placed.chart.id}]`);
 });

@@ -53,13 +53,11 @@ describe('texts on the stage', () => {
   });
 
   test('leave the body what they do not take', () => {
-    const around = { title: 'Tiêu đề', subtitle: '', foot: ['Nguồn: một'] };
+    const around = { title: 'Tiêu đề', subtitle: '', foot: 'Nguồn: một' };
     const lower = roomFor({ ...around, title: 'Tiêu đề dài '.repeat(12).trim() });
     expect(roomFor(around)).toBeGreaterThan(stage.height / 2);
     expect(lower).toBeLessThan(roomFor(around));
-    expect(roomFor({ ...around, foot: [...around.foot, 'Giới hạn: hai'] })).toBe(
-      roomFor(around) - styles.foot.line,
-    );
+    expect(roomFor({ ...around, limits: 'Giới hạn: hai' })).toBe(roomFor(around) - styles.foot.line);
     expect(contentWidth).toBeLessThan(stage.width);
   });
 

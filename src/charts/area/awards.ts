@@ -52,5 +52,5 @@ function panelOf(context: Context, awards: Some<Observation>, subject: Subject):
       const look = { label: `${name}, ${who}`, text: amountText(context, award) };
       return { label: name, data: [datumOf(context, award, look)] };
     });
-  return barsOf('award', rows, { heading: sentenceCase(who) });
+  return barsOf('award', rows, { heading: sentenceCase(who), caption: context.words.charts.awards.apart });
 }

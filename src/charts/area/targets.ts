@@ -1,15 +1,7 @@
 import type { Observation, ProvinceRecord } from '../../record/types.ts';
 import { sentenceCase } from '../../words/sentence-case.ts';
 import { dataOf, type BarPanel, type Chart } from '../chart.ts';
-import {
-  areaName,
-  doesNotSay,
-  indicatorName,
-  indicatorOf,
-  listed,
-  periodText,
-  type Context,
-} from '../context.ts';
+import { areaName, indicatorName, indicatorOf, listed, periodText, type Context } from '../context.ts';
 import { barsOf, rowOf } from '../datum.ts';
 import { byEnd, groups, sorted, type Some } from '../figures.ts';
 import { notesOf } from '../notes.ts';
@@ -25,7 +17,7 @@ export function targetCharts(context: Context, province: ProvinceRecord): readon
 }
 
 function chartOf(context: Context, province: ProvinceRecord, targets: Some<Observation>): Chart {
-  const [{ area, indicator }] = targets;
+  const [{ area }] = targets;
   const words = context.words.charts.targets;
   const sets = sorted(
     groups(targets, ({ period }) => period),
@@ -47,7 +39,7 @@ function chartOf(context: Context, province: ProvinceRecord, targets: Some<Obser
     panels,
     refusals: targets.some((target) => isFollowed(province, target)) ? [] : [words.noResult],
     notes: notesOf(panels.flatMap(dataOf)),
-    doesNotSay: doesNotSay(context, indicator),
+    doesNotSay: words.doesNotSay,
   };
 }
 

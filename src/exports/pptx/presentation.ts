@@ -137,7 +137,13 @@ function slideParts(
       {
         path: paths.notes(index),
         type: presentationType('notesSlide'),
-        content: [notesXml(slide.notes, address, lang)],
+        content: [
+          notesXml(
+            [slide.say, ...slide.notes].filter((note) => note !== ''),
+            address,
+            lang,
+          ),
+        ],
         relations: [
           { type: `${office}/notesMaster`, target: paths.notesMaster },
           { type: `${office}/slide`, target: paths.slide(index) },

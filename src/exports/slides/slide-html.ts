@@ -22,7 +22,7 @@ export interface Place {
 export function slideHtml(context: Context, slide: Slide, place: Place, explain: Explain): string {
   const number = formatPlain(place.number);
   const { id = number } = place;
-  return `<section class="slide ${slide.kind}" id="${id}" role="group" aria-labelledby="${id}-title">
+  return `<section class="slide ${classOf(slide)}" id="${id}" role="group" aria-labelledby="${id}-title">
 <div class="stage"><div class="frame">
 ${headOf(slide, `${id}-title`)}
 <div class="body">${bodyOf(context, slide, id, explain)}</div>
@@ -31,6 +31,8 @@ ${footOf(context, slide, `${number}/${formatPlain(place.of)}`)}
 ${notesOf(context, slide)}
 </section>`;
 }
+
+const classOf = (slide: Slide): string => (slide.kind === 'chart' ? `chart ${slide.layout}` : slide.kind);
 
 function headOf({ kind, title, subtitle }: Slide, id: string): string {
   const tag = kind === 'cover' ? 'h1' : 'h2';
@@ -95,11 +97,14 @@ const tableHtml = ({ columns, rows }: TableSlide): string =>
 function footOf({ words }: Context, { doesNotSay, source }: Slide, number: string): string {
   const line = (name: string, lead: string, content: string): string =>
     content === '' ? '' : `<p class="${name}"><b>${text(lead)}:</b> ${text(content)}</p>`;
-  return `<div class="foot"><div>${line('limits', words.site.doesNotSay, doesNotSay)}${line('source', words.site.sources, source)}</div><p class="number">${number}</p></div>`;
+  return `<div class="foot">${line('limits', words.site.doesNotSay, doesNotSay)}${line('source', words.site.sources, source)}<p class="number">${number}</p></div>`;
 }
 
 /** Their heading is one below the title of the slide. */
-const notesOf = ({ words }: Context, { kind, notes }: Slide): string =>
-  notes.length === 0
-    ? ''
-    : `<div class="notes"><h${kind === 'cover' ? 2 : 3}>${text(words.slides.notes)}</h${kind === 'cover' ? 2 : 3}>\n${notes.map((note) => `<p>${text(note)}</p>`).join('\n')}</div>`;
+/** What a person wrote first, then what belongs to every slide. */
+function notesOf({ words }: Context, { kind, say, notes }: Slide): string {
+  if (say === '' && notes.length === 0) return '';
+  const tag = kind === 'cover' ? 'h2' : 'h3';
+  const paragraphs = [paragraph(say, 'say'), ...notes.map((note) => `<p>${text(note)}</p>`)];
+  return `<div class="notes"><${tag}>${text(words.slides.notes)}</${tag}>\n${paragraphs.filter(Boolean).join('\n')}</div>`;
+}

@@ -100,7 +100,7 @@ export const charts: Words['charts'] = {
     noIndex: (areas) => `No SIPAS index in the record yet: ${areas}.`,
   },
   periods: {
-    theme: 'Provinces publish numbers of models for periods of different lengths',
+    theme: 'Places publish numbers of models for periods of different lengths',
     themeSubtitle:
       'Width is the period counted; height is the number of models of one year, or the average per year for a longer period; for a number standing at the end, it is that number',
     panel: (area, indicator) => `${area}: ${lowerFirst(indicator)}`,
@@ -131,6 +131,7 @@ export const charts: Words['charts'] = {
   awards: {
     title: (area) => `${area}: awards by level, to collectives and to individuals`,
     subtitle: (period) => `Number of awards, ${period}`,
+    apart: 'An axis of its own: do not compare lengths with the other panel',
     overlap: 'Awards at different levels may overlap; the source does not say, so they are not added up.',
   },
   coverage: {
@@ -144,6 +145,7 @@ export const charts: Words['charts'] = {
   targets: {
     title: (area, periods) => `What targets did ${area} set for ${periods}?`,
     subtitle: 'Published targets, per cent; these are not results',
+    doesNotSay: 'This is what was aimed at, not what was reached.',
     noResult: 'No source has been found that publishes results against these targets.',
   },
   change: {

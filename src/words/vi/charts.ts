@@ -102,14 +102,14 @@ export const charts = {
     noIndex: (areas: string) => `Bộ số liệu chưa có chỉ số SIPAS của: ${areas}.`,
   },
   periods: {
-    theme: 'Các tỉnh công bố số mô hình theo những kỳ dài ngắn khác nhau',
+    theme: 'Mỗi nơi công bố số mô hình theo kỳ dài ngắn khác nhau',
     themeSubtitle:
       'Chiều ngang là kỳ đếm; chiều cao là số mô hình của một năm, hoặc bình quân một năm nếu kỳ dài hơn; riêng số hiện có cuối kỳ thì chiều cao là chính số đó',
     panel: (area: string, indicator: string) => `${area}: ${lowerFirst(indicator)}`,
     averageOf: (period: string) => `${period}, bình quân mỗi năm`,
     average: (total: string, average: string) => `${total}, bình quân ${average}`,
-    ownCaption: (counted: string) => `${counted}; thước đứng riêng, không so chiều cao với khung khác`,
-    sharedCaption: (counted: string) => `${counted}; cùng thước đứng với các khung cùng loại`,
+    ownCaption: (counted: string) => `${counted}; trục đứng riêng, không so chiều cao với khung khác`,
+    sharedCaption: (counted: string) => `${counted}; cùng trục đứng với các khung cùng loại`,
     openCaption: 'Nguồn không nêu thời điểm bắt đầu: thanh mở về bên trái, không tính bình quân năm',
   },
   blocs: {
@@ -133,6 +133,7 @@ export const charts = {
     title: (area: string) => `${area}: khen thưởng theo cấp, tập thể và cá nhân`,
     subtitle: (period: string) =>
       `Số khen thưởng theo từng cấp, ${period}; có số tính theo lượt, không phải số người`,
+    apart: 'Trục riêng, không so độ dài thanh với khung kia',
     overlap: 'Các cấp khen thưởng có thể trùng nhau; nguồn không nói, nên không cộng lại.',
   },
   coverage: {
@@ -147,6 +148,7 @@ export const charts = {
   targets: {
     title: (area: string, periods: string) => `${area} đặt mục tiêu gì cho kỳ ${periods}?`,
     subtitle: 'Mục tiêu đã công bố, phần trăm; đây không phải kết quả',
+    doesNotSay: 'Đây là mức phấn đấu, không phải kết quả đã đạt.',
     noResult: 'Chưa thấy nguồn nào công bố kết quả thực hiện các mục tiêu này.',
   },
   change: {

@@ -60,7 +60,7 @@ function drawn(panel: Panel): {
     doesNotSay: 'Không nói gì.',
   };
   const around = { title: 'Thử', subtitle: '', source: 'Báo thử', doesNotSay: 'Không nói gì.', notes: [] };
-  const file = officeFile(presentation([{ ...around, kind: 'chart', chart, panels: [panel], remarks: [] }]));
+  const file = officeFile(presentation([{ ...around, kind: 'chart', chart, panels: [panel], remarks: [], layout: 'row', say: '' }]));
   const [read] = chartsIn(file);
   if (read === undefined) throw new Error('No chart.');
   const overlay = partsLike(file, /drawings\/drawing\d+\.xml$/).map(

@@ -5,6 +5,7 @@ const around = {
   title: 'Tiêu đề của trang',
   subtitle: 'Phụ đề',
   source: 'Báo thử',
+  say: '',
   doesNotSay: '',
   notes: ['Lời gợi ý.'],
 };

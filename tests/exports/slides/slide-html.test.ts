@@ -7,7 +7,7 @@ import { explain } from '../../charts/fixture.ts';
 import { shownChart, shownIn } from '../../decks/decks.ts';
 
 const { context } = shownChart(({ id }) => id === 'linh-vuc-bac-kan');
-const bare = { subtitle: '', source: '', doesNotSay: '', notes: [] } as const;
+const bare = { subtitle: '', source: '', doesNotSay: '', say: '', notes: [] } as const;
 const hostile = '<img src=x onerror="alert(1)"> & "Đông"';
 
 const parsed = (slide: Slide): Element => {
