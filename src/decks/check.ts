@@ -1,44 +1,56 @@
 import { problemAt, type Row } from '../checks/draft.ts';
 import { finding, type Finding, type Problem } from '../checks/problem.ts';
-import { contextOf } from '../charts/context.ts';
+import { contextOf, type Context } from '../charts/context.ts';
 import { areaCharts, themeCharts } from '../charts/register.ts';
 import type { BuiltRecord } from '../record/build.ts';
+import type { ProvinceRecord } from '../record/types.ts';
 import { compareDeck } from '../schema/decks.ts';
 import { nearest } from '../values/nearest.ts';
 
-/** What a deck may show: all charts and figures for the one that compares, else those of its province. */
-interface Stock {
-  readonly charts: ReadonlySet<string>;
-  readonly figures: ReadonlySet<string>;
-}
-
-/** Rows of slides that name a chart or a figure that is not made. Only charts of decks that are listed are made to see it. */
+/** Rows of slides that name a chart or a figure that is not made, or not of their province; what compares may name any. */
 export function deckProblems(rows: readonly Row[], record: BuiltRecord): readonly Problem[] {
-  const stocks = new Map<string, Stock>();
+  const stock = stockOf(record);
   return rows.flatMap((row) => {
     const { deck = '', chart = '', figures = '' } = row.cells;
-    const stock = stocks.get(deck) ?? stockOf(record, deck);
-    stocks.set(deck, stock);
-    const unknown = figures.split(' ').filter((id) => id !== '' && !stock.figures.has(id));
+    const provinces = deck === compareDeck ? record.provinces.map(({ province }) => province) : [deck];
+    const isMade =
+      chart === '' ||
+      (deck === compareDeck && stock.themes().has(chart)) ||
+      provinces.some((province) => stock.charts(province).has(chart));
+    const isKnown = (id: string): boolean => provinces.some((province) => stock.figures(province).has(id));
+    const all = (of: (province: string) => ReadonlySet<string>) => provinces.flatMap((each) => [...of(each)]);
     return [
-      ...(chart === '' || stock.charts.has(chart)
+      ...(isMade
         ? []
-        : [problemAt(row, 'chart', unknownChart(nearest(chart, stock.charts)))]),
-      ...unknown.map((id) => problemAt(row, 'figures', unknownFigure(id, nearest(id, stock.figures)))),
+        : [problemAt(row, 'chart', unknownChart(nearest(chart, [...stock.themes(), ...all(stock.charts)])))]),
+      ...figures
+        .split(' ')
+        .filter((id) => id !== '' && !isKnown(id))
+        .map((id) => problemAt(row, 'figures', unknownFigure(id, nearest(id, all(stock.figures))))),
     ];
   });
 }
 
-function stockOf({ reference, provinces }: BuiltRecord, deck: string): Stock {
-  const own = deck === compareDeck ? provinces : provinces.filter(({ province }) => province === deck);
-  const context = contextOf(reference, own, 'vi');
-  const charts = [
-    ...(deck === compareDeck ? themeCharts(context) : []),
-    ...own.flatMap((province) => areaCharts(context, province)),
-  ];
+/** The names of charts and figures, province by province, made when they are asked for. */
+function stockOf({ reference, provinces }: BuiltRecord) {
+  const records = new Map(provinces.map((each) => [each.province, each]));
+  const own = <T>(make: (context: Context, record: ProvinceRecord) => readonly T[]) => {
+    const made = new Map<string, ReadonlySet<T>>();
+    return (province: string): ReadonlySet<T> => {
+      const known = made.get(province);
+      if (known !== undefined) return known;
+      const record = records.get(province);
+      const names = new Set(record && make(contextOf(reference, [record], 'vi'), record));
+      made.set(province, names);
+      return names;
+    };
+  };
+  let themes: ReadonlySet<string> | undefined;
   return {
-    charts: new Set(charts.map(({ id }) => id)),
-    figures: new Set(context.figures.keys()),
+    themes: (): ReadonlySet<string> =>
+      (themes ??= new Set(themeCharts(contextOf(reference, provinces, 'vi')).map(({ id }) => id))),
+    charts: own((context, record) => areaCharts(context, record).map(({ id }) => id)),
+    figures: own(({ figures }) => [...figures.keys()]),
   };
 }
 

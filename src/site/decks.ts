@@ -14,7 +14,14 @@ import { inLang, rowText, type Lang } from '../words/lang.ts';
 import { sentenceCase } from '../words/sentence-case.ts';
 import { wordsIn } from '../words/words.ts';
 import { absolute, pageAddress, shown } from './address.ts';
-import { allCharts, chartsOfThemes, provinceContext, remember, wholeContext } from './charts.ts';
+import {
+  allCharts,
+  chartsOfProvince,
+  chartsOfThemes,
+  provinceContext,
+  remember,
+  wholeContext,
+} from './charts.ts';
 import { chartCitation, figureCitation } from './citations.ts';
 import { site } from './config.ts';
 import { provenance } from './explain.ts';
@@ -24,7 +31,7 @@ import { evidence, statement } from './statement.ts';
 
 /** The decks of the site: one that compares, and one for each province that has something to show. */
 export const deckKeys = (): readonly string[] =>
-  [compareDeck, ...provinceKeys()].filter((key) => stepsOf(contextOfDeck('vi', key), key).length > 0);
+  [compareDeck, ...provinceKeys()].filter((key) => stepsOf('vi', key).length > 0);
 
 export const deckPath = (deck: string): string => `trinh-chieu/${deck}/`;
 
@@ -35,7 +42,7 @@ export const deck = remember((lang, key): Deck => {
   const context = contextOfDeck(lang, key);
   const { slides: words } = context.words;
   const isCompared = key === compareDeck;
-  const steps = stepsOf(context, key);
+  const steps = stepsOf(lang, key);
   const name = isCompared ? '' : areaName(context, key);
   const outline = {
     id: key,
@@ -52,12 +59,13 @@ export const chartSlides = (context: Context, chart: Chart): readonly Slide[] =>
   slidesOfChart(context, chart, speechIn(context, versionOfChart(context, chart)));
 
 /** As listed; a deck that is not listed shows the charts of the themes, or the province's key figures and own charts. */
-function stepsOf(context: Context, key: string): readonly Step[] {
+const stepsOf = remember((lang, key): readonly Step[] => {
+  const context = contextOfDeck(lang, key);
   const listed = reference().slides.filter((row) => row.deck === key);
   return listed.length === 0
     ? usualSteps(context, key)
     : listed.toSorted((a, b) => a.order - b.order).map((row) => stepOf(context, row));
-}
+});
 
 const mostKeyFigures = 4;
 
@@ -71,18 +79,22 @@ function usualSteps({ lang }: Context, key: string): readonly Step[] {
   ];
 }
 
+/** A province shows its own charts; what compares may show any. */
+const chartsOfDeck = (lang: Lang, key: string): readonly Chart[] =>
+  key === compareDeck ? allCharts(lang).map(({ chart }) => chart) : chartsOfProvince(lang, key);
+
 function stepOf(context: Context, row: SlideRow): Step {
   const { chart: id, figures, deck: key } = row;
   const say = rowText(row, 'say', context.lang);
   if (id === '') return { figures: figures.map((figure) => figureOf(context, figure)), say };
-  const placed = allCharts(context.lang).find(({ chart }) => chart.id === id);
-  if (placed === undefined) throw new Error(`slides.csv, deck "${key}": there is no chart "${id}".`);
-  return { chart: placed.chart, figures: [], say };
+  const chart = chartsOfDeck(context.lang, key).find((each) => each.id === id);
+  if (chart === undefined) throw new Error(`slides.csv, deck "${key}": there is no chart "${id}".`);
+  return { chart, figures: [], say };
 }
 
 /** The latest release in which a figure of the deck got its present value. */
 export const versionOfDeck = (lang: Lang, key: string): Version =>
-  versionOfSteps(contextOfDeck(lang, key), stepsOf(contextOfDeck(lang, key), key));
+  versionOfSteps(contextOfDeck(lang, key), stepsOf(lang, key));
 
 const versionOfSteps = (context: Context, steps: readonly Step[]): Version =>
   steps
