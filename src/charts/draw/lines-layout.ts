@@ -104,11 +104,18 @@ export function rangeOf({ series, targets, reverse }: LinePanel): [number, numbe
     : [Math.max(0, Math.floor((low - 4) / 5) * 5), Math.min(100, Math.ceil((high + 2) / 5) * 5)];
 }
 
-/** Every year, or every second, third …, back from the last, as the width allows. */
-function yearsOf({ domain: [from, to] }: LinePanel, width: number, small: number): readonly number[] {
-  const step = Math.ceil((measure('2025', small) + 8) / width);
-  const years = Array.from({ length: to - from + 1 }, (_, index) => from + index);
-  return years.filter((year) => (to - year) % step === 0);
+/** Every year, if the width allows; else those that hold figures, and of the others what finds room between them. */
+function yearsOf({ domain: [from, to], series }: LinePanel, width: number, small: number): readonly number[] {
+  const apart = Math.ceil((measure('2025', small) + 8) / width);
+  const held = new Set(series.flatMap(({ points }) => points.map(({ year }) => year)));
+  const years = Array.from({ length: to - from + 1 }, (_, back) => to - back);
+  return years
+    .toSorted((a, b) => Number(held.has(b)) - Number(held.has(a)))
+    .reduce<readonly number[]>(
+      (shown, year) => (shown.some((other) => Math.abs(other - year) < apart) ? shown : [...shown, year]),
+      [],
+    )
+    .toSorted((a, b) => a - b);
 }
 
 /** Left of its rule, where the older figures are; right of it, where there is no room. */
