@@ -26,12 +26,15 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
+/** A hall of 1,920 is one of 1,280, larger; one language shows that. */
+const windowsFor = (path: string) => (path.startsWith('en/') ? windows.slice(0, 1) : windows);
+
 async function faultsOf(path: string, slides: number): Promise<readonly string[]> {
   const faults: string[] = [];
   await tab.goto(inject('siteUrl') + path);
   await tab.evaluate(() => document.fonts.ready);
   await tab.keyboard.press('f');
-  for (const size of windows) {
+  for (const size of windowsFor(path)) {
     await tab.setViewportSize(size);
     const found = await tab.evaluate(layoutFaults, slides);
     faults.push(...found.map((fault) => `/${path} at ${size.width}, ${fault}`));

@@ -8,9 +8,14 @@ const frames = /^(en\/)?nhung\//;
 /** Decks as files to be taken away; `offline-deck.test.ts` looks at them. */
 const taken = /-ngoai-tuyen\.html$/;
 
-/** Of embeds, which differ in nothing but their chart, one with bars, one with lines and one with spans. */
+/** In English pages of charts and sources are the same with other words. */
+const repeated = /^en\/(bieu-do|nguon)\/./;
+
+/** Of embeds, and of what is repeated: one with bars, one with lines, one with spans, and a source. */
+const samples = /\/(linh-vuc|hai-long|theo-ky|cao-bang-2016-2020)\/$/;
+
 const visited = pages.filter(
-  ({ path }) => !taken.test(path) && (!frames.test(path) || /\/(linh-vuc|hai-long|theo-ky)\/$/.test(path)),
+  ({ path }) => !taken.test(path) && (samples.test(path) || !(frames.test(path) || repeated.test(path))),
 );
 
 let surveys: readonly Survey[];

@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { charactersOf } from '../../src/build/fonts.ts';
 import { documentOf, faultsOf, pages } from '../support/site.ts';
@@ -57,4 +58,16 @@ test('the fonts have every character of the text', () => {
   const missing = (text: string): string[] =>
     [...new Set(text)].filter((character) => !has.has(character) && /\S/.test(character));
   expect(faultsOf(documents, ({ document }) => missing(textOf(document)))).toEqual([]);
+});
+
+/** Those that browsers are sent to are weighed there too; these are all. One file that is taken away holds its fonts. */
+const heaviest = 30_000;
+const isTaken = /^(en\/)?nhung\/|-ngoai-tuyen\.html$/;
+
+test('the HTML of every page keeps its budget, compressed', () => {
+  const faults = faultsOf(pages, ({ html, path }) => {
+    const { length } = gzipSync(html, { level: 9 });
+    return isTaken.test(path) || length <= heaviest ? [] : [`${length} bytes`];
+  });
+  expect(faults).toEqual([]);
 });
