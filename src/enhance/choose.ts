@@ -5,7 +5,7 @@ import { addressWith, areIn, choiceIn, mostCharts, toggled } from '../decks/choi
  * to the address of the page or takes it out, links to other pages carry it on, and a tray says how much is chosen.
  */
 function enhance(tray: HTMLElement, open: HTMLAnchorElement, status: Element): void {
-  const { root = '', many = '', full = '', added = '' } = tray.dataset;
+  const { root = '', many = '', full = '', more = '', added = '', addedAll = '' } = tray.dataset;
   const chartsOf = (link: Element): readonly string[] => link.getAttribute('data-chon')?.split(',') ?? [];
   const links = [...document.querySelectorAll('[data-chon]')].map((link) => {
     const label = link.firstElementChild;
@@ -18,7 +18,8 @@ function enhance(tray: HTMLElement, open: HTMLAnchorElement, status: Element): v
     for (const { link, label, add } of links) {
       const isIn = areIn(charts, chartsOf(link));
       link.toggleAttribute('data-in', isIn);
-      if (label) label.textContent = isIn ? added : add;
+      const { length: some } = chartsOf(link);
+      if (label) label.textContent = isIn ? (some > 1 ? addedAll : added).replace('#1', `${some}`) : add;
     }
     tray.hidden = length === 0 || location.pathname === open.pathname;
     status.textContent = (length < mostCharts ? many : full).replace('#1', `${length}`);
@@ -39,6 +40,7 @@ function enhance(tray: HTMLElement, open: HTMLAnchorElement, status: Element): v
     const charts = toggled(choice.charts, chartsOf(link));
     history.replaceState(null, '', addressWith(location.href, { ...choice, charts }));
     show();
+    if (charts.length === choice.charts.length) status.textContent = more.replace('#1', `${charts.length}`);
   }
 
   const follow = (event: Event): void => {

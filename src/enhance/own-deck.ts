@@ -138,4 +138,6 @@ for (const box of boxes)
 list.addEventListener('click', ({ target }) => {
   if (target instanceof HTMLButtonElement) act(target);
 });
+// What there is not is complained of once, and goes no further.
+if (choice.charts.length < given.charts.length) keep();
 show();

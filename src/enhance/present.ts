@@ -4,7 +4,7 @@ import { deck, dialog, letters, slides } from './present/parts.ts';
 import { edgeAt, swipeOf } from './present/pointer.ts';
 import { slideIn } from './present/position.ts';
 import { keepAwake } from './present/screen.ts';
-import { arrive, change, state } from './present/state.ts';
+import { arrive, change, settle, state } from './present/state.ts';
 import { isAudience, listen, tell, type Shown } from './present/windows.ts';
 
 /** Presents the slides of a page: one at a time in the whole window, or as the speaker needs them. Without it they stand below each other. */
@@ -44,8 +44,13 @@ document.addEventListener('click', ({ target, clientX }) => {
   else if (state.mode === 'show' && deck.contains(target) && holderOf(target) !== 'control') turnAt(clientX);
 });
 
+let isMouse = true;
+deck.addEventListener('pointerdown', ({ pointerType }) => {
+  isMouse = pointerType === 'mouse';
+});
+
 function turnAt(x: number): void {
-  const way = edgeAt(x, innerWidth);
+  const way = edgeAt(x, innerWidth, isMouse);
   if (way === undefined) wake();
   else act(way);
 }
@@ -98,7 +103,15 @@ function follow(): void {
   if (location.hash !== `#${state.slide}`) arrive(state);
 }
 addEventListener('hashchange', follow);
-document.addEventListener('deck:ready', follow);
+// What is taken out of a deck later throws nobody to another place of the page.
+document.addEventListener(
+  'deck:ready',
+  () => {
+    follow();
+    document.addEventListener('deck:ready', settle);
+  },
+  { once: true },
+);
 follow();
 
 // A window that has just been opened asks what the other shows.

@@ -6,7 +6,7 @@ import { deckPath } from './decks.ts';
 import { handoutFragment, handoutPdfPath, hasPdf, pdfPath } from './pdf.ts';
 
 const pptxPath = (deck: string): string => `trinh-chieu/${deck}.pptx`;
-export const offlinePath = (deck: string): string => `trinh-chieu/${deck}-ngoai-tuyen.html`;
+export const offlineFilePath = (deck: string): string => `trinh-chieu/${deck}-ngoai-tuyen.html`;
 
 /** What a deck is taken away as, in the order in which it is offered. A new kind is a line here. */
 export const deckFiles = (lang: Lang, deck: string): readonly DeckLink[] => {
@@ -15,7 +15,7 @@ export const deckFiles = (lang: Lang, deck: string): readonly DeckLink[] => {
     `dan-van-kheo-${deck}${form}${lang === 'vi' ? '' : `-${lang}`}.${ending}`;
   return [
     { href: pageAddress(lang, pptxPath(deck)), label: player.pptx, download: nameOf('pptx') },
-    { href: pageAddress(lang, offlinePath(deck)), label: player.offline, download: nameOf('html') },
+    { href: pageAddress(lang, offlineFilePath(deck)), label: player.offline, download: nameOf('html') },
     ...(hasPdf()
       ? [{ href: pageAddress(lang, pdfPath(deckPath(deck))), label: player.pdf, download: nameOf('pdf') }]
       : []),

@@ -14,6 +14,7 @@ import { explain } from './explain.ts';
 import { minified, sourceOf } from './one-file.ts';
 import { fontRules } from './sheets.ts';
 import base from '../styles/base.css?raw';
+import copy from '../styles/copy.css?raw';
 import present from '../styles/present.css?raw';
 import slides from '../styles/slides.css?raw';
 import tokens from '../styles/tokens.css?raw';
@@ -22,7 +23,7 @@ import tokens from '../styles/tokens.css?raw';
 export async function offlineDeck(lang: Lang, key: string): Promise<string> {
   const deck = deckOf(lang, key);
   const body = bodyOf(lang, deck);
-  const style = minified(`${own}${tokens}${base}${slides}${present}`) + (await fontsFor(body));
+  const style = minified(`${own}${tokens}${base}${copy}${slides}${present}`) + (await fontsFor(body));
   const script = playerScript();
   return `<!DOCTYPE html>
 <html lang="${lang}">

@@ -111,13 +111,13 @@ test.each([
 });
 
 test.each([
-  [0, 'previous'],
-  [99, 'previous'],
-  [100, undefined],
-  [500, undefined],
-  [501, 'next'],
-])('a click at %i of 600 asks for %s', (x, way) => {
-  expect(edgeAt(x, 600)).toBe(way);
+  [0, 'previous', 'previous'],
+  [99, 'previous', 'previous'],
+  [100, 'next', undefined],
+  [500, 'next', undefined],
+  [501, 'next', 'next'],
+])('at %i of 600 a mouse asks for %s, a finger for %s', (x, mouse, finger) => {
+  expect([edgeAt(x, 600, true), edgeAt(x, 600, false)]).toEqual([mouse, finger]);
 });
 
 test.each([

@@ -133,7 +133,7 @@ test('the address is followed: when the page opens, when it is changed, back and
 
 test('the slide is said by its number and title, and the focus is with it', async () => {
   await press('f', '2', 'Enter');
-  expect(await tab.locator('.place').textContent()).toBe(`Trang 2 trên ${count}: Bắc Kạn qua vài con số`);
+  expect(await tab.locator('.place').textContent()).toBe(`Trang 2/${count}: Bắc Kạn qua vài con số`);
   expect(await tab.evaluate(() => document.activeElement?.className)).toBe('deck');
   await press('Tab');
   expect(
@@ -157,18 +157,20 @@ test('a screen can be black, and is no longer with the next move', async () => {
   expect([await isBlack(), await seen()]).toEqual([false, ['2']]);
 });
 
-test('the outer parts of a slide turn it, the middle shows the controls, a mark is still a link', async () => {
+test('a click goes on, at the left it goes back; a tap in the middle shows the controls, a mark is still a link', async () => {
   await open('#3');
   await press('f');
   await tab.mouse.click(1250, 360);
-  expect(await seen()).toEqual(['4']);
+  await tab.mouse.click(640, 190);
+  expect(await seen()).toEqual(['5']);
   await tab.mouse.click(20, 360);
+  await tab.touchscreen.tap(20, 360);
   expect(await seen()).toEqual(['3']);
   const opacity = () => tab.locator('.tools').evaluate((tools) => getComputedStyle(tools).opacity);
   await open('#3');
   await press('f');
   expect(await opacity()).toBe('0');
-  await tab.mouse.click(640, 190);
+  await tab.touchscreen.tap(640, 190);
   expect([await seen(), await opacity()]).toEqual([['3'], '1']);
   await tab.locator('.slide.now .wide a').first().click();
   await tab.waitForURL(/\/nguon\//);
@@ -216,22 +218,25 @@ test('the list of keys takes the keys while it is open, and can switch letters o
 
 test('the speaker sees this slide, the next, what to say, and the time', async () => {
   await open('#3');
-  await tab.clock.install({ time: new Date('2026-01-01T07:05:00Z') });
+  await tab.clock.install({ time: new Date('2026-01-01T07:04:00Z') });
+  await tab.clock.pauseAt(new Date('2026-01-01T07:05:00Z'));
   await press('n');
   expect([await mode(), await seen()]).toEqual(['speaker', ['3', '4']]);
   expect(await tab.locator('.slide.now .notes').innerText()).toContain('Nhấn mạnh lĩnh vực dẫn đầu');
   expect(await tab.locator('.slide[id="4"] .notes').isVisible()).toBe(false);
-  expect(await tab.locator('.where').innerText()).toBe(`Trang 3 trên ${count}`);
+  expect(await tab.locator('.where').innerText()).toBe(`Trang 3/${count}`);
   const clocks = async () => [
     await tab.locator('.tools .time').innerText(),
     await tab.locator('.tools .elapsed').innerText(),
   ];
   await tab.clock.runFor(65_000);
   expect(await clocks()).toEqual(['07:06', '1:05']);
-  await tab.getByRole('button', { name: 'Tính giờ lại' }).click();
+  await tab.getByRole('button', { name: 'Đặt lại đồng hồ' }).click();
   expect(await clocks()).toEqual(['07:06', '0:00']);
   await press('PageDown', 'ArrowRight');
   expect(await seen()).toEqual(['5', '6']);
+  const notes = await tab.locator('.slide.now .notes').boundingBox();
+  expect([notes?.y, notes?.height]).toEqual([16, 720 - 2 * 16]);
   await press('End');
   expect(await seen()).toEqual([String(count)]);
   await press('Escape');

@@ -60,6 +60,10 @@ test('without network it shows every slide in its own fonts, moves by keys, open
   const tab = await context.newPage();
   await tab.goto(`${pathToFileURL(join(dist, file)).href}#2`);
   expect(await tab.locator('.stage:visible').count()).toBe(slides);
+  const drawn = await tab
+    .locator('.deck-bar button')
+    .evaluateAll((all) => all.map((each) => getComputedStyle(each, '::before').content));
+  expect(drawn).toEqual(['"Trình chiếu"', '"Màn hình người nói"']);
   await tab.keyboard.press('f');
   for (let slide = 2; slide <= slides; slide++) {
     expect(await tab.locator('.stage:visible').count()).toBe(1);

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import type { SlidesFile } from '../../src/site/own-deck.ts';
 import { layoutShift, sidewaysScroll } from '../support/in-page.ts';
 import { fileOf, pages } from '../support/site.ts';
+import { withoutWorker } from '../support/without-worker.ts';
 
 /** A deck of one's own: put together while going through the site, kept in the address and nowhere else. */
 
@@ -20,6 +21,7 @@ async function on(
   options: BrowserContextOptions = {},
 ): Promise<void> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 720 }, ...options });
+  await withoutWorker(context);
   const page = await context.newPage();
   const faults: string[] = [];
   page.on('console', (message) => faults.push(message.text()));
@@ -47,7 +49,7 @@ test('charts are added on any page, carried along, and stand in the deck in that
     await page.getByRole('link', { name: 'Thêm vào bài trình bày' }).click();
     expect(chosenIn(page)).toBe('linh-vuc');
     expect(await tray.getByRole('status').innerText()).toBe('Bài trình bày: 1 biểu đồ');
-    expect(await page.locator('[data-chon]').innerText()).toContain('Đã thêm – bỏ ra');
+    expect(await page.locator('[data-chon]').innerText()).toContain('Đã thêm – bấm để bỏ');
 
     await page.getByRole('link', { name: 'Tỉnh', exact: true }).click();
     await page.getByRole('main').getByRole('link', { name: 'Cao Bằng' }).first().click();
@@ -55,6 +57,7 @@ test('charts are added on any page, carried along, and stand in the deck in that
     const whole = page.locator('[data-chon*=","]').first();
     const added = ((await whole.getAttribute('data-chon')) ?? '').split(',');
     await whole.click();
+    expect(await whole.innerText()).toContain(`Đã thêm cả ${added.length} biểu đồ – bấm để bỏ`);
     expect(chosenIn(page).split(',')).toEqual(['linh-vuc', ...added]);
     await page.locator(`[data-chon="${added[0] ?? ''}"]`).click();
     expect(await whole.innerText()).toContain('Thêm cả');
@@ -107,6 +110,27 @@ test('in the deck charts are ordered, removed and added by keyboard, and a title
     { permissions: ['clipboard-read', 'clipboard-write'] },
   ));
 
+test('who takes a chart out stays where he is, whatever slide the address names', () =>
+  on(`${own}?chon=hai-long,linh-vuc,cong-nhan#8`, async (page) => {
+    await ready(page);
+    const place = (): Promise<number> => page.evaluate(() => scrollY);
+    await expect.poll(place).toBeGreaterThan(3000);
+    for (const name of [/^Bỏ ra: Mức hài lòng/, /^Bỏ ra: .*công nhận/]) {
+      const before = await slides(page).count();
+      await page.getByRole('button', { name }).focus();
+      const stood = await place();
+      await page.keyboard.press('Enter');
+      await expect.poll(() => slides(page).count()).toBeLessThan(before);
+      expect(Math.abs((await place()) - stood)).toBeLessThan(200);
+      expect(await focused(page)).toMatch(/^Bỏ ra: /);
+    }
+    expect(new URL(page.url()).hash).toBe(`#${await slides(page).count()}`);
+    await page.keyboard.press('f');
+    const stage = page.locator('.slide.now .stage');
+    expect(await stage.boundingBox()).toEqual({ x: 0, y: 0, width: 1280, height: 720 });
+    expect(await page.locator('.stage:visible').count()).toBe(1);
+  }));
+
 test('its slides are numbered from the cover to the sources, and every id is there once', () =>
   on(`${own}?chon=linh-vuc,hai-long-bac-kan`, async (page) => {
     await ready(page);
@@ -152,6 +176,8 @@ test('an address that somebody else wrote is text: what is unknown is named, not
       expect(await entries(page)).toHaveLength(1);
       expect(await page.locator('main img').count()).toBe(0);
       expect(await page.locator('.deck h1').innerText()).toBe(attack);
+      // The address goes on without what there is not.
+      expect(chosenIn(page)).toBe('linh-vuc');
       const complaint = await page.locator('.complaint').innerText();
       for (const name of strange) expect(complaint).toContain(`“${name}”`);
       const title = async (text: string): Promise<string> => {
@@ -180,6 +206,17 @@ test('what cannot be loaded is said, and the rest is shown', () =>
     expect(await page.locator('.complaint').innerText()).toMatch(/^Chưa tải được: “Mức hài lòng/);
     expect(await slides(page).count()).toBeGreaterThan(2);
   }));
+
+test('a chart for which there is no room is not added, and the tray says so', () => {
+  const full = Array.from({ length: 20 }, (_, index) => `bieu-do-${index}`).join();
+  return on(`bieu-do/linh-vuc/?chon=${full}`, async (page) => {
+    const status = page.locator('.tray').getByRole('status');
+    expect(await status.innerText()).toBe('Bài trình bày đã đủ 20 biểu đồ');
+    await page.getByRole('link', { name: 'Thêm vào bài trình bày' }).click();
+    expect(await status.innerText()).toBe('Không thêm được nữa: bài trình bày đã đủ 20 biểu đồ');
+    expect(chosenIn(page)).toBe(full);
+  });
+});
 
 /** Elements that are hidden under the tray, at least in part, when they have the focus. */
 const obscured = (): string[] => {

@@ -10,8 +10,8 @@ export function swipeOf(across: number, down: number): Way {
   return across < 0 ? 'next' : 'previous';
 }
 
-/** The outer sixths of a window turn the page. */
-export function edgeAt(x: number, width: number): Way {
+/** The left sixth of a window goes back, the rest goes on; to a finger, which brings the controls, the middle is left. */
+export function edgeAt(x: number, width: number, isMouse: boolean): Way {
   if (x < width / 6) return 'previous';
-  return x > (5 * width) / 6 ? 'next' : undefined;
+  return isMouse || x > (5 * width) / 6 ? 'next' : undefined;
 }

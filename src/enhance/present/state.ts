@@ -1,6 +1,6 @@
 import type { Mode } from './keys.ts';
 import { deck, slides, status, tools } from './parts.ts';
-import { slideIn } from './position.ts';
+import { slideIn, within } from './position.ts';
 import { tell, type Shown } from './windows.ts';
 
 /**
@@ -24,6 +24,15 @@ export function change(next: Partial<State>, heard = false): void {
   paint(state);
   if (state.slide !== before.slide || state.mode !== before.mode) arrive(state);
   if (!heard) tell(state);
+}
+
+/** When there are other slides, the state and the address name one of them; what is seen and what has the focus stay. */
+export function settle(): void {
+  if (slides.length === 0) return;
+  state = { ...state, slide: within(state.slide, slides.length) };
+  if (slideIn(location.hash, slides.length) !== undefined)
+    history.replaceState(history.state, '', `#${state.slide}`);
+  paint(state);
 }
 
 function paint({ mode, slide, black }: State): void {

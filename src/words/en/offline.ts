@@ -21,7 +21,7 @@ export const offline: Words['offline'] = {
     `The browser keeps the home page, this page and at most ${pages} pages that you visited last, with their charts, fonts and tables. Pictures, spreadsheets, slide files, CSV, PDF and ZIP files to download are not kept.`,
   network: 'With a network you always read the newest.',
   networkText: (seconds) =>
-    `A kept page is shown only when there is no connection, or when the network has been silent for ${seconds} seconds. A line at its top then says that it is a kept page, and which release its figures are of.`,
+    `A kept page is shown only when there is no connection, or when the network has not answered after ${seconds} seconds. A line at its top then says that it is a kept page, and which release its figures are of.`,
   release: 'Two releases are never mixed.',
   releaseText:
     'When the site has a new release, all kept pages are replaced at once; as long as that cannot be done, the old ones stay whole.',

@@ -16,10 +16,10 @@ export const offline = {
   how: 'Lưu những gì, lưu ở đâu',
   what: 'Lưu trang, không lưu tệp tải về.',
   whatText: (pages: string) =>
-    `Trình duyệt giữ trang chủ, trang này và nhiều nhất ${pages} trang xem gần đây nhất, kèm biểu đồ, kiểu chữ và bảng số liệu của từng trang. Ảnh, bảng tính, tệp trình chiếu, CSV, PDF và ZIP để tải về thì không giữ.`,
+    `Trình duyệt giữ trang chủ, trang này và nhiều nhất ${pages} trang xem gần đây nhất, kèm biểu đồ, phông chữ và bảng số liệu của từng trang. Ảnh, bảng tính, tệp trình chiếu, CSV, PDF và ZIP để tải về thì không giữ.`,
   network: 'Có mạng thì luôn là bản mới.',
   networkText: (seconds: string) =>
-    `Trang đã lưu chỉ hiện khi không kết nối được, hoặc khi mạng im lặng quá ${seconds} giây. Khi đó đầu trang có một dòng cho biết đó là trang đã lưu và số liệu thuộc bản nào.`,
+    `Trang đã lưu chỉ hiện khi không kết nối được, hoặc khi mạng không phản hồi sau ${seconds} giây. Khi đó đầu trang có một dòng cho biết đó là trang đã lưu và số liệu thuộc bản nào.`,
   release: 'Không lẫn hai bản.',
   releaseText:
     'Khi trang web có bản mới, mọi trang đã lưu được thay cùng một lượt; chưa thay được hết thì giữ nguyên bản cũ.',
