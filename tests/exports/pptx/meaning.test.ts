@@ -142,6 +142,17 @@ test('what is not the chosen figure is an outline', () => {
   expect(look?.querySelector('ln schemeClr')?.getAttribute('val')).toBe('accent1');
 });
 
+test('what is at least so much is open at its end even where it is an outline', () => {
+  const hollow = datum(9, { qualifier: 'at-least', hollow: true, text: '≥ 9' });
+  const look = pointLook(chartOf(bars([row(hollow)])), 0);
+  for (const part of [':scope > gradFill', ':scope > ln > gradFill']) {
+    const alpha = [...(look?.querySelectorAll(`${part} alpha`) ?? [])].at(-1);
+    expect([part, alpha?.getAttribute('val')]).toEqual([part, '0']);
+  }
+  expect(look?.querySelector(':scope > gradFill schemeClr')?.getAttribute('val')).toBe('bg1');
+  expect(look?.querySelector('ln schemeClr')?.getAttribute('val')).toBe('accent1');
+});
+
 test('parts are stacked by tone, and the text of the whole stands at their end', () => {
   const divided: BarRow = {
     label: 'Hàng',
@@ -258,11 +269,13 @@ test('a span stands in each year that it counts at least half of; a short one in
   expect(faults).toEqual([]);
 });
 
-test('a span without a beginning is hatched, in its last year, and says up to when it counts', () => {
+test('a span without a beginning is open to the left, in its last year, and says up to when it counts', () => {
   const chart = chartOf(
     spans(span('2018-01-01', '2018-12-31', 3), { ...span('', '2020-12-31', 9), label: 'đến năm 2020' }),
   );
   expect([...(chart.series[1]?.values.keys() ?? [])]).toEqual([2]);
-  expect(chart.series[1]?.element.querySelector('spPr > pattFill')).not.toBeNull();
+  const open = chart.series[1]?.element.querySelector('spPr > gradFill');
+  expect(open?.querySelector('lin')?.getAttribute('ang')).toBe('10800000');
+  expect(open?.querySelector('gs:last-child alpha')?.getAttribute('val')).toBe('0');
   expect(chart.series[1]?.element.querySelector('dLbl p')?.textContent).toBe('đến năm 2020: số 9');
 });

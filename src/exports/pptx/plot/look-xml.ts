@@ -7,7 +7,16 @@ const outline = (colour: Colour, width: number, dash = 'solid'): string =>
   `<a:ln w="${width}">${solid(colour)}<a:prstDash val="${dash}"/></a:ln>`;
 
 /** Angles are sixty-thousandths of a degree, clockwise from the right. */
-const angles = { right: 0, up: 16_200_000 } as const;
+const angles = { right: 0, up: 16_200_000, left: 10_800_000 } as const;
+
+/** A colour that runs out over the last part of a bar. */
+const runningOut = (
+  { over, direction }: Extract<Look, { kind: 'open' }>,
+  colour: Colour,
+  alpha = 100,
+): string =>
+  `<a:gradFill rotWithShape="1"><a:gsLst><a:gs pos="${Math.round((1 - over) * 100) * 1000}">${thin(colour, alpha)}</a:gs>` +
+  `<a:gs pos="100000">${thin(colour, 0)}</a:gs></a:gsLst><a:lin ang="${angles[direction]}" scaled="0"/></a:gradFill>`;
 
 /** Fill and outline of a look. */
 function paint(look: Look): string {
@@ -22,16 +31,10 @@ function paint(look: Look): string {
       return `<a:solidFill>${thin('bg1', 65)}</a:solidFill>${outline(look.colour, 22225)}`;
     case 'pale':
       return `<a:solidFill>${thin(look.colour, 30)}</a:solidFill>${outline(look.colour, 19050, 'dash')}`;
-    case 'hatched':
-      return (
-        `<a:pattFill prst="dkUpDiag"><a:fgClr><a:schemeClr val="${look.colour}"/></a:fgClr>` +
-        `<a:bgClr><a:schemeClr val="bg1"/></a:bgClr></a:pattFill>${noLine}`
-      );
     case 'open':
-      return (
-        `<a:gradFill rotWithShape="1"><a:gsLst><a:gs pos="${Math.round((1 - look.over) * 100) * 1000}"><a:schemeClr val="${look.colour}"/></a:gs>` +
-        `<a:gs pos="100000">${thin(look.colour, 0)}</a:gs></a:gsLst><a:lin ang="${angles[look.direction]}" scaled="0"/></a:gradFill>${noLine}`
-      );
+      return look.isHollow
+        ? `${runningOut(look, 'bg1', 65)}<a:ln w="22225">${runningOut(look, look.colour)}</a:ln>`
+        : runningOut(look, look.colour) + noLine;
     case 'mark': {
       const from = Math.round((1 - look.over) * 1e5);
       return (

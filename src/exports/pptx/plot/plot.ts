@@ -46,13 +46,14 @@ export interface Series {
 
 export type Look =
   | { readonly kind: 'none' }
-  | { readonly kind: 'filled' | 'outlined' | 'pale' | 'hatched'; readonly colour: Colour }
+  | { readonly kind: 'filled' | 'outlined' | 'pale'; readonly colour: Colour }
   /** Runs out over the last part of its length, of 1. */
   | {
       readonly kind: 'open';
       readonly colour: Colour;
       readonly over: number;
-      readonly direction: 'right' | 'up';
+      readonly direction: 'right' | 'up' | 'left';
+      readonly isHollow: boolean;
     }
   /** Only a stroke where a bar would end: the last part of its length, of 1. */
   | { readonly kind: 'mark'; readonly colour: Colour; readonly over: number }

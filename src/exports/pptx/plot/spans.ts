@@ -19,15 +19,16 @@ export function spanPlot(chart: Chart, panel: SpanPanel, frame: Plot['frame'], l
     Math.max(panel.max, ...panel.data.map(({ height }) => height.value), 1) /
     shareOfColumns(inner.height, spans.length);
   const scale = inner.height / max;
-  const labels = spanLabels(spans, { inner, width, scale });
+  const labels = spanLabels(spans, { inner, width, scale }, lang);
   return {
     kind: 'columns',
     head: wordsIn(lang).pptx.year,
     categories: years.map(String),
     step: Math.ceil((widthOf('2025', letterSize) + 6) / width),
-    series: spans.map(({ datum, covered }, index) =>
-      seriesOf(datum, covered, years.length, scale, labels[index]),
-    ),
+    series: spans.map(({ datum, covered }, index) => ({
+      name: wordsIn(lang).pptx.spanName(datum.label, datum.text),
+      ...seriesOf(datum, covered, years.length, scale, labels[index]),
+    })),
     overlay: [],
     isStacked: false,
     gap: 0,
@@ -57,13 +58,14 @@ function seriesOf(
   years: number,
   scale: number,
   labels: Series['labels'] | undefined,
-): Series {
-  const { label, text, start, height, unit } = datum;
+): Omit<Series, 'name'> {
+  const { start, height, unit } = datum;
   const sure: SpanDatum = { ...datum, quantity: height };
   const look: Look =
-    start === '' ? { kind: 'hatched', colour: colourOf(datum) } : lookOf(sure, height.value * scale, 'up');
+    start === ''
+      ? { kind: 'open', colour: colourOf(datum), over: 0.7, direction: 'left', isHollow: datum.hollow }
+      : lookOf(sure, height.value * scale, 'up');
   return {
-    name: `${label}: ${text}`,
     values: Array.from({ length: years }, (_, index) => (covered.includes(index) ? height.value : undefined)),
     format: formatOf(unit),
     look,
