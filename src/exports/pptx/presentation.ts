@@ -19,6 +19,8 @@ export interface Presentation {
   readonly title: string;
   readonly lang: Lang;
   readonly creator: string;
+  /** The name of the site, which its colours and fonts go by in programs. */
+  readonly siteName: string;
   /** ISO day; blank where none is to be told. */
   readonly created: string;
   /** Of the page that it belongs to. */
@@ -51,7 +53,7 @@ function partsOf(presentation: Presentation, about: About): readonly Part[] {
   const slides = presentation.slides.flatMap((slide) => inPages(slide, presentation.lang));
   return [
     presentationPart(slides.length),
-    ...frameParts(presentation.lang),
+    ...frameParts(presentation),
     ...slideParts(slides, presentation, about),
   ];
 }
@@ -80,10 +82,8 @@ const presentationXml = (slides: readonly number[]): string =>
   `<p:sldSz cx="${emu(stage.width)}" cy="${emu(stage.height)}"/>` +
   `<p:notesSz cx="${emu(page.width)}" cy="${emu(page.height)}"/></p:presentation>`;
 
-const themeName = 'Dân vận khéo';
-
 /** What all slides share. */
-const frameParts = (lang: Lang): readonly Part[] => [
+const frameParts = ({ lang, siteName }: Presentation): readonly Part[] => [
   {
     path: paths.master,
     type: presentationType('slideMaster'),
@@ -108,7 +108,7 @@ const frameParts = (lang: Lang): readonly Part[] => [
   ...[paths.theme, paths.notesTheme].map((path) => ({
     path,
     type: drawingType('theme'),
-    content: [themeXml(themeName)],
+    content: [themeXml(siteName)],
   })),
 ];
 
