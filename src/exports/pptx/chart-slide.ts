@@ -1,12 +1,13 @@
 import type { ChartSlide } from '../../decks/slide.ts';
-import type { Panel } from '../../charts/chart.ts';
+import type { Chart, Panel } from '../../charts/chart.ts';
+import { targetKey } from '../../charts/key.ts';
 import { panelLabel } from '../../charts/panel-label.ts';
 import type { Lang } from '../../words/lang.ts';
 import { wordsIn } from '../../words/words.ts';
 import { office } from '../office/package.ts';
 import { heightOf } from './fit.ts';
 import { charts } from './namespaces.ts';
-import { isDivided, keyOf } from './plot/bar-rows.ts';
+import { tonesOf } from './plot/bar-rows.ts';
 import { colourOf } from './plot/looks.ts';
 import { plotOf } from './plot/panel-plot.ts';
 import type { Plot } from './plot/plot.ts';
@@ -27,7 +28,7 @@ export function chartBody(slide: ChartSlide, whole: Place, lang: Lang): Body {
   const { body, shapes: remarks } = withRemarks(slide, whole, lang);
   const width = (body.width - gutter * (panels.length - 1)) / panels.length;
   const columns = panels.map((_, index) => ({ ...body, x: body.x + index * (width + gutter), width }));
-  const above = Math.max(...panels.map((panel) => headHeight(panel, width, lang)));
+  const above = Math.max(...panels.map((panel) => headHeight(slide.chart, panel, width, lang)));
   const made = panels.map((panel, index) =>
     panelShapes(slide, panel, index, columns[index] ?? body, above, lang),
   );
@@ -68,8 +69,8 @@ interface HeadLine extends TextStyle {
 }
 
 /** What the axis is, how it counts, and what its tones and marks mean. */
-function heads(panel: Panel, lang: Lang): readonly HeadLine[] {
-  const key = keyRuns(panel, lang);
+function heads(chart: Chart, panel: Panel, lang: Lang): readonly HeadLine[] {
+  const key = keyRuns(chart, panel, lang);
   return [
     ...(panel.heading === '' ? [] : [{ runs: [{ text: panel.heading }], size: type.heading, isBold: true }]),
     ...(panel.caption === ''
@@ -80,25 +81,26 @@ function heads(panel: Panel, lang: Lang): readonly HeadLine[] {
 }
 
 /** A swatch for each tone of divided bars, a stroke for a target; the words follow in ink. */
-function keyRuns(panel: Panel, lang: Lang): readonly Run[] {
-  if (panel.kind !== 'bars') return [];
-  const tones = isDivided(panel) ? keyOf(panel) : [];
-  const hasTarget = panel.rows.some(({ data }) => data.some(({ tone }) => tone === 'target'));
-  return [
-    ...tones.flatMap(({ tone, label }): readonly Run[] => [
-      { text: '■ ', colour: colourOf({ tone }), isOutlined: tone === 'remainder' },
-      { text: `${label}     ` },
-    ]),
-    ...(hasTarget
-      ? ([{ text: '▐ ', colour: 'accent5' }, { text: wordsIn(lang).site.target }] satisfies readonly Run[])
-      : []),
-  ];
+function keyRuns(chart: Chart, panel: Panel, lang: Lang): readonly Run[] {
+  const tones = panel.kind === 'bars' ? tonesOf(chart, panel) : [];
+  const targets = targetKey({ words: wordsIn(lang) }, { panels: [panel] });
+  return [...tones, ...targets].flatMap(({ tone, label }): readonly Run[] => [
+    {
+      text: tone === 'target' ? '▐ ' : '■ ',
+      colour: colourOf({ tone }),
+      isOutlined: tone === 'remainder',
+    },
+    { text: `${label}     ` },
+  ]);
 }
 
 const textOf = ({ runs }: HeadLine): string => runs.map(({ text }) => text).join('');
 
-const headHeight = (panel: Panel, width: number, lang: Lang): number => {
-  const height = heads(panel, lang).reduce((sum, line) => sum + heightOf([textOf(line)], width, line), 0);
+const headHeight = (chart: Chart, panel: Panel, width: number, lang: Lang): number => {
+  const height = heads(chart, panel, lang).reduce(
+    (sum, line) => sum + heightOf([textOf(line)], width, line),
+    0,
+  );
   return height === 0 ? 0 : height + 8;
 };
 
@@ -113,7 +115,7 @@ function panelShapes(
   const { names } = wordsIn(lang).pptx;
   const frame = { ...place, y: place.y + above, height: place.height - above };
   const plot = plotOf(chart, panel, { width: frame.width, height: frame.height }, lang);
-  const texts = heads(panel, lang);
+  const texts = heads(chart, panel, lang);
   const head: Draw = (id) =>
     textShape({
       id,

@@ -23,5 +23,6 @@ export const pptx: Words['pptx'] = {
   year: 'Year',
   missing: (label: string, reason: string) => `${label}: ${reason}`,
   spanName: (label: string, text: string) => `${label}: ${text}`,
+  hollow: (name: string) => `${name}: hollow points`,
   continued: (title: string, part: string, parts: string) => `${title} (${part}/${parts})`,
 };

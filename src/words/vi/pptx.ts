@@ -22,5 +22,6 @@ export const pptx = {
   year: 'Năm',
   missing: (label: string, reason: string) => `${label}: ${reason}`,
   spanName: (label: string, text: string) => `${label}: ${text}`,
+  hollow: (name: string) => `${name}: vòng rỗng`,
   continued: (title: string, part: string, parts: string) => `${title} (${part}/${parts})`,
 };

@@ -174,8 +174,16 @@ test('parts are stacked by tone, and the text of the whole stands at their end',
 });
 
 test('two parts of one tone are both drawn', () => {
-  const chart = chartOf(bars([{ label: 'Hàng', data: [datum(4), datum(3)] }]));
+  const key = [{ tone: 'main', label: 'đăng ký' }] as const;
+  const chart = chartOf(bars([{ label: 'Hàng', data: [datum(4), datum(3)] }], { key }));
   expect(valuesOf(chart).slice(0, 2)).toEqual([[[0, 4]], [[0, 3]]]);
+});
+
+test('a tone of divided bars without words is a fault of the chart', () => {
+  const divided = bars([row(datum(4), datum(3, { tone: 'second' }))]);
+  expect(() => chartOf({ ...divided, key: [{ tone: 'main', label: 'đăng ký' }] })).toThrow(
+    'Chart thu has divided bars, and its key lacks the tone "second". Add it to `key` of the panel.',
+  );
 });
 
 const point = (year: number, value: number): LinePoint => ({ ...datum(value), year });
@@ -212,6 +220,21 @@ test('no line crosses a gap or a break: each run is a series', () => {
   expect(faults).toEqual([]);
 });
 
+test('a point that was reckoned has a hole in the colour of paper, and its line goes on through it', () => {
+  const run = [point(2017, 67), { ...point(2018, 68), hollow: true }, point(2019, 69)];
+  const { chart, faults } = drawn(lines([], { series: [{ label: '', points: run, segments: [run] }] }));
+  expect(chart.series.map(({ name, values }) => [name, [...values.keys()]])).toEqual([
+    ['Thử', [0, 1, 2]],
+    ['Thử: vòng rỗng', [1]],
+  ]);
+  const [line, hole] = chart.series.map(({ element }) => element);
+  const inkOf = (series?: Element) =>
+    series?.querySelector('marker solidFill schemeClr')?.getAttribute('val');
+  expect([inkOf(line), inkOf(hole)]).toEqual(['accent1', 'bg1']);
+  expect(hole?.querySelector(':scope > spPr > ln > noFill')).not.toBeNull();
+  expect(faults).toEqual([]);
+});
+
 test('a break is drawn over the plot, with its words', () => {
   const breaks = [{ year: 2022, label: '2022: đổi phương pháp', source: 'thu' }];
   expect(drawn(lines([[2017, 2018]], { breaks })).overlay).toBe('2022: đổi phương pháp');
@@ -221,6 +244,8 @@ test('a break is drawn over the plot, with its words', () => {
 test('ranks have 1 at the top, and their years at the bottom', () => {
   const { document } = chartOf(lines([[2017, 2018]], { unit: 'rank', reverse: true }));
   expect(document.querySelector('valAx orientation')?.getAttribute('val')).toBe('maxMin');
+  expect(document.querySelector('valAx scaling > min')?.getAttribute('val')).toBe('1');
+  expect(document.querySelector('valAx numFmt')?.getAttribute('formatCode')).toBe('0');
   expect(document.querySelector('catAx crosses')?.getAttribute('val')).toBe('max');
 });
 

@@ -25,7 +25,7 @@ export function linePlot(chart: Chart, panel: LinePanel, frame: Plot['frame'], l
     categories: years.map(String),
     step: Math.ceil((widthOf('2025', letterSize) + 8) / (inner.width / years.length)),
     series: [
-      ...panel.series.flatMap((series, index) => runsOf(chart, panel, series, index, labels)),
+      ...panel.series.flatMap((series, index) => runsOf(chart, panel, series, index, labels, lang)),
       ...panel.targets.map((target) => targetSeries(panel, target)),
     ],
     overlay: [],
@@ -51,8 +51,7 @@ export type LineLabels = ReadonlyMap<string, Label>;
 function axisOf(panel: LinePanel): ValueAxis {
   const [low, high] = rangeOf(panel);
   const unit = tickStep(low, high, 4);
-  // Ranks begin at 1, but 20, 40, 60 are what is read; a rank 0 is not written.
-  if (panel.reverse) return { min: 0, max: high, unit, isReversed: true, format: '[<1]"";0' };
+  if (panel.reverse) return { min: low, max: high, unit, isReversed: true, format: '0' };
   return {
     min: low,
     max: high,

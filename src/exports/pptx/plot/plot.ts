@@ -57,7 +57,9 @@ export type Look =
     }
   /** Only a stroke where a bar would end: the last part of its length, of 1. */
   | { readonly kind: 'mark'; readonly colour: Colour; readonly over: number }
-  | { readonly kind: 'line'; readonly colour: Colour; readonly marker: Marker; readonly isHollow: boolean }
+  | { readonly kind: 'line'; readonly colour: Colour; readonly marker: Marker }
+  /** What makes a ring of a point below it. LibreOffice fills markers in one colour with their edge. */
+  | { readonly kind: 'hole'; readonly marker: Marker }
   | { readonly kind: 'dashes'; readonly colour: Colour; readonly isSingle: boolean };
 
 export type Marker = 'circle' | 'square' | 'triangle' | 'diamond';
