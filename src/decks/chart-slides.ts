@@ -48,6 +48,7 @@ const pictureSlides = (context: Context, chart: Chart, remarks: readonly string[
       notes: [],
       chart,
       panels,
+      layout: panels.every(({ kind }) => kind === 'bars') ? 'column' : 'row',
       remarks,
     }),
   );

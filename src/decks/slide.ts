@@ -50,6 +50,8 @@ export interface ChartSlide extends SlideBase {
   readonly chart: Chart;
   /** Panels of the chart; one of bars may have a part of its rows. */
   readonly panels: readonly Panel[];
+  /** Bars stand below one another, bars over time side by side. */
+  readonly layout: 'column' | 'row';
   /** Why something is not drawn on one axis, where a line or two say it. */
   readonly remarks: readonly string[];
 }
@@ -63,6 +65,8 @@ export interface TextSlide extends SlideBase {
 
 export interface TableSlide extends SlideBase {
   readonly kind: 'table';
+  /** Read from paper or from a screen at hand: its type may be small. */
+  readonly isAtHand?: boolean;
   readonly columns: readonly string[];
   readonly rows: readonly (readonly string[])[];
 }

@@ -9,6 +9,7 @@ import { masterId, masterXml } from './master.ts';
 import { drawingType, presentationType, slideNamespaces } from './namespaces.ts';
 import { notesMasterXml, notesXml, page } from './notes.ts';
 import { chartParts } from './plot/chart-part.ts';
+import { withSpanNotes } from './plot/span-years.ts';
 import { emu } from './shapes.ts';
 import { layoutOf, slideXml } from './slide.ts';
 import { stage } from './stage.ts';
@@ -50,7 +51,8 @@ const paths = {
 } as const;
 
 function partsOf(presentation: Presentation, about: About): readonly Part[] {
-  const slides = presentation.slides.flatMap((slide) => inPages(slide, presentation.lang));
+  const { lang } = presentation;
+  const slides = presentation.slides.flatMap((slide) => inPages(withSpanNotes(slide, lang), lang));
   return [
     presentationPart(slides.length),
     ...frameParts(presentation),

@@ -47,6 +47,9 @@ function drawn(panel: Panel): {
   readonly chart: CachedChart;
   readonly faults: readonly string[];
   readonly overlay: string;
+  /** The text above the chart, and that of the notes. */
+  readonly heading: string;
+  readonly notes: string;
 } {
   const chart: Chart = {
     id: 'thu',
@@ -60,13 +63,36 @@ function drawn(panel: Panel): {
     doesNotSay: 'Không nói gì.',
   };
   const around = { title: 'Thử', subtitle: '', source: 'Báo thử', doesNotSay: 'Không nói gì.', notes: [] };
-  const file = officeFile(presentation([{ ...around, kind: 'chart', chart, panels: [panel], remarks: [] }]));
+  const file = officeFile(
+    presentation([
+      {
+        ...around,
+        kind: 'chart',
+        chart,
+        panels: [panel],
+        layout: panel.kind === 'bars' ? 'column' : 'row',
+        remarks: [],
+      },
+    ]),
+  );
   const [read] = chartsIn(file);
   if (read === undefined) throw new Error('No chart.');
   const overlay = partsLike(file, /drawings\/drawing\d+\.xml$/).map(
     ([, part]) => part.querySelector('p')?.textContent,
   );
-  return { chart: read, faults: workbookFaults(file, read), overlay: overlay.join('') };
+  const textIn = (pattern: RegExp, shape: string): string =>
+    partsLike(file, pattern)
+      .flatMap(([, part]) => [...part.querySelectorAll('sp')])
+      .filter((each) => each.querySelector('cNvPr')?.getAttribute('name') === shape)
+      .map(({ textContent }) => textContent)
+      .join('');
+  return {
+    chart: read,
+    faults: workbookFaults(file, read),
+    overlay: overlay.join(''),
+    heading: textIn(/slides\/slide\d+\.xml$/, 'Đề mục'),
+    notes: textIn(/notesSlides\/notesSlide\d+\.xml$/, 'Ghi chú của người trình bày'),
+  };
 }
 const chartOf = (panel: Panel): CachedChart => drawn(panel).chart;
 const valuesOf = ({ series }: CachedChart) => series.map(({ values }) => [...values]);
@@ -303,4 +329,18 @@ test('a span without a beginning is open to the left, in its last year, and says
   expect(open?.querySelector('lin')?.getAttribute('ang')).toBe('10800000');
   expect(open?.querySelector('gs:last-child alpha')?.getAttribute('val')).toBe('0');
   expect(chart.series[1]?.element.querySelector('dLbl p')?.textContent).toBe('đến năm 2020: số 9');
+});
+
+test('columns say that they are whole years where a span is not, and the notes what the numbers of the sheet are', () => {
+  const average = { ...span('2017-12-01', '2020-12-31', 9), told: datum(3) };
+  const partly = drawn(spans(average));
+  expect(partly.heading).toBe('Mỗi cột là một năm, kỳ lẻ tháng làm tròn theo năm');
+  expect(partly.notes).toContain('Trong tệp này mỗi cột là một năm; kỳ không trọn năm được vẽ ở những năm');
+  expect(partly.notes).toContain('bình quân một năm của cả kỳ, không phải số của riêng năm đó');
+  const whole = drawn(spans({ ...average, start: '2018-01-01' }));
+  expect(whole.heading).toBe('');
+  expect(whole.notes).not.toContain('mỗi cột là một năm');
+  expect(whole.notes).toContain('bình quân một năm của cả kỳ');
+  const year = drawn(spans(span('2020-01-01', '2020-12-31', 9)));
+  expect(year.notes).not.toContain('bình quân');
 });

@@ -6,9 +6,7 @@ import { widthOf } from '../arial.ts';
 import { barGeometry, type BarGeometry } from './bar-geometry.ts';
 import { endText, isDivided, nameOf, results, targetOf, tonesOf, wholeOf } from './bar-rows.ts';
 import { colourOf, formatOf, inkOn, lookOf } from './looks.ts';
-import { letterSize, type Label, type Look, type Plot, type Series } from './plot.ts';
-
-type Frame = Plot['frame'];
+import { letterSize, type Frame, type Label, type Look, type Plot, type Series } from './plot.ts';
 
 /** Rows of bars from zero, the first at the top; parts of one row are stacked, a target is a mark and no bar. */
 export function barPlot(chart: Chart, panel: BarPanel, frame: Frame, lang: Lang): Plot {

@@ -18,8 +18,16 @@ export interface Plot {
   readonly axis: ValueAxis;
   /** Where the marks stand in the frame. */
   readonly inner: Place;
-  readonly frame: { readonly width: number; readonly height: number };
+  readonly frame: Frame;
   readonly rules: readonly Rule[];
+}
+
+/** The room of a plot. */
+export interface Frame {
+  readonly width: number;
+  readonly height: number;
+  /** The height of each row of bars, where it is that of all panels below one another. */
+  readonly row?: number;
 }
 
 export interface ValueAxis {

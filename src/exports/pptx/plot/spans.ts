@@ -1,14 +1,15 @@
 import type { Chart, SpanDatum, SpanPanel } from '../../../charts/chart.ts';
-import { spanDomain, timesOf } from '../../../charts/draw/spans-layout.ts';
+import { spanDomain } from '../../../charts/draw/spans-layout.ts';
 import type { Lang } from '../../../words/lang.ts';
 import { wordsIn } from '../../../words/words.ts';
 import { widthOf } from '../arial.ts';
 import { colourOf, formatOf, lookOf } from './looks.ts';
+import { coveredYears } from './span-years.ts';
 import { spanLabels } from './span-labels.ts';
-import { letterSize, lineLength, type Look, type Plot, type Series } from './plot.ts';
+import { letterSize, lineLength, type Look, type Frame, type Plot, type Series } from './plot.ts';
 
 /** A count over time: columns that touch, one for each of its years, as high as its average per year. */
-export function spanPlot(chart: Chart, panel: SpanPanel, frame: Plot['frame'], lang: Lang): Plot {
+export function spanPlot(chart: Chart, panel: SpanPanel, frame: Frame, lang: Lang): Plot {
   const [from, to] = spanDomain(chart);
   const years = Array.from({ length: to - from }, (_, index) => from + index);
   const spans = panel.data.map((datum) => ({ datum, covered: coveredYears(datum, years) }));
@@ -41,16 +42,6 @@ export function spanPlot(chart: Chart, panel: SpanPanel, frame: Plot['frame'], l
 
 const shareOfColumns = (height: number, spans: number): number =>
   Math.max(0.5, 1 - (lineLength * (spans > 1 ? 2.4 : 1.4)) / height);
-
-/** Places of the years of which at least half is counted, or else the one of which most is; without a start, the last alone. */
-function coveredYears(datum: SpanDatum, years: readonly number[]): readonly number[] {
-  const { from, to, isOpen } = timesOf(datum);
-  const parts = years.map((year) => Math.min(to, year + 1) - Math.max(from, year));
-  const most = parts.indexOf(Math.max(...parts));
-  if (isOpen) return [parts.findLastIndex((part) => part > 0.01)];
-  const whole = parts.flatMap((part, index) => (part >= 0.495 ? [index] : []));
-  return whole.length === 0 ? [most] : whole;
-}
 
 function seriesOf(
   datum: SpanDatum,
