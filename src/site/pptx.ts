@@ -48,6 +48,7 @@ function tableSlide(context: Context, chart: Chart): TableSlide {
   const { columns, table } = context.words.site;
   return {
     kind: 'table',
+    isAtHand: true,
     title: `${table}: ${chart.title}`,
     subtitle: '',
     source: sourceLine(context, chart, chart.panels),

@@ -12,6 +12,7 @@ import { chartParts } from './plot/chart-part.ts';
 import { withSpanNotes } from './plot/span-years.ts';
 import { emu } from './shapes.ts';
 import { layoutOf, slideXml } from './slide.ts';
+import { hasAddress } from './slide-foot.ts';
 import { stage } from './stage.ts';
 import { themeXml } from './theme.ts';
 import { inPages } from './table-pages.ts';
@@ -132,7 +133,7 @@ function slideParts(
         relations: [
           { type: `${office}/slideLayout`, target: paths.layout(layouts.indexOf(layoutOf(slide))) },
           { type: `${office}/notesSlide`, target: paths.notes(index) },
-          link,
+          ...(hasAddress(slide) ? [link] : []),
           ...drawn.map(([{ path }]) => ({ type: `${office}/chart`, target: path })),
         ],
       },

@@ -4,7 +4,7 @@ import { formatPlain } from '../../values/format.ts';
 import type { Lang } from '../../words/lang.ts';
 import { wordsIn } from '../../words/words.ts';
 import { surround } from './slide-head.ts';
-import { columnWidths, isGroup, rowHeight, smallest, tableHeight, type Cells } from './table-measures.ts';
+import { columnWidths, isGroup, rowHeight, smallestOf, tableHeight, type Cells } from './table-measures.ts';
 
 /** A table that is too long for one slide goes on with its head on more; all other slides are as they are. */
 export function inPages(slide: Slide, lang: Lang): readonly Slide[] {
@@ -13,7 +13,7 @@ export function inPages(slide: Slide, lang: Lang): readonly Slide[] {
   const named = (part: number, parts: number): string =>
     continued(slide.title, formatPlain(part), formatPlain(parts));
   const { body } = surround({ ...slide, title: named(10, 10) }, 1, '', lang);
-  if (tableHeight(slide, body.width, smallest) <= body.height) return [slide];
+  if (tableHeight(slide, body.width, smallestOf(slide)) <= body.height) return [slide];
   const parts = pagesOfRows(slide, body.width, body.height);
   return parts.map((rows, index) => ({ ...slide, title: named(index + 1, parts.length), rows }));
 }
@@ -23,6 +23,7 @@ const reserve = 0.92;
 
 /** Rows stay with what stands over them; pages are about as full as each other. */
 function pagesOfRows(slide: TableSlide, width: number, height: number): readonly TableSlide['rows'][] {
+  const smallest = smallestOf(slide);
   const widths = columnWidths(slide, width, smallest);
   const room = (height - rowHeight(slide.columns, widths, smallest, true)) * reserve;
   const blocks = slide.rows.flatMap((cells, index): readonly (readonly Cells[])[] => {
