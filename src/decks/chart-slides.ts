@@ -57,8 +57,8 @@ function slideOf(
     doesNotSay: chart.doesNotSay,
     say: '',
     notes: [],
-    chart,
-    // The title has said it.
+    // The title says what the heading said, also to those who hear it.
+    chart: title === undefined ? chart : { ...chart, title },
     panels: title === undefined ? panels : panels.map((each) => ({ ...each, heading: '' })),
     layout: panels.every(({ kind }) => kind === 'bars') ? 'column' : 'row',
     remarks,

@@ -67,6 +67,8 @@ export interface TextSlide extends SlideBase {
 
 export interface TableSlide extends SlideBase {
   readonly kind: 'table';
+  /** Read from paper or from a screen at hand: its type may be small. */
+  readonly isAtHand?: boolean;
   readonly columns: readonly string[];
   readonly rows: readonly (readonly string[])[];
 }

@@ -21,6 +21,7 @@ export function deckPptx(lang: Lang, key: string): Uint8Array<ArrayBuffer> {
     title,
     lang,
     creator: inLang(site.compiler, lang),
+    siteName: inLang(site.name, lang),
     created: versionOfDeck(lang, key).date,
     address: absolute(pageAddress(lang, deckPath(key))),
     slides,
@@ -35,6 +36,7 @@ export function chartPptx(props: ChartFileProps): Uint8Array<ArrayBuffer> {
     title: chart.title,
     lang,
     creator: inLang(site.compiler, lang),
+    siteName: inLang(site.name, lang),
     created: versionOfChart(context, chart).date,
     address: absolute(pageAddress(lang, chartPath(chart.id))),
     slides: [...chartSlides(context, chart), tableSlide(context, chart)],
@@ -46,6 +48,7 @@ function tableSlide(context: Context, chart: Chart): TableSlide {
   const { columns, table } = context.words.site;
   return {
     kind: 'table',
+    isAtHand: true,
     title: `${table}: ${chart.title}`,
     subtitle: '',
     source: sourceLine(context, chart, chart.panels),

@@ -1,19 +1,18 @@
 import type { ChartSlide } from '../../decks/slide.ts';
-import type { Panel } from '../../charts/chart.ts';
 import { panelLabel } from '../../charts/panel-label.ts';
 import type { Lang } from '../../words/lang.ts';
 import { wordsIn } from '../../words/words.ts';
 import { office } from '../office/package.ts';
 import { heightOf } from './fit.ts';
 import { charts } from './namespaces.ts';
-import { isDivided, keyOf } from './plot/bar-rows.ts';
-import { colourOf } from './plot/looks.ts';
+import { heads } from './panel-heads.ts';
+import { panelPlaces, type PanelPlace } from './panel-places.ts';
 import { plotOf } from './plot/panel-plot.ts';
 import type { Plot } from './plot/plot.ts';
 import { bandShape, frameShape, textShape, type Place } from './shapes.ts';
 import type { Draw } from './slide-head.ts';
-import { gutter, type } from './stage.ts';
-import { paragraph, type Run, type TextStyle } from './text.ts';
+import { type } from './stage.ts';
+import { paragraph } from './text.ts';
 
 /** What a slide shows: its shapes, and the charts in them, in the order of their relations from `rId4`. */
 export interface Body {
@@ -21,16 +20,10 @@ export interface Body {
   readonly plots: readonly Plot[];
 }
 
-/** Native charts, one or two side by side, each below its heading. */
+/** Native charts, each below its heading. */
 export function chartBody(slide: ChartSlide, whole: Place, lang: Lang): Body {
-  const { panels } = slide;
   const { body, shapes: remarks } = withRemarks(slide, whole, lang);
-  const width = (body.width - gutter * (panels.length - 1)) / panels.length;
-  const columns = panels.map((_, index) => ({ ...body, x: body.x + index * (width + gutter), width }));
-  const above = Math.max(...panels.map((panel) => headHeight(panel, width, lang)));
-  const made = panels.map((panel, index) =>
-    panelShapes(slide, panel, index, columns[index] ?? body, above, lang),
-  );
+  const made = panelPlaces(slide, body, lang).map((at, index) => panelShapes(slide, at, index, lang));
   return {
     shapes: [...made.flatMap(({ shapes }) => shapes), ...remarks],
     plots: made.map(({ plot }) => plot),
@@ -63,57 +56,17 @@ function withRemarks(
   };
 }
 
-interface HeadLine extends TextStyle {
-  readonly runs: readonly Run[];
-}
-
-/** What the axis is, how it counts, and what its tones and marks mean. */
-function heads(panel: Panel, lang: Lang): readonly HeadLine[] {
-  const key = keyRuns(panel, lang);
-  return [
-    ...(panel.heading === '' ? [] : [{ runs: [{ text: panel.heading }], size: type.heading, isBold: true }]),
-    ...(panel.caption === ''
-      ? []
-      : [{ runs: [{ text: panel.caption }], size: type.text, colour: 'tx2' } as const]),
-    ...(key.length === 0 ? [] : [{ runs: key, size: type.text }]),
-  ];
-}
-
-/** A swatch for each tone of divided bars, a stroke for a target; the words follow in ink. */
-function keyRuns(panel: Panel, lang: Lang): readonly Run[] {
-  if (panel.kind !== 'bars') return [];
-  const tones = isDivided(panel) ? keyOf(panel) : [];
-  const hasTarget = panel.rows.some(({ data }) => data.some(({ tone }) => tone === 'target'));
-  return [
-    ...tones.flatMap(({ tone, label }): readonly Run[] => [
-      { text: '■ ', colour: colourOf({ tone }), isOutlined: tone === 'remainder' },
-      { text: `${label}     ` },
-    ]),
-    ...(hasTarget
-      ? ([{ text: '▐ ', colour: 'accent5' }, { text: wordsIn(lang).site.target }] satisfies readonly Run[])
-      : []),
-  ];
-}
-
-const textOf = ({ runs }: HeadLine): string => runs.map(({ text }) => text).join('');
-
-const headHeight = (panel: Panel, width: number, lang: Lang): number => {
-  const height = heads(panel, lang).reduce((sum, line) => sum + heightOf([textOf(line)], width, line), 0);
-  return height === 0 ? 0 : height + 8;
-};
-
 function panelShapes(
   { chart }: ChartSlide,
-  panel: Panel,
+  { panel, place, above, row }: PanelPlace,
   index: number,
-  place: Place,
-  above: number,
   lang: Lang,
 ): { readonly shapes: readonly Draw[]; readonly plot: Plot } {
   const { names } = wordsIn(lang).pptx;
   const frame = { ...place, y: place.y + above, height: place.height - above };
-  const plot = plotOf(chart, panel, { width: frame.width, height: frame.height }, lang);
-  const texts = heads(panel, lang);
+  const room = { width: frame.width, height: frame.height, ...(row === undefined ? {} : { row }) };
+  const plot = plotOf(chart, panel, room, lang);
+  const texts = heads(chart, panel, lang);
   const head: Draw = (id) =>
     textShape({
       id,

@@ -9,8 +9,10 @@ import { masterId, masterXml } from './master.ts';
 import { drawingType, presentationType, slideNamespaces } from './namespaces.ts';
 import { notesMasterXml, notesXml, page } from './notes.ts';
 import { chartParts } from './plot/chart-part.ts';
+import { withSpanNotes } from './plot/span-years.ts';
 import { emu } from './shapes.ts';
 import { layoutOf, slideXml } from './slide.ts';
+import { hasAddress } from './slide-foot.ts';
 import { stage } from './stage.ts';
 import { themeXml } from './theme.ts';
 import { inPages } from './table-pages.ts';
@@ -19,6 +21,8 @@ export interface Presentation {
   readonly title: string;
   readonly lang: Lang;
   readonly creator: string;
+  /** The name of the site, which its colours and fonts go by in programs. */
+  readonly siteName: string;
   /** ISO day; blank where none is to be told. */
   readonly created: string;
   /** Of the page that it belongs to. */
@@ -48,10 +52,11 @@ const paths = {
 } as const;
 
 function partsOf(presentation: Presentation, about: About): readonly Part[] {
-  const slides = presentation.slides.flatMap((slide) => inPages(slide, presentation.lang));
+  const { lang } = presentation;
+  const slides = presentation.slides.flatMap((slide) => inPages(withSpanNotes(slide, lang), lang));
   return [
     presentationPart(slides.length),
-    ...frameParts(presentation.lang),
+    ...frameParts(presentation),
     ...slideParts(slides, presentation, about),
   ];
 }
@@ -80,10 +85,8 @@ const presentationXml = (slides: readonly number[]): string =>
   `<p:sldSz cx="${emu(stage.width)}" cy="${emu(stage.height)}"/>` +
   `<p:notesSz cx="${emu(page.width)}" cy="${emu(page.height)}"/></p:presentation>`;
 
-const themeName = 'Dân vận khéo';
-
 /** What all slides share. */
-const frameParts = (lang: Lang): readonly Part[] => [
+const frameParts = ({ lang, siteName }: Presentation): readonly Part[] => [
   {
     path: paths.master,
     type: presentationType('slideMaster'),
@@ -108,7 +111,7 @@ const frameParts = (lang: Lang): readonly Part[] => [
   ...[paths.theme, paths.notesTheme].map((path) => ({
     path,
     type: drawingType('theme'),
-    content: [themeXml(themeName)],
+    content: [themeXml(siteName)],
   })),
 ];
 
@@ -130,7 +133,7 @@ function slideParts(
         relations: [
           { type: `${office}/slideLayout`, target: paths.layout(layouts.indexOf(layoutOf(slide))) },
           { type: `${office}/notesSlide`, target: paths.notes(index) },
-          link,
+          ...(hasAddress(slide) ? [link] : []),
           ...drawn.map(([{ path }]) => ({ type: `${office}/chart`, target: path })),
         ],
       },

@@ -5,7 +5,17 @@ import { heightOf, leading } from './fit.ts';
 import { numberField } from './master.ts';
 import { textShape, type Place } from './shapes.ts';
 import type { Draw } from './slide-head.ts';
-import { bottom, contentWidth, footWidth, numberWidth, placeholders, side, stage, type } from './stage.ts';
+import {
+  bottom,
+  contentWidth,
+  footWidth,
+  numberWidth,
+  placeholders,
+  places,
+  side,
+  stage,
+  type,
+} from './stage.ts';
 import { paragraph, type Run } from './text.ts';
 
 interface Foot {
@@ -14,16 +24,24 @@ interface Foot {
 }
 
 /** What the chart does not say, whose figures they are (leading to the page), and the number of the slide. */
-export function footOf({ doesNotSay, source }: Slide, number: number, address: string, lang: Lang): Foot {
+export function footOf(slide: Slide, number: number, address: string, lang: Lang): Foot {
   const { site } = wordsIn(lang);
-  const last = sourceShape(
-    source === '' ? [soft(decodeURI(address).replace(/^https?:\/\//, ''))] : led(site.sources, source),
-    lang,
-  );
   const numbered = numberShape(number, lang);
-  if (doesNotSay === '') return { foot: [last.draw, numbered], top: last.place.y };
-  const limits = limitsShape(led(site.doesNotSay, doesNotSay), last.place.y, lang);
+  const runs = sourceRuns(slide, address, lang);
+  if (runs.length === 0) return { foot: [numbered], top: places.number.y };
+  const last = sourceShape(runs, lang);
+  if (slide.doesNotSay === '') return { foot: [last.draw, numbered], top: last.place.y };
+  const limits = limitsShape(led(site.doesNotSay, slide.doesNotSay), last.place.y, lang);
   return { foot: [limits.draw, last.draw, numbered], top: limits.place.y };
+}
+
+/** Whether the foot leads to the page; slides of words alone, but for the cover, have only their number there. */
+export const hasAddress = ({ kind, source }: Slide): boolean =>
+  source !== '' || (kind !== 'text' && kind !== 'table');
+
+function sourceRuns(slide: Slide, address: string, lang: Lang): readonly Run[] {
+  if (slide.source !== '') return led(wordsIn(lang).site.sources, slide.source);
+  return hasAddress(slide) ? [soft(decodeURI(address).replace(/^https?:\/\//, ''))] : [];
 }
 
 interface Placed {

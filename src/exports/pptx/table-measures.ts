@@ -5,9 +5,11 @@ import { heightOf } from './fit.ts';
 type Table = Pick<TableSlide, 'columns' | 'rows'>;
 export type Cells = readonly string[];
 
-/** From what is read in a hall down to what is read on a hand-out. */
-export const sizes = [18, 16, 14, 13, 12] as const;
-export const smallest = 12;
+/** The sizes that a table may be set in, the largest first: what is read in a hall, or down to what is read on a hand-out. */
+const hall = [18] as const;
+const atHand = [18, 16, 14, 13, 12] as const;
+export const sizesOf = ({ isAtHand = false }: TableSlide): readonly number[] => (isAtHand ? atHand : hall);
+export const smallestOf = (slide: TableSlide): number => Math.min(...sizesOf(slide));
 /** Around the text of a cell. */
 export const inset = { x: 6, y: 3.5 } as const;
 

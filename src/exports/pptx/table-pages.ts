@@ -1,10 +1,10 @@
 import type { Slide, TableSlide } from '../../decks/slide.ts';
-import { divided as inParts } from '../../decks/divided.ts';
+import { divided } from '../../decks/divided.ts';
 import { formatPlain } from '../../values/format.ts';
 import type { Lang } from '../../words/lang.ts';
 import { wordsIn } from '../../words/words.ts';
 import { surround } from './slide-head.ts';
-import { columnWidths, isGroup, rowHeight, smallest, tableHeight, type Cells } from './table-measures.ts';
+import { columnWidths, isGroup, rowHeight, smallestOf, tableHeight, type Cells } from './table-measures.ts';
 
 /** A table that is too long for one slide goes on with its head on more; all other slides are as they are. */
 export function inPages(slide: Slide, lang: Lang): readonly Slide[] {
@@ -13,8 +13,8 @@ export function inPages(slide: Slide, lang: Lang): readonly Slide[] {
   const named = (part: number, parts: number): string =>
     continued(slide.title, formatPlain(part), formatPlain(parts));
   const { body } = surround({ ...slide, title: named(10, 10) }, 1, '', lang);
-  if (tableHeight(slide, body.width, smallest) <= body.height) return [slide];
-  const parts = divided(slide, body.width, body.height);
+  if (tableHeight(slide, body.width, smallestOf(slide)) <= body.height) return [slide];
+  const parts = pagesOfRows(slide, body.width, body.height);
   return parts.map((rows, index) => ({ ...slide, title: named(index + 1, parts.length), rows }));
 }
 
@@ -22,7 +22,8 @@ export function inPages(slide: Slide, lang: Lang): readonly Slide[] {
 const reserve = 0.92;
 
 /** Rows stay with what stands over them; pages are about as full as each other. */
-function divided(slide: TableSlide, width: number, height: number): readonly TableSlide['rows'][] {
+function pagesOfRows(slide: TableSlide, width: number, height: number): readonly TableSlide['rows'][] {
+  const smallest = smallestOf(slide);
   const widths = columnWidths(slide, width, smallest);
   const room = (height - rowHeight(slide.columns, widths, smallest, true)) * reserve;
   const blocks = slide.rows.flatMap((cells, index): readonly (readonly Cells[])[] => {
@@ -32,5 +33,5 @@ function divided(slide: TableSlide, width: number, height: number): readonly Tab
   });
   const heightOf = (block: readonly Cells[]): number =>
     block.reduce((sum, cells) => sum + rowHeight(cells, widths, smallest), 0);
-  return inParts(blocks, room, heightOf).map((part) => part.flat());
+  return divided(blocks, room, heightOf).map((part) => part.flat());
 }

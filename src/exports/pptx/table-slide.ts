@@ -10,8 +10,8 @@ import {
   inset,
   isGroup,
   rowHeights,
-  sizes,
-  smallest,
+  sizesOf,
+  smallestOf,
   tableHeight,
   type Cells,
 } from './table-measures.ts';
@@ -20,7 +20,8 @@ import { paragraph } from './text.ts';
 /** A native table, as large as it can be set. */
 export function tableBody(slide: TableSlide, body: Place, lang: Lang): Body {
   const { names } = wordsIn(lang).pptx;
-  const size = sizes.find((each) => tableHeight(slide, body.width, each) <= body.height) ?? smallest;
+  const size =
+    sizesOf(slide).find((each) => tableHeight(slide, body.width, each) <= body.height) ?? smallestOf(slide);
   const widths = columnWidths(slide, body.width, size);
   const heights = rowHeights(slide, widths, size);
   const place = { ...body, height: heights.reduce((sum, height) => sum + height, 0) };

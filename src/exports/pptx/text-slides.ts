@@ -1,8 +1,8 @@
-import type { CoverSlide, FiguresSlide, TextSlide } from '../../decks/slide.ts';
+import type { CoverSlide, FiguresSlide, LargeFigure, TextSlide } from '../../decks/slide.ts';
 import type { Lang } from '../../words/lang.ts';
 import { wordsIn } from '../../words/words.ts';
 import type { Body } from './chart-slide.ts';
-import { heightOf, sizeFor } from './fit.ts';
+import { heightOf, leading, sizeFor } from './fit.ts';
 import { coverPlaces } from './layouts.ts';
 import { bandShape, textShape, type Place } from './shapes.ts';
 import type { Draw } from './slide-head.ts';
@@ -41,34 +41,46 @@ export function figuresBody({ figures }: FiguresSlide, body: Place, lang: Lang):
   const lines = Math.ceil(figures.length / columns);
   const width = (body.width - gutter * (columns - 1)) / columns;
   const height = (body.height - gutter * (lines - 1)) / lines;
-  const size = Math.min(
-    ...figures.map(({ value }) => sizeFor(value, width, 1, lines === 1 ? valueSizes : smaller)),
-  );
+  const sizes = lines === 1 ? valueSizes : smaller;
+  const size = Math.min(...figures.map((figure) => valueSize(figure, { width, height }, sizes)));
   return {
     shapes: figures.map(
-      ({ value, name, told }, index) =>
-        (id) =>
-          textShape({
-            id,
-            name: names.figure,
-            place: {
-              x: body.x + (index % columns) * (width + gutter),
-              y: body.y + Math.floor(index / columns) * (height + gutter),
-              width,
-              height,
-            },
-            placeholder: '',
-            paragraphs: [
-              paragraph(value, { size, isBold: true, colour: 'accent1' }, lang),
-              paragraph(name, { size: 20, isBold: true, after: 3 }, lang),
-              paragraph(told, { size: type.text, colour: 'tx2' }, lang),
-            ],
-          }),
+      (figure, index) => (id) =>
+        textShape({
+          id,
+          name: names.figure,
+          place: {
+            x: body.x + (index % columns) * (width + gutter),
+            y: body.y + Math.floor(index / columns) * (height + gutter),
+            width,
+            height,
+          },
+          placeholder: '',
+          paragraphs: [
+            paragraph(figure.value, { size, isBold: true, colour: 'accent1' }, lang),
+            paragraph(figure.name, name, lang),
+            paragraph(figure.told, { size: type.text, colour: 'tx2' }, lang),
+          ],
+        }),
     ),
     plots: [],
   };
 }
-const smaller = [44, 40, 36, 32] as const;
+const smaller = [44, 40, 36, 32, 28] as const;
+const name = { size: 20, isBold: true, after: 3 } as const;
+
+/** The largest in which a value stands on one line, with its words below it in the box. */
+function valueSize(
+  figure: LargeFigure,
+  { width, height }: Pick<Place, 'width' | 'height'>,
+  sizes: readonly [number, ...number[]],
+): number {
+  const below =
+    heightOf([figure.name], width, name) + name.after + heightOf([figure.told], width, { size: type.text });
+  const [largest, ...others] = sizes.filter((size) => size * leading + below <= height);
+  return sizeFor(figure.value, width, 1, largest === undefined ? smallestValue : [largest, ...others]);
+}
+const smallestValue = [28] as const;
 
 const coverSizes = [44, 40, 36, 32] as const;
 

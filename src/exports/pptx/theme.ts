@@ -1,4 +1,4 @@
-import { declaration } from '../office/xml.ts';
+import { declaration, plain } from '../office/xml.ts';
 import { themeColours } from './colours.ts';
 import { main } from './namespaces.ts';
 
@@ -19,13 +19,17 @@ const line = (width: number): string =>
   `<a:ln w="${width}" cap="flat" cmpd="sng" algn="ctr">${fill}<a:prstDash val="solid"/></a:ln>`;
 
 /** Colours, fonts and flat effects; the notes have one of their own, as the format asks. */
-export const themeXml = (name: string): string =>
-  `${declaration}<a:theme xmlns:a="${main}" name="${name}"><a:themeElements>` +
-  `<a:clrScheme name="${name}">${colours}</a:clrScheme>` +
-  `<a:fontScheme name="${name}">${fonts('majorFont')}${fonts('minorFont')}</a:fontScheme>` +
-  `<a:fmtScheme name="${name}">` +
-  `<a:fillStyleLst>${three(fill)}</a:fillStyleLst>` +
-  `<a:lnStyleLst>${line(6350)}${line(12700)}${line(19050)}</a:lnStyleLst>` +
-  `<a:effectStyleLst>${three('<a:effectStyle><a:effectLst/></a:effectStyle>')}</a:effectStyleLst>` +
-  `<a:bgFillStyleLst>${three(fill)}</a:bgFillStyleLst>` +
-  '</a:fmtScheme></a:themeElements></a:theme>';
+export function themeXml(siteName: string): string {
+  const name = plain(siteName);
+  return (
+    `${declaration}<a:theme xmlns:a="${main}" name="${name}"><a:themeElements>` +
+    `<a:clrScheme name="${name}">${colours}</a:clrScheme>` +
+    `<a:fontScheme name="${name}">${fonts('majorFont')}${fonts('minorFont')}</a:fontScheme>` +
+    `<a:fmtScheme name="${name}">` +
+    `<a:fillStyleLst>${three(fill)}</a:fillStyleLst>` +
+    `<a:lnStyleLst>${line(6350)}${line(12700)}${line(19050)}</a:lnStyleLst>` +
+    `<a:effectStyleLst>${three('<a:effectStyle><a:effectLst/></a:effectStyle>')}</a:effectStyleLst>` +
+    `<a:bgFillStyleLst>${three(fill)}</a:bgFillStyleLst>` +
+    '</a:fmtScheme></a:themeElements></a:theme>'
+  );
+}

@@ -47,6 +47,9 @@ function drawn(panel: Panel): {
   readonly chart: CachedChart;
   readonly faults: readonly string[];
   readonly overlay: string;
+  /** The text above the chart, and that of the notes. */
+  readonly heading: string;
+  readonly notes: string;
 } {
   const chart: Chart = {
     id: 'thu',
@@ -60,13 +63,37 @@ function drawn(panel: Panel): {
     doesNotSay: 'Không nói gì.',
   };
   const around = { title: 'Thử', subtitle: '', source: 'Báo thử', doesNotSay: 'Không nói gì.', notes: [] };
-  const file = officeFile(presentation([{ ...around, kind: 'chart', chart, panels: [panel], remarks: [], layout: 'row', say: '' }]));
+  const file = officeFile(
+    presentation([
+      {
+        ...around,
+        kind: 'chart',
+        chart,
+        panels: [panel],
+        layout: panel.kind === 'bars' ? 'column' : 'row',
+        remarks: [],
+        say: '',
+      },
+    ]),
+  );
   const [read] = chartsIn(file);
   if (read === undefined) throw new Error('No chart.');
   const overlay = partsLike(file, /drawings\/drawing\d+\.xml$/).map(
     ([, part]) => part.querySelector('p')?.textContent,
   );
-  return { chart: read, faults: workbookFaults(file, read), overlay: overlay.join('') };
+  const textIn = (pattern: RegExp, shape: string): string =>
+    partsLike(file, pattern)
+      .flatMap(([, part]) => [...part.querySelectorAll('sp')])
+      .filter((each) => each.querySelector('cNvPr')?.getAttribute('name') === shape)
+      .map(({ textContent }) => textContent)
+      .join('');
+  return {
+    chart: read,
+    faults: workbookFaults(file, read),
+    overlay: overlay.join(''),
+    heading: textIn(/slides\/slide\d+\.xml$/, 'Đề mục'),
+    notes: textIn(/notesSlides\/notesSlide\d+\.xml$/, 'Ghi chú của người trình bày'),
+  };
 }
 const chartOf = (panel: Panel): CachedChart => drawn(panel).chart;
 const valuesOf = ({ series }: CachedChart) => series.map(({ values }) => [...values]);
@@ -142,6 +169,17 @@ test('what is not the chosen figure is an outline', () => {
   expect(look?.querySelector('ln schemeClr')?.getAttribute('val')).toBe('accent1');
 });
 
+test('what is at least so much is open at its end even where it is an outline', () => {
+  const hollow = datum(9, { qualifier: 'at-least', hollow: true, text: '≥ 9' });
+  const look = pointLook(chartOf(bars([row(hollow)])), 0);
+  for (const part of [':scope > gradFill', ':scope > ln > gradFill']) {
+    const alpha = [...(look?.querySelectorAll(`${part} alpha`) ?? [])].at(-1);
+    expect([part, alpha?.getAttribute('val')]).toEqual([part, '0']);
+  }
+  expect(look?.querySelector(':scope > gradFill schemeClr')?.getAttribute('val')).toBe('bg1');
+  expect(look?.querySelector('ln schemeClr')?.getAttribute('val')).toBe('accent1');
+});
+
 test('parts are stacked by tone, and the text of the whole stands at their end', () => {
   const divided: BarRow = {
     label: 'Hàng',
@@ -163,8 +201,16 @@ test('parts are stacked by tone, and the text of the whole stands at their end',
 });
 
 test('two parts of one tone are both drawn', () => {
-  const chart = chartOf(bars([{ label: 'Hàng', data: [datum(4), datum(3)] }]));
+  const key = [{ tone: 'main', label: 'đăng ký' }] as const;
+  const chart = chartOf(bars([{ label: 'Hàng', data: [datum(4), datum(3)] }], { key }));
   expect(valuesOf(chart).slice(0, 2)).toEqual([[[0, 4]], [[0, 3]]]);
+});
+
+test('a tone of divided bars without words is a fault of the chart', () => {
+  const divided = bars([row(datum(4), datum(3, { tone: 'second' }))]);
+  expect(() => chartOf({ ...divided, key: [{ tone: 'main', label: 'đăng ký' }] })).toThrow(
+    'Chart thu has divided bars, and its key lacks the tone "second". Add it to `key` of the panel.',
+  );
 });
 
 const point = (year: number, value: number): LinePoint => ({ ...datum(value), year });
@@ -201,6 +247,21 @@ test('no line crosses a gap or a break: each run is a series', () => {
   expect(faults).toEqual([]);
 });
 
+test('a point that was reckoned has a hole in the colour of paper, and its line goes on through it', () => {
+  const run = [point(2017, 67), { ...point(2018, 68), hollow: true }, point(2019, 69)];
+  const { chart, faults } = drawn(lines([], { series: [{ label: '', points: run, segments: [run] }] }));
+  expect(chart.series.map(({ name, values }) => [name, [...values.keys()]])).toEqual([
+    ['Thử', [0, 1, 2]],
+    ['Thử: vòng rỗng', [1]],
+  ]);
+  const [line, hole] = chart.series.map(({ element }) => element);
+  const inkOf = (series?: Element) =>
+    series?.querySelector('marker solidFill schemeClr')?.getAttribute('val');
+  expect([inkOf(line), inkOf(hole)]).toEqual(['accent1', 'bg1']);
+  expect(hole?.querySelector(':scope > spPr > ln > noFill')).not.toBeNull();
+  expect(faults).toEqual([]);
+});
+
 test('a break is drawn over the plot, with its words', () => {
   const breaks = [{ year: 2022, label: '2022: đổi phương pháp', source: 'thu' }];
   expect(drawn(lines([[2017, 2018]], { breaks })).overlay).toBe('2022: đổi phương pháp');
@@ -210,6 +271,8 @@ test('a break is drawn over the plot, with its words', () => {
 test('ranks have 1 at the top, and their years at the bottom', () => {
   const { document } = chartOf(lines([[2017, 2018]], { unit: 'rank', reverse: true }));
   expect(document.querySelector('valAx orientation')?.getAttribute('val')).toBe('maxMin');
+  expect(document.querySelector('valAx scaling > min')?.getAttribute('val')).toBe('1');
+  expect(document.querySelector('valAx numFmt')?.getAttribute('formatCode')).toBe('0');
   expect(document.querySelector('catAx crosses')?.getAttribute('val')).toBe('max');
 });
 
@@ -258,11 +321,27 @@ test('a span stands in each year that it counts at least half of; a short one in
   expect(faults).toEqual([]);
 });
 
-test('a span without a beginning is hatched, in its last year, and says up to when it counts', () => {
+test('a span without a beginning is open to the left, in its last year, and says up to when it counts', () => {
   const chart = chartOf(
     spans(span('2018-01-01', '2018-12-31', 3), { ...span('', '2020-12-31', 9), label: 'đến năm 2020' }),
   );
   expect([...(chart.series[1]?.values.keys() ?? [])]).toEqual([2]);
-  expect(chart.series[1]?.element.querySelector('spPr > pattFill')).not.toBeNull();
+  const open = chart.series[1]?.element.querySelector('spPr > gradFill');
+  expect(open?.querySelector('lin')?.getAttribute('ang')).toBe('10800000');
+  expect(open?.querySelector('gs:last-child alpha')?.getAttribute('val')).toBe('0');
   expect(chart.series[1]?.element.querySelector('dLbl p')?.textContent).toBe('đến năm 2020: số 9');
+});
+
+test('columns say that they are whole years where a span is not, and the notes what the numbers of the sheet are', () => {
+  const average = { ...span('2017-12-01', '2020-12-31', 9), told: datum(3) };
+  const partly = drawn(spans(average));
+  expect(partly.heading).toBe('Mỗi cột là một năm, kỳ lẻ tháng làm tròn theo năm');
+  expect(partly.notes).toContain('Trong tệp này mỗi cột là một năm; kỳ không trọn năm được vẽ ở những năm');
+  expect(partly.notes).toContain('bình quân một năm của cả kỳ, không phải số của riêng năm đó');
+  const whole = drawn(spans({ ...average, start: '2018-01-01' }));
+  expect(whole.heading).toBe('');
+  expect(whole.notes).not.toContain('mỗi cột là một năm');
+  expect(whole.notes).toContain('bình quân một năm của cả kỳ');
+  const year = drawn(spans(span('2020-01-01', '2020-12-31', 9)));
+  expect(year.notes).not.toContain('bình quân');
 });

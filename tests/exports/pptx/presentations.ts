@@ -19,6 +19,7 @@ export const presentation = (slides: readonly Slide[], lang: Lang = 'vi'): Uint8
     title: 'Tên <&> “bài”',
     lang,
     creator: 'Nhóm biên soạn',
+    siteName: 'Số & liệu',
     created: '2026-11-22',
     address: 'https://example.org/thong-ke/',
     slides,

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Slide } from '../../../src/decks/slide.ts';
 import { langs } from '../../../src/words/lang.ts';
 import {
   officeFile,
@@ -10,7 +11,8 @@ import {
 } from '../../support/office.ts';
 import { schemaFaults } from '../../support/schema-order.ts';
 import { presentation, presentations } from './presentations.ts';
-import { every, table } from './samples.ts';
+import { isOutside, isOver, placesIn, textBoxes } from './boxes.ts';
+import { column, cover, every, sentences, table } from './samples.ts';
 
 const read = (bytes: Uint8Array): OfficeFile => officeFile(bytes);
 /** One chart of each kind of panel. */
@@ -32,6 +34,9 @@ const relationIds = (document: Document): readonly string[] =>
   [...document.querySelectorAll('*')].flatMap((element) =>
     [...element.attributes].filter(({ name }) => name === 'r:id').map(({ value }) => value),
   );
+
+const sizesIn = (document: Document): readonly number[] =>
+  attributes(document.querySelectorAll('rPr, defRPr'), 'sz').map((size) => Number(size) / 100);
 
 describe.each(files)('%s', (_name, open) => {
   const file = open();
@@ -103,16 +108,29 @@ describe.each(files)('%s', (_name, open) => {
     for (const [path, slide] of partsLike(file, /slides\/slide\d+\.xml$/)) {
       const kinds = attributes(slide.getElementsByTagName('p:ph'), 'type');
       expect(kinds[0]).toMatch(/^(title|ctrTitle)$/);
-      expect(kinds.slice(-2)).toEqual(['ftr', 'sldNum']);
+      expect(kinds.at(-1)).toBe('sldNum');
       expect(relationsOf(file, path).filter(({ type }) => type === 'notesSlide')).toHaveLength(1);
     }
   });
 
-  test('text for a hall is at least 18 points high; in tables at least 12', () => {
-    for (const [path, document] of partsLike(file, /(slides\/slide|charts\/chart)\d+\.xml$/)) {
-      const least = document.getElementsByTagName('a:tbl').length > 0 ? 1200 : 1800;
-      const sizes = attributes(document.querySelectorAll('rPr, defRPr'), 'sz').map(Number);
-      expect([path, ...sizes.filter((size) => size < least)]).toEqual([path]);
+  test('text for a hall is at least 18 points high', () => {
+    for (const [path, document] of partsLike(file, /(slides\/slide|charts\/chart)\d+\.xml$/))
+      expect([path, ...sizesIn(document).filter((size) => size < 18)]).toEqual([path]);
+  });
+
+  test('every text stands in its box', () => {
+    for (const [path, slide] of partsLike(file, /slides\/slide\d+\.xml$/)) {
+      const over = textBoxes(slide).filter((box) => box.taken > box.height + 0.01);
+      expect([path, ...over]).toEqual([path]);
+    }
+  });
+
+  test('every shape stands on its slide, and no two of them in one place', () => {
+    for (const [path, slide] of partsLike(file, /slides\/slide\d+\.xml$/)) {
+      const places = placesIn(slide);
+      expect([path, ...places.filter(isOutside)]).toEqual([path]);
+      const pairs = places.flatMap((a, index) => places.slice(index + 1).map((b) => [a, b] as const));
+      expect([path, ...pairs.filter(([a, b]) => isOver(a, b))]).toEqual([path]);
     }
   });
 
@@ -145,6 +163,44 @@ test('a long table goes on, with its head, and no row is lost', () => {
     'Một nhóm',
     ...Array.from({ length: 60 }, (_, row) => `Hàng thứ ${row + 1}`),
   ]);
+});
+
+test('only a table to be read at hand is set in small type', () => {
+  const long = table(40);
+  const least = (slide: Slide): number =>
+    Math.min(
+      ...partsLike(read(presentation([slide])), /slides\/slide\d+\.xml$/).flatMap(([, each]) =>
+        sizesIn(each),
+      ),
+    );
+  expect(least(long)).toBe(18);
+  expect(least({ ...long, isAtHand: true })).toBe(14);
+});
+
+test('slides of words without a source have nothing but their number at the foot; the cover leads to the page', () => {
+  const file = read(presentation([{ ...cover, source: '' }, sentences, table(3)]));
+  const feet = partsLike(file, /slides\/slide\d+\.xml$/).map(
+    ([, slide]) => slide.querySelector('ph[type="ftr"]')?.closest('sp')?.textContent,
+  );
+  expect(feet).toEqual(['example.org/thong-ke/', undefined, 'Nguồn: Báo thử']);
+});
+
+test('panels of bars stand below one another, their rows alike', () => {
+  const file = read(presentation([column]));
+  const [slide] = partsLike(file, /slides\/slide\d+\.xml$/);
+  const texts = [...(slide?.[1].querySelectorAll('sp, graphicFrame') ?? [])].map(
+    (shape) => shape.querySelector('nvSpPr + spPr + txBody')?.textContent ?? 'Biểu đồ',
+  );
+  expect(texts.slice(2, 8)).toEqual(['Khung 1', 'Biểu đồ', 'Khung 2', 'Biểu đồ', 'Khung 3', 'Biểu đồ']);
+  const charts = placesIn(slide?.[1]).filter(({ name }) => name === 'Biểu đồ');
+  expect(charts.map(({ x }) => x)).toEqual([42, 42, 42]);
+  const [one = 0, two = 0, three = 0] = charts.map(({ height }) => height);
+  expect(two / one).toBeCloseTo(2, 3);
+  expect(three / one).toBeCloseTo(3, 3);
+  const layouts = partsLike(file, /charts\/chart\d+\.xml$/).map(([, chart]) =>
+    ['x', 'w'].map((tag) => chart.querySelector(`plotArea > layout ${tag}`)?.getAttribute('val')),
+  );
+  expect(new Set(layouts.map((layout) => layout.join(' '))).size).toBe(1);
 });
 
 test('text says its language, and what XML cannot carry is replaced', () => {

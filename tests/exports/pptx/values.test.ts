@@ -14,10 +14,13 @@ const isTarget = (name: string, panel: Panel): boolean =>
   name.startsWith('Mục tiêu') ||
   (panel.kind === 'lines' && panel.targets.some(({ label }) => label === name));
 
+/** Holes in points of another series, which has their values. */
+const isHole = (name: string): boolean => name.endsWith(': vòng rỗng');
+
 /** What a chart shows, as pairs of a category's place and a number, in the order of the panel. */
 function shownIn({ series }: CachedChart, panel: Panel): readonly (readonly [number, number])[] {
   const pairs = series.flatMap(({ name, values }) =>
-    (name === 'Tổng số' && panel.kind === 'bars') || isTarget(name, panel) ? [] : [...values],
+    (name === 'Tổng số' && panel.kind === 'bars') || isTarget(name, panel) || isHole(name) ? [] : [...values],
   );
   return pairs.toSorted((a, b) => a[0] - b[0]);
 }

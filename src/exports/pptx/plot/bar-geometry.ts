@@ -5,7 +5,7 @@ import { widthOf } from '../arial.ts';
 import { countLines } from '../fit.ts';
 import type { Place } from '../shapes.ts';
 import { endText, isDivided, nameOf } from './bar-rows.ts';
-import { letterSize, lineLength, type Plot } from './plot.ts';
+import { letterSize, lineLength, type Frame } from './plot.ts';
 
 /** Where bars stand in their frame, in points. */
 export interface BarGeometry {
@@ -18,8 +18,8 @@ export interface BarGeometry {
 
 /** The room that names may take, in parts of the frame, the least first. */
 const shares = [0.26, 0.32, 0.38, 0.44, 0.5] as const;
-const thickest = 50;
-const tallestRow = 92;
+const thickest = 48;
+export const tallestRow = 80;
 const afterName = 12;
 /** From a bar to its text. */
 const beforeText = 12;
@@ -28,12 +28,12 @@ const beforeText = 12;
 export function barGeometry(
   panel: BarPanel,
   together: readonly BarPanel[],
-  frame: Plot['frame'],
+  frame: Frame,
   lang: Lang,
 ): BarGeometry {
   const height = heightOf(panel, frame);
-  // Few bars stand a little below the head, not at its edge.
-  const y = Math.min((frame.height - height) / 2, thickest);
+  // Few bars stand in the upper middle.
+  const y = (frame.height - height) / 3;
   const row = height / panel.rows.length;
   const x = Math.max(...together.map((each) => nameWidth(each, frame, lang)));
   const width = frame.width - x - Math.max(...together.map((each) => rightSpace(each, frame.width - x)));
@@ -45,11 +45,11 @@ export function barGeometry(
   };
 }
 
-const heightOf = ({ rows }: BarPanel, frame: Plot['frame']): number =>
-  Math.min(frame.height, rows.length * tallestRow);
+const heightOf = ({ rows }: BarPanel, { height, row }: Frame): number =>
+  row === undefined ? Math.min(height, rows.length * tallestRow) : rows.length * row;
 
 /** As narrow as lets every name stand beside its row. */
-function nameWidth(panel: BarPanel, frame: Plot['frame'], lang: Lang): number {
+function nameWidth(panel: BarPanel, frame: Frame, lang: Lang): number {
   const names = panel.rows.map((each) => nameOf(each, isDivided(panel), lang));
   const row = heightOf(panel, frame) / names.length;
   const longest = Math.max(...names.map((name) => widthOf(name, letterSize))) * 1.04 + afterName;

@@ -1,5 +1,6 @@
-import type { BarPanel, BarRow, Datum, KeyEntry } from '../../../charts/chart.ts';
+import type { BarPanel, BarRow, Chart, Datum, KeyEntry } from '../../../charts/chart.ts';
 import { reach } from '../../../charts/draw/bars-layout.ts';
+import { keyOf } from '../../../charts/key.ts';
 import { missingReasons } from '../../../values/missing.ts';
 import { inLang, type Lang } from '../../../words/lang.ts';
 import { wordsIn } from '../../../words/words.ts';
@@ -32,11 +33,14 @@ export function wholeOf(row: BarRow): Datum | undefined {
 export const endText = (row: BarRow): string =>
   row.end ?? (row.data.length === 1 ? (row.data[0]?.text ?? '') : '');
 
-/** Tones that a divided bar has, as the panel explains them. */
-export function keyOf({ key = [], rows }: BarPanel): readonly KeyEntry[] {
-  const known = new Set(key.map(({ tone }) => tone));
-  const tones = [...new Set(rows.flatMap(results).map(({ tone }) => tone))].filter(
-    (tone) => !known.has(tone),
-  );
-  return [...key.filter(({ tone }) => tone !== 'target'), ...tones.map((tone) => ({ tone, label: tone }))];
+/** What the tones of divided bars mean; nothing where no row is divided. A tone without words is a fault of the chart. */
+export function tonesOf({ id }: Pick<Chart, 'id'>, panel: BarPanel): readonly KeyEntry[] {
+  if (!isDivided(panel)) return [];
+  const key = keyOf(panel).filter(({ tone }) => tone !== 'target');
+  const nameless = panel.rows.flatMap(results).find((datum) => key.every(({ tone }) => tone !== datum.tone));
+  if (nameless !== undefined)
+    throw new Error(
+      `Chart ${id} has divided bars, and its key lacks the tone "${nameless.tone}". Add it to \`key\` of the panel.`,
+    );
+  return key;
 }

@@ -4,11 +4,9 @@ import type { Lang } from '../../../words/lang.ts';
 import { wordsIn } from '../../../words/words.ts';
 import { widthOf } from '../arial.ts';
 import { barGeometry, type BarGeometry } from './bar-geometry.ts';
-import { endText, isDivided, keyOf, nameOf, results, targetOf, wholeOf } from './bar-rows.ts';
+import { endText, isDivided, nameOf, results, targetOf, tonesOf, wholeOf } from './bar-rows.ts';
 import { colourOf, formatOf, inkOn, lookOf } from './looks.ts';
-import { letterSize, type Label, type Look, type Plot, type Series } from './plot.ts';
-
-type Frame = Plot['frame'];
+import { letterSize, type Frame, type Label, type Look, type Plot, type Series } from './plot.ts';
 
 /** Rows of bars from zero, the first at the top; parts of one row are stacked, a target is a mark and no bar. */
 export function barPlot(chart: Chart, panel: BarPanel, frame: Frame, lang: Lang): Plot {
@@ -18,7 +16,7 @@ export function barPlot(chart: Chart, panel: BarPanel, frame: Frame, lang: Lang)
   const name = panel.heading || chart.title;
   const targets = targetSeries(panel, geometry, lang);
   const parts = isStacked
-    ? keyOf(panel).flatMap((entry) => partsOf(panel, entry, geometry))
+    ? tonesOf(chart, panel).flatMap((entry) => partsOf(panel, entry, geometry))
     : resultSeries(panel, name, geometry);
   return {
     kind: 'bars',

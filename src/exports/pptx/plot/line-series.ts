@@ -1,4 +1,6 @@
 import type { Chart, LinePanel, LinePoint, TargetDatum } from '../../../charts/chart.ts';
+import type { Lang } from '../../../words/lang.ts';
+import { wordsIn } from '../../../words/words.ts';
 import { lineColour, markerOf } from './line-looks.ts';
 import { formatOf } from './looks.ts';
 import type { LineLabels } from './lines.ts';
@@ -13,6 +15,7 @@ export function runsOf(
   series: Line,
   index: number,
   labels: LineLabels,
+  lang: Lang,
 ): readonly Series[] {
   const byId = new Map(series.points.map((point) => [point.figure.id, point]));
   const joined = series.segments.map((run) => run.map((point) => byId.get(point.figure.id) ?? point));
@@ -20,9 +23,14 @@ export function runsOf(
   const alone = series.points.filter(({ figure }) => !inRuns.has(figure.id)).map((point) => [point]);
   const runs = [...joined, ...alone];
   const name = series.label || panel.heading || chart.title;
-  return runs.map((run) =>
-    runSeries(panel, run, runs.length === 1 ? name : `${name}, ${yearsOf(run)}`, index, labels),
-  );
+  return runs.flatMap((run) => {
+    const called = runs.length === 1 ? name : `${name}, ${yearsOf(run)}`;
+    const hollow = run.filter((point) => point.hollow);
+    return [
+      runSeries(panel, run, called, index, labels),
+      ...(hollow.length === 0 ? [] : [holes(panel, hollow, wordsIn(lang).pptx.hollow(called), index)]),
+    ];
+  });
 }
 
 function yearsOf(run: readonly LinePoint[]): string {
@@ -37,24 +45,35 @@ function runSeries(
   index: number,
   labels: LineLabels,
 ): Series {
-  const [from, to] = panel.domain;
-  const at = new Map(run.map((point) => [point.year - from, point]));
-  const look = { kind: 'line', colour: lineColour(index), marker: markerOf(index), isHollow: false } as const;
+  const [from] = panel.domain;
   return {
     name,
-    values: Array.from({ length: to - from + 1 }, (_, year) => at.get(year)?.quantity.value),
+    values: valuesOf(panel, run),
     format: formatOf(panel.unit),
-    look,
-    looks: new Map(
-      [...at].filter(([, { hollow }]) => hollow).map(([year]) => [year, { ...look, isHollow: true }]),
-    ),
+    look: { kind: 'line', colour: lineColour(index), marker: markerOf(index) },
+    looks: new Map(),
     labels: new Map(
-      [...at].flatMap(([year, { figure }]) => {
+      run.flatMap(({ year, figure }) => {
         const label = labels.get(figure.id);
-        return label === undefined ? [] : [[year, label] as const];
+        return label === undefined ? [] : [[year - from, label] as const];
       }),
     ),
   };
+}
+
+/** Points that are reckoned, or not the chosen ones, once more: as holes in those of their line. */
+const holes = (panel: LinePanel, points: readonly LinePoint[], name: string, index: number): Series => ({
+  name,
+  values: valuesOf(panel, points),
+  format: formatOf(panel.unit),
+  look: { kind: 'hole', marker: markerOf(index) },
+  looks: new Map(),
+  labels: new Map(),
+});
+
+function valuesOf({ domain: [from, to] }: LinePanel, points: readonly LinePoint[]): Series['values'] {
+  const byYear = new Map(points.map(({ year, quantity }) => [year, quantity.value]));
+  return Array.from({ length: to - from + 1 }, (_, index) => byYear.get(from + index));
 }
 
 export function targetSeries({ domain: [first, last], unit }: LinePanel, target: TargetDatum): Series {

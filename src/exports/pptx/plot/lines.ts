@@ -8,10 +8,10 @@ import type { Place } from '../shapes.ts';
 import { endLabels, endWidth, pointLabels } from './line-labels.ts';
 import { runsOf, targetSeries } from './line-series.ts';
 import { formatOf } from './looks.ts';
-import { letterSize, lineLength, type Label, type Plot, type ValueAxis } from './plot.ts';
+import { letterSize, lineLength, type Label, type Frame, type Plot, type ValueAxis } from './plot.ts';
 
 /** Points over years; each run of a line is a series, so that none crosses a gap or a break. */
-export function linePlot(chart: Chart, panel: LinePanel, frame: Plot['frame'], lang: Lang): Plot {
+export function linePlot(chart: Chart, panel: LinePanel, frame: Frame, lang: Lang): Plot {
   const [from, to] = panel.domain;
   const years = Array.from({ length: to - from + 1 }, (_, index) => from + index);
   const axis = axisOf(panel);
@@ -25,7 +25,7 @@ export function linePlot(chart: Chart, panel: LinePanel, frame: Plot['frame'], l
     categories: years.map(String),
     step: Math.ceil((widthOf('2025', letterSize) + 8) / (inner.width / years.length)),
     series: [
-      ...panel.series.flatMap((series, index) => runsOf(chart, panel, series, index, labels)),
+      ...panel.series.flatMap((series, index) => runsOf(chart, panel, series, index, labels, lang)),
       ...panel.targets.map((target) => targetSeries(panel, target)),
     ],
     overlay: [],
@@ -43,7 +43,7 @@ export interface LineScales {
   readonly x: (year: number) => number;
   readonly y: (value: number) => number;
   readonly inner: Place;
-  readonly frame: Plot['frame'];
+  readonly frame: Frame;
 }
 /** Labels by the figure that they tell. */
 export type LineLabels = ReadonlyMap<string, Label>;
@@ -51,8 +51,7 @@ export type LineLabels = ReadonlyMap<string, Label>;
 function axisOf(panel: LinePanel): ValueAxis {
   const [low, high] = rangeOf(panel);
   const unit = tickStep(low, high, 4);
-  // Ranks begin at 1, but 20, 40, 60 are what is read; a rank 0 is not written.
-  if (panel.reverse) return { min: 0, max: high, unit, isReversed: true, format: '[<1]"";0' };
+  if (panel.reverse) return { min: low, max: high, unit, isReversed: true, format: '0' };
   return {
     min: low,
     max: high,
@@ -67,7 +66,7 @@ const heightAt = (value: number, { min, max, isReversed }: ValueAxis, inner: Pla
   return inner.y + (isReversed ? part : 1 - part) * inner.height;
 };
 
-function innerOf(panel: LinePanel, axis: ValueAxis, { width, height }: Plot['frame']): Place {
+function innerOf(panel: LinePanel, axis: ValueAxis, { width, height }: Frame): Place {
   const x = widthOf(panel.unit === 'percent' ? '100%' : String(Math.round(axis.max)), letterSize) + 16;
   const y = panel.breaks.length === 0 ? lineLength : lineLength * 1.6;
   const right = panel.series.length > 1 ? endWidth(panel) : 12;

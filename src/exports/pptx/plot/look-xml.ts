@@ -1,5 +1,5 @@
 import { solid, thin, type Colour } from '../colours.ts';
-import type { Look } from './plot.ts';
+import type { Look, Marker } from './plot.ts';
 
 const noFill = '<a:noFill/>';
 const noLine = '<a:ln><a:noFill/></a:ln>';
@@ -7,7 +7,16 @@ const outline = (colour: Colour, width: number, dash = 'solid'): string =>
   `<a:ln w="${width}">${solid(colour)}<a:prstDash val="${dash}"/></a:ln>`;
 
 /** Angles are sixty-thousandths of a degree, clockwise from the right. */
-const angles = { right: 0, up: 16_200_000 } as const;
+const angles = { right: 0, up: 16_200_000, left: 10_800_000 } as const;
+
+/** A colour that runs out over the last part of a bar. */
+const runningOut = (
+  { over, direction }: Extract<Look, { kind: 'open' }>,
+  colour: Colour,
+  alpha = 100,
+): string =>
+  `<a:gradFill rotWithShape="1"><a:gsLst><a:gs pos="${Math.round((1 - over) * 100) * 1000}">${thin(colour, alpha)}</a:gs>` +
+  `<a:gs pos="100000">${thin(colour, 0)}</a:gs></a:gsLst><a:lin ang="${angles[direction]}" scaled="0"/></a:gradFill>`;
 
 /** Fill and outline of a look. */
 function paint(look: Look): string {
@@ -22,16 +31,10 @@ function paint(look: Look): string {
       return `<a:solidFill>${thin('bg1', 65)}</a:solidFill>${outline(look.colour, 22225)}`;
     case 'pale':
       return `<a:solidFill>${thin(look.colour, 30)}</a:solidFill>${outline(look.colour, 19050, 'dash')}`;
-    case 'hatched':
-      return (
-        `<a:pattFill prst="dkUpDiag"><a:fgClr><a:schemeClr val="${look.colour}"/></a:fgClr>` +
-        `<a:bgClr><a:schemeClr val="bg1"/></a:bgClr></a:pattFill>${noLine}`
-      );
     case 'open':
-      return (
-        `<a:gradFill rotWithShape="1"><a:gsLst><a:gs pos="${Math.round((1 - look.over) * 100) * 1000}"><a:schemeClr val="${look.colour}"/></a:gs>` +
-        `<a:gs pos="100000">${thin(look.colour, 0)}</a:gs></a:gsLst><a:lin ang="${angles[look.direction]}" scaled="0"/></a:gradFill>${noLine}`
-      );
+      return look.isHollow
+        ? `${runningOut(look, 'bg1', 65)}<a:ln w="22225">${runningOut(look, look.colour)}</a:ln>`
+        : runningOut(look, look.colour) + noLine;
     case 'mark': {
       const from = Math.round((1 - look.over) * 1e5);
       return (
@@ -39,6 +42,8 @@ function paint(look: Look): string {
         `<a:gs pos="${from + 1}"><a:schemeClr val="${look.colour}"/></a:gs></a:gsLst><a:lin ang="0" scaled="0"/></a:gradFill>${noLine}`
       );
     }
+    case 'hole':
+      return noLine;
     case 'line':
       return `<a:ln w="28575" cap="rnd">${solid(look.colour)}<a:round/></a:ln>`;
     case 'dashes':
@@ -50,17 +55,15 @@ export const propertiesXml = (look: Look): string => `<c:spPr>${paint(look)}</c:
 
 /** The sign of a point on a line; of a target only where it has one year, and so no line. */
 export function markerXml(look: Look): string {
-  if (look.kind === 'line') {
-    const fill = solid(look.isHollow ? 'bg1' : look.colour);
-    return `<c:marker><c:symbol val="${look.marker}"/><c:size val="11"/><c:spPr>${fill}${outline(look.colour, 22225)}</c:spPr></c:marker>`;
-  }
-  if (look.kind === 'dashes' && look.isSingle)
-    return `<c:marker><c:symbol val="dash"/><c:size val="24"/><c:spPr>${solid(look.colour)}${noLine}</c:spPr></c:marker>`;
+  if (look.kind === 'line') return marker(look.marker, 11, solid(look.colour) + outline(look.colour, 22225));
+  if (look.kind === 'hole') return marker(look.marker, 7, solid('bg1') + noLine);
+  if (look.kind === 'dashes' && look.isSingle) return marker('dash', 24, solid(look.colour) + noLine);
   return '<c:marker><c:symbol val="none"/></c:marker>';
 }
 
-/** A point that looks otherwise than its series. */
-export const pointXml = (at: number, look: Look, isLine: boolean): string =>
-  isLine
-    ? `<c:dPt><c:idx val="${at}"/>${markerXml(look)}<c:bubble3D val="0"/>${propertiesXml(look)}</c:dPt>`
-    : `<c:dPt><c:idx val="${at}"/><c:invertIfNegative val="0"/><c:bubble3D val="0"/>${propertiesXml(look)}</c:dPt>`;
+const marker = (symbol: Marker | 'dash', size: number, paints: string): string =>
+  `<c:marker><c:symbol val="${symbol}"/><c:size val="${size}"/><c:spPr>${paints}</c:spPr></c:marker>`;
+
+/** A bar that looks otherwise than its series. */
+export const pointXml = (at: number, look: Look): string =>
+  `<c:dPt><c:idx val="${at}"/><c:invertIfNegative val="0"/><c:bubble3D val="0"/>${propertiesXml(look)}</c:dPt>`;

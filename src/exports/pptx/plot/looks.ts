@@ -24,9 +24,11 @@ const fadeLength = 40;
 export function lookOf(datum: Datum, length: number, direction: 'right' | 'up'): Look {
   const colour = datum.tone === 'remainder' && datum.hollow ? 'tx2' : colourOf(datum);
   if (isAtMost(datum)) return { kind: 'pale', colour };
+  if (isAtLeast(datum)) {
+    const over = Math.min(0.9, fadeLength / Math.max(length, 1));
+    return { kind: 'open', colour, over, direction, isHollow: datum.hollow };
+  }
   if (datum.hollow) return { kind: 'outlined', colour };
-  if (isAtLeast(datum))
-    return { kind: 'open', colour, over: Math.min(0.9, fadeLength / Math.max(length, 1)), direction };
   return { kind: 'filled', colour };
 }
 

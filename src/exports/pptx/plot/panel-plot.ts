@@ -2,10 +2,10 @@ import type { Chart, Panel } from '../../../charts/chart.ts';
 import type { Lang } from '../../../words/lang.ts';
 import { barPlot } from './bars.ts';
 import { linePlot } from './lines.ts';
-import type { Plot } from './plot.ts';
+import type { Frame, Plot } from './plot.ts';
 import { spanPlot } from './spans.ts';
 
-export function plotOf(chart: Chart, panel: Panel, frame: Plot['frame'], lang: Lang): Plot {
+export function plotOf(chart: Chart, panel: Panel, frame: Frame, lang: Lang): Plot {
   switch (panel.kind) {
     case 'bars':
       return barPlot(chart, panel, frame, lang);

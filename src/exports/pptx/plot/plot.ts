@@ -18,8 +18,16 @@ export interface Plot {
   readonly axis: ValueAxis;
   /** Where the marks stand in the frame. */
   readonly inner: Place;
-  readonly frame: { readonly width: number; readonly height: number };
+  readonly frame: Frame;
   readonly rules: readonly Rule[];
+}
+
+/** The room of a plot. */
+export interface Frame {
+  readonly width: number;
+  readonly height: number;
+  /** The height of each row of bars, where it is that of all panels below one another. */
+  readonly row?: number;
 }
 
 export interface ValueAxis {
@@ -46,17 +54,20 @@ export interface Series {
 
 export type Look =
   | { readonly kind: 'none' }
-  | { readonly kind: 'filled' | 'outlined' | 'pale' | 'hatched'; readonly colour: Colour }
+  | { readonly kind: 'filled' | 'outlined' | 'pale'; readonly colour: Colour }
   /** Runs out over the last part of its length, of 1. */
   | {
       readonly kind: 'open';
       readonly colour: Colour;
       readonly over: number;
-      readonly direction: 'right' | 'up';
+      readonly direction: 'right' | 'up' | 'left';
+      readonly isHollow: boolean;
     }
   /** Only a stroke where a bar would end: the last part of its length, of 1. */
   | { readonly kind: 'mark'; readonly colour: Colour; readonly over: number }
-  | { readonly kind: 'line'; readonly colour: Colour; readonly marker: Marker; readonly isHollow: boolean }
+  | { readonly kind: 'line'; readonly colour: Colour; readonly marker: Marker }
+  /** What makes a ring of a point below it. LibreOffice fills markers in one colour with their edge. */
+  | { readonly kind: 'hole'; readonly marker: Marker }
   | { readonly kind: 'dashes'; readonly colour: Colour; readonly isSingle: boolean };
 
 export type Marker = 'circle' | 'square' | 'triangle' | 'diamond';

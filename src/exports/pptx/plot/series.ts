@@ -15,7 +15,7 @@ export function seriesXml(plot: Plot, series: Series, index: number, lang: Lang)
     `<c:tx><c:strRef><c:f>${formula(headCell(index, lang))}</c:f>${strings([series.name])}</c:strRef></c:tx>` +
     propertiesXml(series.look) +
     (isLine ? markerXml(series.look) : '<c:invertIfNegative val="0"/>') +
-    [...series.looks].map(([at, look]) => pointXml(at, look, isLine)).join('') +
+    [...series.looks].map(([at, look]) => pointXml(at, look)).join('') +
     labelsXml(plot, series, lang) +
     `<c:cat><c:strRef><c:f>${formula(cellRange(-1, plot.categories.length, lang))}</c:f>${strings(plot.categories)}</c:strRef></c:cat>` +
     `<c:val><c:numRef><c:f>${formula(cellRange(index, plot.categories.length, lang))}</c:f>${numbers(series)}</c:numRef></c:val>` +

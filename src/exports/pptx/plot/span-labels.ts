@@ -1,5 +1,7 @@
 import type { SpanDatum } from '../../../charts/chart.ts';
 import { labelHeight, placeLabels } from '../../../charts/draw/labels.ts';
+import type { Lang } from '../../../words/lang.ts';
+import { wordsIn } from '../../../words/words.ts';
 import { widthOf } from '../arial.ts';
 import type { Place } from '../shapes.ts';
 import { letterSize, lineLength, type Label, type Series } from './plot.ts';
@@ -10,7 +12,8 @@ interface Span {
   readonly covered: readonly number[];
 }
 /** One without a beginning says up to when it counts. */
-const textOf = ({ start, label, text }: SpanDatum): string => (start === '' ? `${label}: ${text}` : text);
+const textOf = ({ start, label, text }: SpanDatum, lang: Lang): string =>
+  start === '' ? wordsIn(lang).pptx.spanName(label, text) : text;
 
 interface Scales {
   readonly inner: Place;
@@ -28,6 +31,7 @@ const rise = lineLength / 2 + 4;
 export function spanLabels(
   spans: readonly Span[],
   { inner, width, scale }: Scales,
+  lang: Lang,
 ): readonly Series['labels'][] {
   const floor = inner.y + inner.height;
   const boxes = spans.map(({ datum, covered }) => ({
@@ -44,7 +48,7 @@ export function spanLabels(
     }))
     .toSorted((a, b) => b.box.top - a.box.top)
     .map(({ index, datum, box }) => {
-      const long = (widthOf(textOf(datum), letterSize, true) * 1.04 + 6) * shrink;
+      const long = (widthOf(textOf(datum, lang), letterSize, true) * 1.04 + 6) * shrink;
       const [left, right] = [inner.x * shrink, (inner.x + inner.width) * shrink];
       const x = Math.min(Math.max((box.left + box.right) / 2, left + long / 2), right - long / 2);
       const spots = Array.from({ length: 30 }, (_, step) => ({ x, y: box.top - rise * shrink - step * 4 }));
@@ -59,7 +63,7 @@ export function spanLabels(
     const from = { x: inner.x + (middle + 0.5) * width, y: floor - datum.height.value * scale - rise };
     const at = placed.get(index) ?? from;
     const label: Label = {
-      text: textOf(datum),
+      text: textOf(datum, lang),
       position: 'outEnd',
       colour: 'tx1',
       offset: { x: at.x - from.x, y: at.y - from.y },

@@ -1,14 +1,15 @@
 import type { Chart, SpanDatum, SpanPanel } from '../../../charts/chart.ts';
-import { spanDomain, timesOf } from '../../../charts/draw/spans-layout.ts';
+import { spanDomain } from '../../../charts/draw/spans-layout.ts';
 import type { Lang } from '../../../words/lang.ts';
 import { wordsIn } from '../../../words/words.ts';
 import { widthOf } from '../arial.ts';
 import { colourOf, formatOf, lookOf } from './looks.ts';
+import { coveredYears } from './span-years.ts';
 import { spanLabels } from './span-labels.ts';
-import { letterSize, lineLength, type Look, type Plot, type Series } from './plot.ts';
+import { letterSize, lineLength, type Look, type Frame, type Plot, type Series } from './plot.ts';
 
 /** A count over time: columns that touch, one for each of its years, as high as its average per year. */
-export function spanPlot(chart: Chart, panel: SpanPanel, frame: Plot['frame'], lang: Lang): Plot {
+export function spanPlot(chart: Chart, panel: SpanPanel, frame: Frame, lang: Lang): Plot {
   const [from, to] = spanDomain(chart);
   const years = Array.from({ length: to - from }, (_, index) => from + index);
   const spans = panel.data.map((datum) => ({ datum, covered: coveredYears(datum, years) }));
@@ -19,15 +20,16 @@ export function spanPlot(chart: Chart, panel: SpanPanel, frame: Plot['frame'], l
     Math.max(panel.max, ...panel.data.map(({ height }) => height.value), 1) /
     shareOfColumns(inner.height, spans.length);
   const scale = inner.height / max;
-  const labels = spanLabels(spans, { inner, width, scale });
+  const labels = spanLabels(spans, { inner, width, scale }, lang);
   return {
     kind: 'columns',
     head: wordsIn(lang).pptx.year,
     categories: years.map(String),
     step: Math.ceil((widthOf('2025', letterSize) + 6) / width),
-    series: spans.map(({ datum, covered }, index) =>
-      seriesOf(datum, covered, years.length, scale, labels[index]),
-    ),
+    series: spans.map(({ datum, covered }, index) => ({
+      name: wordsIn(lang).pptx.spanName(datum.label, datum.text),
+      ...seriesOf(datum, covered, years.length, scale, labels[index]),
+    })),
     overlay: [],
     isStacked: false,
     gap: 0,
@@ -41,29 +43,20 @@ export function spanPlot(chart: Chart, panel: SpanPanel, frame: Plot['frame'], l
 const shareOfColumns = (height: number, spans: number): number =>
   Math.max(0.5, 1 - (lineLength * (spans > 1 ? 2.4 : 1.4)) / height);
 
-/** Places of the years of which at least half is counted, or else the one of which most is; without a start, the last alone. */
-function coveredYears(datum: SpanDatum, years: readonly number[]): readonly number[] {
-  const { from, to, isOpen } = timesOf(datum);
-  const parts = years.map((year) => Math.min(to, year + 1) - Math.max(from, year));
-  const most = parts.indexOf(Math.max(...parts));
-  if (isOpen) return [parts.findLastIndex((part) => part > 0.01)];
-  const whole = parts.flatMap((part, index) => (part >= 0.495 ? [index] : []));
-  return whole.length === 0 ? [most] : whole;
-}
-
 function seriesOf(
   datum: SpanDatum,
   covered: readonly number[],
   years: number,
   scale: number,
   labels: Series['labels'] | undefined,
-): Series {
-  const { label, text, start, height, unit } = datum;
+): Omit<Series, 'name'> {
+  const { start, height, unit } = datum;
   const sure: SpanDatum = { ...datum, quantity: height };
   const look: Look =
-    start === '' ? { kind: 'hatched', colour: colourOf(datum) } : lookOf(sure, height.value * scale, 'up');
+    start === ''
+      ? { kind: 'open', colour: colourOf(datum), over: 0.7, direction: 'left', isHollow: datum.hollow }
+      : lookOf(sure, height.value * scale, 'up');
   return {
-    name: `${label}: ${text}`,
     values: Array.from({ length: years }, (_, index) => (covered.includes(index) ? height.value : undefined)),
     format: formatOf(unit),
     look,
