@@ -9,7 +9,8 @@ export const main = (args: readonly string[]): Promise<number> =>
   exitCodeOf(async () => {
     const settings = settingsFrom(process.env, process.cwd());
     await runPipeline(settings);
-    const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' };
+    // In production the pages would register a worker, which keeps them beyond the next edit.
+    const env = { ...process.env, NODE_ENV: 'development', ASTRO_TELEMETRY_DISABLED: '1' };
     await run('astro', ['dev', ...args], { cwd: settings.root, env });
   });
 

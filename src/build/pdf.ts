@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { chromium, type BrowserContext, type Page, type Route } from 'playwright';
 import { launchOptions } from './browser.ts';
 import { Fault } from './fault.ts';
-import type { PdfPage } from './pdf-pages.ts';
+import type { Form, PdfPage } from './pdf-pages.ts';
 import { answer } from './serve.ts';
 
 /** A built site that is not yet served anywhere. */
@@ -22,23 +22,35 @@ export async function writePdfs(
 ): Promise<void> {
   const browser = await chromium.launch(launchOptions(path));
   try {
-    // The policy of a page knows its own style sheets alone, not those with another word about fonts.
-    const context = await browser.newContext({ bypassCSP: true });
+    // The policy of a page knows its own style sheets alone, not those with another word about fonts. The worker of the site would show
+    // a page that it keeps instead of one that is slow.
+    const context = await browser.newContext({ bypassCSP: true, serviceWorkers: 'block' });
     await answerFrom(context, site);
     const tab = await context.newPage();
-    for (const { page, file } of pages)
-      writeFileSync(join(site.folder, file), stable(await print(tab, site, page), date));
+    for (const page of pages)
+      writeFileSync(join(site.folder, page.file), stable(await print(tab, site, page), date));
   } finally {
     await browser.close();
   }
 }
 
-async function print(tab: Page, { origin, base }: BuiltSite, page: string): Promise<Buffer> {
+async function print(tab: Page, { origin, base }: BuiltSite, { page, form }: PdfPage): Promise<Buffer> {
   try {
+    // From a page to another part of it nothing would be loaded.
+    await tab.goto('about:blank');
     const response = await tab.goto(new URL(base + page, origin).href);
     if (!response?.ok()) throw new Error('there is no such page');
     await tab.evaluate(() => document.fonts.ready);
-    return await tab.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true });
+    const pdf = await tab.pdf({
+      preferCSSPageSize: true,
+      printBackground: true,
+      tagged: true,
+      outline: true,
+    });
+    const [sheets, wanted] = [sheetsOf(pdf), await sheetsWanted[form](tab)];
+    if (sheets !== (wanted ?? sheets))
+      throw new Error(`it takes ${String(sheets)} sheets and should take ${String(wanted)}`);
+    return pdf;
   } catch (cause) {
     const said = cause instanceof Error ? (cause.message.split('\n')[0] ?? '') : String(cause);
     throw new Fault(
@@ -49,6 +61,15 @@ async function print(tab: Page, { origin, base }: BuiltSite, page: string): Prom
     );
   }
 }
+
+/** What is printed is not looked at by anyone before it is published. Nothing: as many sheets as it takes. */
+const sheetsWanted: Readonly<Record<Form, (tab: Page) => number | undefined | Promise<number>>> = {
+  sheet: () => 1,
+  slides: (tab) => tab.locator('.slide').count(),
+  handout: () => undefined,
+};
+
+const sheetsOf = (pdf: Buffer): number => pdf.toString('latin1').match(/\/Type \/Page\b/g)?.length ?? 0;
 
 /** The browser finds the site where it will stand, without a server, and nothing else. */
 const answerFrom = (context: BrowserContext, { folder, origin, base }: BuiltSite): Promise<unknown> =>

@@ -14,7 +14,7 @@ import { site } from './config.ts';
 import { deck, deckKeys, deckPath } from './decks.ts';
 import { explain } from './explain.ts';
 import { isKept } from './offline.ts';
-import { ownDeckPath } from './own-deck.ts';
+import { ownDeckPath } from './own-deck-path.ts';
 import { checked } from './sheets.ts';
 
 /** The card of one page, which is shown beside a link to it. */

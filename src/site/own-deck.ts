@@ -13,11 +13,10 @@ import { chartsOfProvince, chartsOfThemes, contextOfChart, wholeContext, type Pl
 import { site } from './config.ts';
 import { chartSlides, speechIn } from './decks.ts';
 import { explain } from './explain.ts';
+import { ownDeckPath } from './own-deck-path.ts';
 import { publication } from './publication.ts';
 
 /** The deck that readers put together for themselves: `src/enhance/own-deck.ts` does so in the page, from what is made here. */
-
-export const ownDeckPath = 'trinh-chieu/rieng/';
 
 /** The deck with some charts. Whole areas are written out, so that an address that was sent keeps its charts when there are more. */
 export const ownDeckAddress = (lang: Lang, charts: readonly string[]): string =>

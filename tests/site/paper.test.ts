@@ -3,10 +3,12 @@ import { beforeAll, expect, inject, test } from 'vitest';
 import { isSheet, print, type Printed } from '../support/print.ts';
 import { pages } from '../support/site.ts';
 
-/** Of each kind of page one, and every province. */
+/** Of each kind of page one, and every province. What shows slides prints them as slides, which is tested where decks are. */
 const kindOf = (path: string): string => (isSheet(path) ? path : path.replace(/\/[^/]+\/$/, '/*/'));
+const showsSlides = (html: string): boolean => html.includes('<section class="slide');
 const kinds = new Map(
   pages
+    .filter(({ html }) => !showsSlides(html))
     .filter(({ path }) => isSheet(path) || !/^(en|nhung)\//.test(path))
     .map(({ path }) => [kindOf(path), path] as const),
 );

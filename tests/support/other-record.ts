@@ -69,12 +69,14 @@ const together = (some: Lines, others: Lines): Lines =>
     ]),
   );
 
-/** Takes the figures of a province out of the record, and their source. */
+/** Takes the figures of a province out of the record, their source, and what is said of them in its deck. */
 function withdraw(data: string, province: string): void {
   rmSync(join(data, 'observations', `${province}.csv`));
-  const sources = join(data, 'sources.csv');
-  const kept = readFileSync(sources, 'utf8')
-    .split('\n')
-    .filter((line) => !line.startsWith(`${goneSource},`));
-  writeFileSync(sources, kept.join('\n'));
+  dropLines(join(data, 'sources.csv'), goneSource);
+  dropLines(join(data, 'slides.csv'), province);
+}
+
+function dropLines(file: string, key: string): void {
+  const lines = readFileSync(file, 'utf8').split('\n');
+  writeFileSync(file, lines.filter((line) => !line.startsWith(`${key},`)).join('\n'));
 }

@@ -2,6 +2,7 @@ import { cacheOf, cachesOf, refusalOf } from './names.ts';
 import { fresh, homeOf, isCurrent, lastingOf, type Release } from './release.ts';
 import { isImmutable, isWhole } from './requests.ts';
 import { pathsIn, put } from './store.ts';
+import { cacheIfThere, removeCaches } from './turn.ts';
 
 /** As many requests as go out together. */
 const together = 6;
@@ -27,7 +28,7 @@ export async function install(release: Release, openPages: () => Promise<readonl
     if (!(await isCurrent(release))) throw new Error('The site changed while it was being kept.');
     if (await caches.has(refusalOf(release.base))) throw new Error('Nothing is to be kept.');
   } catch (error) {
-    await caches.delete(name);
+    await removeCaches([name]);
     throw error;
   }
 }
@@ -35,7 +36,9 @@ export async function install(release: Release, openPages: () => Promise<readonl
 /** In the order in which it was visited, so that the oldest goes first here too. */
 async function keptByOthers(release: Release): Promise<readonly string[]> {
   const names = await otherCaches(release);
-  const paths = await Promise.all(names.map(async (name) => pathsIn(await caches.open(name))));
+  const stores = await Promise.all(names.map(cacheIfThere));
+  const kept = stores.filter((store) => store !== undefined);
+  const paths = await Promise.all(kept.map(pathsIn));
   return paths.flat().filter((path) => !isImmutable(path, release.base));
 }
 

@@ -2,8 +2,7 @@
  * The list of pages that are kept on this machine, and the button that removes them, or begins anew. Names are given by the page: what
  * this script shared with the one of every page would be one more file for every page.
  */
-// A module: its names are not those of the window.
-export {};
+import { cacheIfThere, removeCaches } from './turn.ts';
 
 const panel = document.getElementById('kept');
 const given = (name: string): string => panel?.dataset[name] ?? '';
@@ -16,18 +15,48 @@ const namesOfKept = async (): Promise<readonly string[]> =>
 async function remove(): Promise<void> {
   await caches.open(given('refusal'));
   await (await navigator.serviceWorker.getRegistration(given('base')))?.unregister();
-  await Promise.all((await namesOfKept()).map((name) => caches.delete(name)));
+  await removeCaches(await namesOfKept());
 }
 
+/** Ends when this page is kept. When that fails all is as before. */
 async function restore(): Promise<void> {
   await caches.delete(given('refusal'));
-  await navigator.serviceWorker.register(given('worker'));
+  try {
+    const registration = await navigator.serviceWorker.register(given('worker'));
+    if (registration.installing === null) await registration.update();
+    const { installing, active } = registration;
+    const isKept = await (installing === null ? installedBy(active) : isActivated(installing));
+    if (!isKept) throw new Error('The worker could not keep the site.');
+  } catch (error) {
+    await caches.open(given('refusal'));
+    throw error;
+  }
 }
+
+/** A worker that was only marked for removal is not installed again; it does so when asked. */
+const installedBy = (worker: ServiceWorker | null): Promise<boolean> =>
+  new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = ({ data }: MessageEvent<boolean>) => {
+      resolve(data);
+    };
+    worker?.postMessage('install', [port2]);
+  });
+
+const isActivated = (worker: ServiceWorker): Promise<boolean> =>
+  new Promise((resolve) => {
+    const follow = (): void => {
+      if (worker.state === 'activated' || worker.state === 'redundant') resolve(worker.state === 'activated');
+    };
+    worker.addEventListener('statechange', follow);
+    follow();
+  });
 
 /** The latest first, without this one. */
 async function keptPages(): Promise<readonly HTMLLIElement[]> {
-  const stores = await Promise.all((await namesOfKept()).map((name) => caches.open(name)));
-  return (await Promise.all(stores.map(entriesIn))).flat().reverse();
+  const stores = await Promise.all((await namesOfKept()).map(cacheIfThere));
+  const kept = stores.filter((store) => store !== undefined);
+  return (await Promise.all(kept.map(entriesIn))).flat().reverse();
 }
 
 async function entriesIn(store: Cache): Promise<readonly HTMLLIElement[]> {

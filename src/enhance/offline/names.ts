@@ -15,6 +15,9 @@ export const offlinePath = 'ngoai-tuyen/';
 /** Pages that are kept besides the home page and the page about them: those that were visited last. */
 export const mostPages = 100;
 
+/** Of what scripts and pictures of those pages ask for, files that were read last: a deck that readers put together has one for each chart. */
+export const mostParts = 300;
+
 /**
  * A network that is there but does not answer: after so many seconds without the first byte a kept copy is shown, and says so. Less
  * would show a copy to those whose network is only slow; a browser alone waits for minutes, which no hall does.

@@ -36,3 +36,17 @@ export async function isCurrent({ base, revision }: Release): Promise<boolean> {
   const answer = await fresh(base + workerFile);
   return answer.ok && (await answer.text()).includes(revision);
 }
+
+let asking: Promise<unknown> = Promise.resolve();
+let nextAnswer: Promise<boolean> | undefined;
+
+/** As `isCurrent`. One question serves all who wait for it: it is asked after their files came, so that it speaks of these too. */
+export function isStillCurrent(release: Release): Promise<boolean> {
+  nextAnswer ??= asking.then(() => {
+    nextAnswer = undefined;
+    const answer = isCurrent(release);
+    asking = answer.catch(() => undefined);
+    return answer;
+  });
+  return nextAnswer;
+}

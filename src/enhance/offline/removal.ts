@@ -1,5 +1,6 @@
 import { cachesOf, refusalOf } from './names.ts';
 import type { WorkerScope } from './scope.ts';
+import { removeCaches } from './turn.ts';
 
 /** The worker of a site that keeps nothing any more: it takes the place of the last one, removes what that kept, and then itself. */
 export function startRemoval(scope: WorkerScope, { base }: { readonly base: string }): void {
@@ -7,7 +8,7 @@ export function startRemoval(scope: WorkerScope, { base }: { readonly base: stri
     const names = (await caches.keys()).filter(
       (name) => name.startsWith(cachesOf(base)) && name !== refusalOf(base),
     );
-    await Promise.all(names.map((name) => caches.delete(name)));
+    await removeCaches(names);
     await scope.registration.unregister();
   }
   scope.addEventListener('install', (event) => {

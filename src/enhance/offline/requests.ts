@@ -1,4 +1,4 @@
-import { mostPages } from './names.ts';
+import { mostPages, mostParts } from './names.ts';
 
 /** What a worker does with a request. It is no business of its: `undefined`. */
 export type Kind = 'page' | 'part' | 'immutable';
@@ -55,8 +55,13 @@ export function surplusOf(
   base: string,
 ): readonly string[] {
   const passing = paths.filter((path) => !isImmutable(path, base) && !lasting.includes(path));
-  return passing.slice(0, Math.max(0, passing.length - mostPages));
+  const pages = passing.filter((path) => isPage(path, base));
+  const parts = passing.filter((path) => !isPage(path, base));
+  return [...allBut(mostPages, pages), ...allBut(mostParts, parts)];
 }
+
+const allBut = (most: number, paths: readonly string[]): readonly string[] =>
+  paths.slice(0, Math.max(0, paths.length - most));
 
 /** Immutable files that a page, a style sheet or a script at `path` names. */
 export function filesNamedIn(text: string, path: string, base: string): readonly string[] {

@@ -5,6 +5,7 @@ export interface WorkerScope {
   readonly clients: Clients;
   skipWaiting(): Promise<void>;
   addEventListener(type: 'install' | 'activate', listener: (event: LastingEvent) => void): void;
+  addEventListener(type: 'message', listener: (event: MessageToWorker) => void): void;
   addEventListener(type: 'fetch', listener: (event: AskedEvent) => void): void;
 }
 
@@ -19,6 +20,11 @@ interface Clients {
 /** The worker is not ended before what it waits for. */
 export interface LastingEvent {
   waitUntil(work: Promise<unknown>): void;
+}
+
+/** A page asks that all be kept anew, and is told through the port whether it was. */
+interface MessageToWorker extends LastingEvent {
+  readonly ports: readonly MessagePort[];
 }
 
 export interface AskedEvent extends LastingEvent {

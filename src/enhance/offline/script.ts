@@ -7,11 +7,12 @@ import release from './release.ts?raw';
 import removal from './removal.ts?raw';
 import requests from './requests.ts?raw';
 import store from './store.ts?raw';
+import turn from './turn.ts?raw';
 import worker from './worker.ts?raw';
 
 /** Each imports only from those before it, and no two give the same name to something: together they are one script. */
-const ofWorker = [names, requests, release, store, install, answer, worker];
-const ofRemoval = [names, removal];
+const ofWorker = [names, turn, requests, release, store, install, answer, worker];
+const ofRemoval = [names, turn, removal];
 
 /** What stands for the revision until all files of the site are there. */
 export const unknownRevision = '0'.repeat(16);

@@ -1,12 +1,11 @@
 import { cacheOf } from './names.ts';
-import { isCurrent, lastingOf, type Release } from './release.ts';
+import { isStillCurrent, lastingOf, type Release } from './release.ts';
 import { filesNamedIn, isWhole, surplusOf } from './requests.ts';
+import { cacheIfThere } from './turn.ts';
 
 /** The cache of a release. Only installing makes it: once it was removed nothing is kept any more. */
-export async function cacheOfRelease({ base, revision }: Release): Promise<Cache | undefined> {
-  const name = cacheOf(base, revision);
-  return (await caches.has(name)) ? caches.open(name) : undefined;
-}
+const cacheOfRelease = ({ base, revision }: Release): Promise<Cache | undefined> =>
+  cacheIfThere(cacheOf(base, revision));
 
 export const pathsIn = async (cache: Cache): Promise<readonly string[]> =>
   (await cache.keys()).map(({ url }) => new URL(url).pathname);
@@ -44,7 +43,7 @@ export async function keep(
 ): Promise<'current' | 'outdated'> {
   const cache = await cacheOfRelease(release);
   if (cache === undefined || !isWhole(answer)) return 'current';
-  if (!(await isCurrent(release))) return 'outdated';
+  if (!(await isStillCurrent(release))) return 'outdated';
   await put(release, cache, path, answer);
   const surplus = surplusOf(await pathsIn(cache), lastingOf(release), release.base);
   await Promise.all(surplus.map((old) => cache.delete(old, { ignoreVary: true })));

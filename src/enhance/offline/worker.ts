@@ -4,6 +4,7 @@ import type { Release } from './release.ts';
 import { isPage, kindOf, pathOf } from './requests.ts';
 import type { AskedEvent, WorkerScope } from './scope.ts';
 import { keep, keepImmutable } from './store.ts';
+import { removeCaches } from './turn.ts';
 
 /** The service worker of the site: what was visited stays readable without a network, all of it of one release. */
 export function startWorker(scope: WorkerScope, release: Release): void {
@@ -15,7 +16,7 @@ export function startWorker(scope: WorkerScope, release: Release): void {
   }
 
   async function activate(): Promise<void> {
-    await Promise.all((await otherCaches(release)).map((name) => caches.delete(name)));
+    await removeCaches(await otherCaches(release));
     await scope.clients.claim();
   }
 
@@ -45,4 +46,18 @@ export function startWorker(scope: WorkerScope, release: Release): void {
     event.waitUntil(activate());
   });
   scope.addEventListener('fetch', respond);
+  // A registration that was removed lives on while pages are open; asked for again, it is revived without being installed.
+  scope.addEventListener('message', (event) => {
+    const answerWith = (kept: boolean): void => event.ports[0]?.postMessage(kept);
+    event.waitUntil(
+      install(release, openPages).then(
+        () => {
+          answerWith(true);
+        },
+        () => {
+          answerWith(false);
+        },
+      ),
+    );
+  });
 }

@@ -7,7 +7,7 @@ import { methodPath } from '../address.ts';
 import { termAnchor } from '../anchors.ts';
 import { site as config } from '../config.ts';
 import { isKept } from '../offline.ts';
-import { ownDeckPath } from '../own-deck.ts';
+import { ownDeckPath } from '../own-deck-path.ts';
 import type { Entry } from './entry.ts';
 
 export function termEntries({ lang, words }: Context): readonly Entry[] {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { mostPages } from '../../../src/enhance/offline/names.ts';
+import { mostPages, mostParts } from '../../../src/enhance/offline/names.ts';
 import {
   filesNamedIn,
   isWhole,
@@ -69,6 +69,14 @@ test('the pages that were visited first go first; what lasts, and immutable file
   const others = [`${base}_astro/a.css`, ...lasting];
   expect(surplusOf([...others, ...pages], lasting, base)).toEqual(pages.slice(0, 2));
   expect(surplusOf([...others, ...pages.slice(2)], lasting, base)).toEqual([]);
+});
+
+test('files that pages ask for drive out no page; of them too the first go first', () => {
+  const pages = Array.from({ length: mostPages }, (_, index) => `${base}tinh/${index}/`);
+  const parts = Array.from({ length: mostParts }, (_, index) => `${base}trinh-chieu/bieu-do/${index}.json`);
+  expect(surplusOf([...pages, ...parts], [], base)).toEqual([]);
+  const older = `${base}tim.json`;
+  expect(surplusOf([older, ...pages, ...parts], [], base)).toEqual([older]);
 });
 
 test('a page is kept with the immutable files that it names, a script with those that it loads later', () => {

@@ -5,7 +5,7 @@ import { removalScript, workerScript } from '../../../src/enhance/offline/script
 const home = { path: '/', notice: '<p>“Bản lưu”</p>' };
 
 test.for<[string, string, readonly string[]]>([
-  ['the worker', workerScript({ base: '/', homes: [home] }), ['install', 'activate', 'fetch']],
+  ['the worker', workerScript({ base: '/', homes: [home] }), ['install', 'activate', 'fetch', 'message']],
   ['the one that removes it', removalScript({ base: '/' }), ['install', 'activate']],
 ])('%s is one plain script that listens to what it has to', ([, text, events]) => {
   const heard: string[] = [];
