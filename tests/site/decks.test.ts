@@ -233,6 +233,7 @@ test('the speaker sees this slide, the next, what to say, and the time', async (
   expect(await clocks()).toEqual(['07:06', '1:05']);
   await tab.getByRole('button', { name: 'Đặt lại đồng hồ' }).click();
   expect(await clocks()).toEqual(['07:06', '0:00']);
+  await tab.clock.resume();
   await press('PageDown', 'ArrowRight');
   expect(await seen()).toEqual(['5', '6']);
   const notes = await tab.locator('.slide.now .notes').boundingBox();
