@@ -7,6 +7,7 @@ import { heightOf } from './fit.ts';
 import { charts } from './namespaces.ts';
 import { heads } from './panel-heads.ts';
 import { panelPlaces, type PanelPlace } from './panel-places.ts';
+import { namesFit } from './plot/bar-geometry.ts';
 import { plotOf } from './plot/panel-plot.ts';
 import type { Plot } from './plot/plot.ts';
 import { bandShape, frameShape, textShape, type Place } from './shapes.ts';
@@ -28,6 +29,15 @@ export function chartBody(slide: ChartSlide, whole: Place, lang: Lang): Body {
     shapes: [...made.flatMap(({ shapes }) => shapes), ...remarks],
     plots: made.map(({ plot }) => plot),
   };
+}
+
+/** Whether panels below one another leave too little height for the names of their rows. */
+export function isCramped(slide: ChartSlide, whole: Place, lang: Lang): boolean {
+  const { body } = withRemarks(slide, whole, lang);
+  return panelPlaces(slide, body, lang).some(
+    ({ panel, place, row }) =>
+      row !== undefined && panel.kind === 'bars' && !namesFit(panel, { ...place, row }, lang),
+  );
 }
 
 const remarkInset = 18;

@@ -9,13 +9,12 @@ import { masterId, masterXml } from './master.ts';
 import { drawingType, presentationType, slideNamespaces } from './namespaces.ts';
 import { notesMasterXml, notesXml, page } from './notes.ts';
 import { chartParts } from './plot/chart-part.ts';
-import { withSpanNotes } from './plot/span-years.ts';
 import { emu } from './shapes.ts';
 import { layoutOf, slideXml } from './slide.ts';
 import { hasAddress } from './slide-foot.ts';
 import { stage } from './stage.ts';
 import { themeXml } from './theme.ts';
-import { inPages } from './table-pages.ts';
+import { inPages } from './pages.ts';
 
 export interface Presentation {
   readonly title: string;
@@ -52,8 +51,7 @@ const paths = {
 } as const;
 
 function partsOf(presentation: Presentation, about: About): readonly Part[] {
-  const { lang } = presentation;
-  const slides = presentation.slides.flatMap((slide) => inPages(withSpanNotes(slide, lang), lang));
+  const slides = presentation.slides.flatMap((slide) => inPages(slide, presentation.lang));
   return [
     presentationPart(slides.length),
     ...frameParts(presentation),

@@ -176,7 +176,7 @@ test('what is at least so much is open at its end even where it is an outline', 
     const alpha = [...(look?.querySelectorAll(`${part} alpha`) ?? [])].at(-1);
     expect([part, alpha?.getAttribute('val')]).toEqual([part, '0']);
   }
-  expect(look?.querySelector(':scope > gradFill schemeClr')?.getAttribute('val')).toBe('bg1');
+  expect(look?.querySelector(':scope > gradFill alpha')?.getAttribute('val')).toBe('25000');
   expect(look?.querySelector('ln schemeClr')?.getAttribute('val')).toBe('accent1');
 });
 

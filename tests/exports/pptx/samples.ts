@@ -45,7 +45,7 @@ const panel = (number: number): BarPanel => ({
   caption: '',
   unit: 'model',
   rows: Array.from({ length: number }, (_, index) => ({
-    label: `Hàng thứ ${index + 1} của khung ${number}, ${'tên rất dài '.repeat(number)}`,
+    label: `Hàng thứ ${index + 1} của khung ${number}`,
     data: [
       {
         label: 'Nhãn',

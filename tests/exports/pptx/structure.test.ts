@@ -203,6 +203,20 @@ test('panels of bars stand below one another, their rows alike', () => {
   expect(new Set(layouts.map((layout) => layout.join(' '))).size).toBe(1);
 });
 
+test('panels whose names would stand over each other go on slides of their own', () => {
+  const high = column.panels.map((panel) =>
+    panel.kind === 'bars'
+      ? { ...panel, rows: panel.rows.map((row) => ({ ...row, label: 'Tên rất dài '.repeat(12) })) }
+      : panel,
+  );
+  const slidesOf = (slide: Slide) =>
+    partsLike(read(presentation([slide])), /slides\/slide\d+\.xml$/).map(
+      ([, each]) => each.querySelectorAll('graphicFrame').length,
+    );
+  expect(slidesOf(column)).toEqual([3]);
+  expect(slidesOf({ ...column, panels: high })).toEqual([1, 1, 1]);
+});
+
 test('text says its language, and what XML cannot carry is replaced', () => {
   for (const lang of langs) {
     const file = read(presentation(every, lang));

@@ -17,7 +17,8 @@ export interface BarGeometry {
 }
 
 /** The room that names may take, in parts of the frame, the least first. */
-const shares = [0.26, 0.32, 0.38, 0.44, 0.5] as const;
+const mostShare = 0.5;
+const shares = [0.26, 0.32, 0.38, 0.44, mostShare] as const;
 const thickest = 48;
 export const tallestRow = 80;
 const afterName = 12;
@@ -51,12 +52,20 @@ const heightOf = ({ rows }: BarPanel, { height, row }: Frame): number =>
 /** As narrow as lets every name stand beside its row. */
 function nameWidth(panel: BarPanel, frame: Frame, lang: Lang): number {
   const names = panel.rows.map((each) => nameOf(each, isDivided(panel), lang));
-  const row = heightOf(panel, frame) / names.length;
   const longest = Math.max(...names.map((name) => widthOf(name, letterSize))) * 1.04 + afterName;
+  return Math.min(shareFor(panel, frame, lang) ?? frame.width * mostShare, longest);
+}
+
+/** Whether every name stands beside its row, not over those of others. */
+export const namesFit = (panel: BarPanel, frame: Frame, lang: Lang): boolean =>
+  shareFor(panel, frame, lang) !== undefined;
+
+function shareFor(panel: BarPanel, frame: Frame, lang: Lang): number | undefined {
+  const names = panel.rows.map((each) => nameOf(each, isDivided(panel), lang));
+  const row = heightOf(panel, frame) / names.length;
   const fits = (room: number): boolean =>
     names.every((name) => countLines(name, room - afterName, { size: letterSize }) * lineLength <= row);
-  const room = shares.map((share) => share * frame.width).find(fits) ?? frame.width * 0.5;
-  return Math.min(room, longest);
+  return shares.map((share) => share * frame.width).find(fits);
 }
 
 /** As little room at the right as lets every row's text stand after its bar. */

@@ -32,8 +32,9 @@ function paint(look: Look): string {
     case 'pale':
       return `<a:solidFill>${thin(look.colour, 30)}</a:solidFill>${outline(look.colour, 19050, 'dash')}`;
     case 'open':
+      // LibreOffice draws the outline whole: there the tint inside it tells that the end is open.
       return look.isHollow
-        ? `${runningOut(look, 'bg1', 65)}<a:ln w="22225">${runningOut(look, look.colour)}</a:ln>`
+        ? `${runningOut(look, look.colour, 25)}<a:ln w="22225">${runningOut(look, look.colour)}</a:ln>`
         : runningOut(look, look.colour) + noLine;
     case 'mark': {
       const from = Math.round((1 - look.over) * 1e5);

@@ -1,6 +1,6 @@
 import type { SpanDatum, SpanPanel } from '../../../charts/chart.ts';
 import { timesOf } from '../../../charts/draw/spans-layout.ts';
-import type { Slide } from '../../../decks/slide.ts';
+import type { ChartSlide } from '../../../decks/slide.ts';
 import type { Lang } from '../../../words/lang.ts';
 import { wordsIn } from '../../../words/words.ts';
 
@@ -24,8 +24,7 @@ export const hasPartYears = ({ data }: SpanPanel): boolean =>
 const isWhole = (time: number): boolean => Math.abs(time - Math.round(time)) < 0.005;
 
 /** A slide whose notes say how its columns, and the sheets behind them, tell spans. */
-export function withSpanNotes(slide: Slide, lang: Lang): Slide {
-  if (slide.kind !== 'chart') return slide;
+export function withSpanNotes(slide: ChartSlide, lang: Lang): ChartSlide {
   const panels = slide.panels.filter((panel) => panel.kind === 'spans');
   const { noteYears, noteAverages } = wordsIn(lang).pptx;
   const hasAverages = panels.some(({ data }) => data.some(({ told }) => told !== undefined));

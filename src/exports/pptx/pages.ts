@@ -1,14 +1,31 @@
-import type { Slide, TableSlide } from '../../decks/slide.ts';
+import type { ChartSlide, Slide, TableSlide } from '../../decks/slide.ts';
 import { divided } from '../../decks/divided.ts';
 import { formatPlain } from '../../values/format.ts';
 import type { Lang } from '../../words/lang.ts';
 import { wordsIn } from '../../words/words.ts';
+import { isCramped } from './chart-slide.ts';
+import { withSpanNotes } from './plot/span-years.ts';
 import { surround } from './slide-head.ts';
 import { columnWidths, isGroup, rowHeight, smallestOf, tableHeight, type Cells } from './table-measures.ts';
 
-/** A table that is too long for one slide goes on with its head on more; all other slides are as they are. */
+/** Slides as they are, but for a table that is too long and panels that are too high for one of them. */
 export function inPages(slide: Slide, lang: Lang): readonly Slide[] {
-  if (slide.kind !== 'table') return [slide];
+  if (slide.kind === 'table') return tablePages(slide, lang);
+  return slide.kind === 'chart' ? panelPages(withSpanNotes(slide, lang), lang) : [slide];
+}
+
+/** Names of rows are higher here than in the pictures of the site; what the speaker has at hand stays with the first. */
+function panelPages(slide: ChartSlide, lang: Lang): readonly Slide[] {
+  if (!isCramped(slide, surround(slide, 1, '', lang).body, lang)) return [slide];
+  return slide.panels.map((panel, index) => ({
+    ...slide,
+    panels: [panel],
+    notes: index === 0 ? slide.notes : [],
+  }));
+}
+
+/** A table that is too long for one slide goes on with its head on more. */
+function tablePages(slide: TableSlide, lang: Lang): readonly Slide[] {
   const { continued } = wordsIn(lang).pptx;
   const named = (part: number, parts: number): string =>
     continued(slide.title, formatPlain(part), formatPlain(parts));
