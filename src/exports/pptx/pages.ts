@@ -20,6 +20,7 @@ function panelPages(slide: ChartSlide, lang: Lang): readonly Slide[] {
   return slide.panels.map((panel, index) => ({
     ...slide,
     panels: [panel],
+    say: index === 0 ? slide.say : '',
     notes: index === 0 ? slide.notes : [],
   }));
 }
