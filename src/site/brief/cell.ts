@@ -6,7 +6,7 @@ import { keyOf, targetKey } from '../../charts/key.ts';
 import { sizeOf, unlabelledIn } from '../../charts/sheet/panel-blocks.ts';
 import { sourcesOf } from '../../charts/sources.ts';
 import { pictureOf } from '../pictures.ts';
-import { heightOf, page, types, type Edition, type Type } from './type.ts';
+import { editions, heightOf, page, types, type Edition, type Type } from './type.ts';
 
 /** A chart on the one-page summary, with all that belongs to it. */
 export interface Cell {
@@ -20,6 +20,8 @@ export interface Cell {
   readonly notes: readonly string[];
   /** Keys of its documents. */
   readonly sources: readonly string[];
+  /** What it takes of the page, in pixels. */
+  readonly height: number;
 }
 interface PanelCell {
   readonly panel: Panel;
@@ -35,7 +37,7 @@ export function cellOf(context: Context, chart: Chart, edition: Edition, isAlone
   const isWide = isOverTime(chart) || isAlone;
   const across = isOverTime(chart) ? Math.min(chart.panels.length, 3) : 1;
   const size: Size = isOverTime(chart) ? 'paperThird' : isAlone ? 'wide' : 'paperHalf';
-  return {
+  const cell = {
     chart,
     isWide,
     across,
@@ -44,6 +46,7 @@ export function cellOf(context: Context, chart: Chart, edition: Edition, isAlone
     notes: notesOf(context, chart, edition),
     sources: sourcesOf(context, chart).map(({ source }) => source),
   };
+  return { ...cell, height: cellHeight(context, cell, editions[edition]) };
 }
 
 /** More notes than these stand on the chart's own page; how bars are read stands here in any case. */
@@ -76,7 +79,7 @@ const inset = 10;
 const between = 20;
 
 /** What a cell takes of the page, in pixels, where a letter is `em` high. */
-export function cellHeight({ words }: Context, cell: Cell, em: number): number {
+function cellHeight({ words }: Context, cell: Omit<Cell, 'height'>, em: number): number {
   const { chart, isWide, across, panels, targets, notes, sources } = cell;
   const width = isWide ? page.width : (page.width - page.gap) / 2;
   const tall = (text: string, type: Type = types.text, room = width): number =>

@@ -1,6 +1,6 @@
 import { sum } from 'd3';
 import { sourceOf, type Context } from '../../charts/context.ts';
-import { cellHeight, type Cell } from './cell.ts';
+import type { Cell } from './cell.ts';
 import type { Layout } from './layout.ts';
 import type { Told } from './told.ts';
 import { editions, heightOf, page, types, type Edition } from './type.ts';
@@ -36,12 +36,11 @@ export function heightOfLayout(
 ): number {
   const em = editions[edition];
   const gap = gaps[edition];
-  const column = (cells: readonly Cell[]): number =>
-    sum(cells, (cell) => cellHeight(context, cell, em) + gap) - gap;
+  const column = (cells: readonly Cell[]): number => sum(cells, ({ height }) => height + gap) - gap;
   const parts = [
     keysHeight(keys, em, gap),
     Math.max(...columns.map(column)),
-    ...bands.map((cell) => cellHeight(context, cell, em)),
+    ...bands.map(({ height }) => height),
     rowsHeight(context, rows, em),
     sourcesHeight(context, sources, em),
   ];

@@ -1,10 +1,10 @@
 import { sum } from 'd3';
 import { isOverTime, type Chart } from '../../charts/chart.ts';
 import type { Context } from '../../charts/context.ts';
-import { cellHeight, cellOf, type Cell } from './cell.ts';
+import { cellOf, type Cell } from './cell.ts';
 import { heightOfLayout } from './height.ts';
 import type { Told } from './told.ts';
-import { editions, page, type Edition } from './type.ts';
+import { page, type Edition } from './type.ts';
 
 /** What may stand on the page, in the order in which it is wanted. */
 export interface Material {
@@ -47,14 +47,12 @@ export function layOut(context: Context, material: Material): Layout {
     const large = largeLayout(context, keys, material);
     if (fits(large)) return large;
   }
-  const charts = asManyAs(material.charts.slice(0, triedCharts), mostCharts, (some) =>
-    fits(denseLayout(context, keys, some, [])),
-  );
-  const rows = asManyAs(material.rows.slice(0, triedRows), triedRows, (some) =>
-    fits(denseLayout(context, keys, charts, some)),
-  );
+  const dense = denseLayouts(context, keys);
+  const charts = asManyAs(material.charts.slice(0, triedCharts), mostCharts, (some) => fits(dense(some)));
+  const layout = dense(charts);
+  const rows = asManyAs(material.rows.slice(0, triedRows), triedRows, (some) => fits(withRows(layout, some)));
   const isTable = rows.length >= leastRows || rows.length === material.rows.length;
-  return denseLayout(context, keys, charts, isTable ? rows : []);
+  return isTable ? withRows(layout, rows) : layout;
 }
 
 function asManyAs<T>(
@@ -73,22 +71,33 @@ function largeLayout(context: Context, keys: readonly Told[], { charts, rows }: 
   return layoutOf({ edition: 'large', keys, columns: [[], []], bands, rows });
 }
 
-/** A chart that would stand alone in the columns is as wide as the page. */
-function denseLayout(
-  context: Context,
-  keys: readonly Told[],
-  charts: readonly Chart[],
-  rows: readonly Told[],
-): Layout {
-  const isAlone = charts.filter((chart) => !isOverTime(chart)).length === 1;
-  const cells = charts.map((chart) => cellOf(context, chart, 'dense', isAlone));
-  const heights = new Map(cells.map((cell) => [cell, cellHeight(context, cell, editions.dense)]));
-  const columns = balanced(
-    cells.filter(({ isWide }) => !isWide),
-    (cell) => heights.get(cell) ?? 0,
-  );
-  return layoutOf({ edition: 'dense', keys, columns, bands: cells.filter(({ isWide }) => isWide), rows });
+/** A chart that would stand alone in the columns is as wide as the page. Each chart is drawn once in each of its widths. */
+function denseLayouts(context: Context, keys: readonly Told[]): (charts: readonly Chart[]) => Layout {
+  const widths = { half: new Map<Chart, Cell>(), whole: new Map<Chart, Cell>() };
+  const cell = (chart: Chart, isAlone: boolean): Cell => {
+    const drawn = isAlone ? widths.whole : widths.half;
+    const made = drawn.get(chart) ?? cellOf(context, chart, 'dense', isAlone);
+    drawn.set(chart, made);
+    return made;
+  };
+  return (charts) => {
+    const isAlone = charts.filter((chart) => !isOverTime(chart)).length === 1;
+    const cells = charts.map((chart) => cell(chart, isAlone));
+    const columns = balanced(
+      cells.filter(({ isWide }) => !isWide),
+      ({ height }) => height,
+    );
+    return layoutOf({
+      edition: 'dense',
+      keys,
+      columns,
+      bands: cells.filter(({ isWide }) => isWide),
+      rows: [],
+    });
+  };
 }
+
+const withRows = (layout: Layout, rows: readonly Told[]): Layout => layoutOf({ ...layout, rows });
 
 const layoutOf = (layout: Omit<Layout, 'sources'>): Layout => {
   const cells = [...layout.columns.flat(), ...layout.bands];
