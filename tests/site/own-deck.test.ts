@@ -86,7 +86,7 @@ test('in the deck charts are ordered, removed and added by keyboard, and a title
       expect(await page.locator('.said').innerText()).toBe(`“${second}” đứng thứ 1 trong 3.`);
       await button(`Bỏ ra: ${first}`).press('Space');
       expect(await focused(page)).toBe(`Bỏ ra: ${third}`);
-      await page.getByLabel('Tìm trong danh sách').fill('theo nhung ky dai');
+      await page.getByLabel('Tìm trong danh sách').fill('theo ky dai ngan');
       expect(await page.locator('.pick li:visible').count()).toBe(1);
       await page.locator('.pick li:visible').getByRole('checkbox').press('Space');
       await page.getByLabel('Tên bài trình bày').fill('Hội nghị, quý I');
