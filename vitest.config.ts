@@ -18,7 +18,7 @@ export default defineConfig({
           testTimeout: minutes,
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/site/**', 'tests/end-to-end/**'],
-          setupFiles: ['tests/support/no-warnings.ts'],
+          setupFiles: ['tests/support/no-warnings.ts', 'tests/support/place.ts'],
         },
       },
       {

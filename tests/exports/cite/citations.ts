@@ -1,4 +1,3 @@
-import { vi } from 'vitest';
 import { contextOf, type Context } from '../../../src/charts/context.ts';
 import type { Citation } from '../../../src/exports/cite/citation.ts';
 import { styleNames, styles } from '../../../src/exports/cite/styles.ts';
@@ -6,9 +5,6 @@ import type { BuiltRecord } from '../../../src/record/build.ts';
 import type { Figure } from '../../../src/record/types.ts';
 import { computedCitation, figureCitation } from '../../../src/site/citations.ts';
 import type { Lang } from '../../../src/words/lang.ts';
-
-// What a build of the site gives to its pages.
-vi.stubEnv('SITE', 'https://thong-ke.example');
 
 export const wholeOf = ({ reference, provinces }: BuiltRecord, lang: Lang): Context =>
   contextOf(reference, provinces, lang);
