@@ -12,8 +12,8 @@ const steps: readonly (readonly Step[])[] = [
   [
     ['eslint', '--max-warnings', '0', '.'],
     ['prettier', '--check', '.'],
+    ['vitest', 'run', '--project', 'unit'],
   ],
-  [['vitest', 'run', '--project', 'unit']],
   [['node', 'scripts/build.ts']],
   [['vitest', 'run', '--project', 'site']],
   [['vitest', 'run', '--project', 'end-to-end']],

@@ -16,6 +16,8 @@ import { fontRules } from './sheets.ts';
 import base from '../styles/base.css?raw';
 import copy from '../styles/copy.css?raw';
 import present from '../styles/present.css?raw';
+import slideKinds from '../styles/slide-kinds.css?raw';
+import slideMedia from '../styles/slide-media.css?raw';
 import slides from '../styles/slides.css?raw';
 import tokens from '../styles/tokens.css?raw';
 
@@ -23,7 +25,9 @@ import tokens from '../styles/tokens.css?raw';
 export async function offlineDeck(lang: Lang, key: string): Promise<string> {
   const deck = deckOf(lang, key);
   const body = bodyOf(lang, deck);
-  const style = minified(`${own}${tokens}${base}${copy}${slides}${present}`) + (await fontsFor(body));
+  const style =
+    minified(`${own}${tokens}${base}${copy}${slides}${slideKinds}${slideMedia}${present}`) +
+    (await fontsFor(body));
   const script = playerScript();
   return `<!DOCTYPE html>
 <html lang="${lang}">

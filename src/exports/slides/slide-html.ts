@@ -17,7 +17,7 @@ export interface Place {
 
 /**
  * One slide as HTML: a stage of 16:9 with head, body and foot, and below it the notes. The address of a slide is `#` and its number. How
- * it is set, and that a phone gets it as running text, is the business of `styles/slides.css`.
+ * it is set, and that a phone gets it as running text, is the business of `styles/slides.css` and those beside it.
  */
 export function slideHtml(context: Context, slide: Slide, place: Place, explain: Explain): string {
   const number = formatPlain(place.number);
