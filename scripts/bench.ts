@@ -6,6 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { exitCodeOf } from '../src/build/fault.ts';
 import { writeFonts } from '../src/build/fonts.ts';
+import { writePlayer } from '../src/build/player.ts';
 import { run } from '../src/build/run.ts';
 import { settingsFrom, type Settings } from '../src/build/settings.ts';
 import { buildSite } from '../src/build/site.ts';
@@ -78,6 +79,7 @@ async function bench(
     run('node', ['scripts/bench/pipeline.ts', data, settings.generated], { cwd: root, env }),
   );
   await writeFonts(join(settings.generated, 'fonts'), root);
+  await writePlayer(settings.generated, root);
   const site = await measure(folder, (env) => buildSite(settings, env));
   const { pages, pictures } = countOf(settings.dist);
   console.log(`\n${String(size.areas)} provinces, ${String(size.years)} years`);
