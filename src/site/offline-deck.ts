@@ -15,10 +15,12 @@ import { minified, sourceOf } from './one-file.ts';
 import { fontRules } from './sheets.ts';
 import base from '../styles/base.css?raw';
 import copy from '../styles/copy.css?raw';
+import bar from '../styles/player.css?raw';
 import present from '../styles/present.css?raw';
 import slideKinds from '../styles/slide-kinds.css?raw';
 import slideMedia from '../styles/slide-media.css?raw';
 import slides from '../styles/slides.css?raw';
+import speaker from '../styles/speaker.css?raw';
 import tokens from '../styles/tokens.css?raw';
 
 /** A deck for a hall without network: one file with everything in it, which a browser opens from a USB stick. */
@@ -26,7 +28,7 @@ export async function offlineDeck(lang: Lang, key: string): Promise<string> {
   const deck = deckOf(lang, key);
   const body = bodyOf(lang, deck);
   const style =
-    minified(`${own}${tokens}${base}${copy}${slides}${slideKinds}${slideMedia}${present}`) +
+    minified(`${own}${tokens}${base}${copy}${slides}${slideKinds}${slideMedia}${bar}${present}${speaker}`) +
     (await fontsFor(body));
   const script = playerScript();
   return `<!DOCTYPE html>
