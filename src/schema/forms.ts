@@ -1,0 +1,62 @@
+import type { Named } from './code-lists.ts';
+import type { TableName } from './column.ts';
+
+/** A sheet that officers fill in: some columns of a table, in the order in which they are asked. */
+export interface Form {
+  readonly table: TableName;
+  /** Of the sheet, and in lower case without marks of the CSV file. */
+  readonly title: Named;
+  readonly columns: readonly string[];
+  /** Columns of the table that are made by rule where nobody filled them in: keys and English names from Vietnamese ones. */
+  readonly made: readonly string[];
+  /** Whether a hand-in may be without it. */
+  readonly optional: boolean;
+}
+
+/** What a province hands in. Everything else in the record is the work of those who keep it. */
+export const forms: readonly Form[] = [
+  {
+    table: 'observations',
+    title: { vi: 'Số liệu', en: 'Figures' },
+    columns: [
+      'area',
+      'period',
+      'indicator',
+      'field',
+      'subject',
+      'origin',
+      'bloc',
+      'basis',
+      'value',
+      'qualifier',
+      'printed',
+      'source',
+      'locator',
+      'authority',
+      'note',
+    ],
+    made: [],
+    optional: false,
+  },
+  {
+    table: 'sources',
+    title: { vi: 'Nguồn', en: 'Sources' },
+    columns: ['source', 'title', 'publisher', 'published', 'accessed', 'url', 'kind', 'copy_of', 'note'],
+    made: [],
+    optional: true,
+  },
+  {
+    table: 'areas',
+    title: { vi: 'Địa phương', en: 'Areas' },
+    columns: ['name', 'level', 'parent', 'valid_from', 'valid_to', 'code', 'code_system'],
+    made: ['area', 'name_en', 'successor'],
+    optional: true,
+  },
+  {
+    table: 'field-map',
+    title: { vi: 'Lĩnh vực', en: 'Fields' },
+    columns: ['scheme', 'label', 'field', 'match'],
+    made: [],
+    optional: true,
+  },
+];
