@@ -112,3 +112,5 @@ export function originsOf(context: Context, figure: Figure): readonly Observatio
 
 /** The latest ISO day that a period reaches; "" for one without an end or without a year. */
 export const endOf = (period: string): string => parsePeriod(period)?.end ?? '';
+/** The first ISO day of a period; "" for one without a beginning or without a year. */
+export const startOf = (period: string): string => parsePeriod(period)?.start ?? '';

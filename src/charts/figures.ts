@@ -1,7 +1,7 @@
 import { groupBy } from '../record/cell.ts';
 import type { Derived, Figure, Method, ProvinceRecord } from '../record/types.ts';
 import { isRankable } from '../rules/bounds.ts';
-import { endOf, type Context } from './context.ts';
+import { endOf, startOf, type Context } from './context.ts';
 
 /** What every chart selects by: parts and wholes, groups, the latest, the order. */
 
@@ -33,9 +33,12 @@ export const byMethod = (province: ProvinceRecord, method: Method): readonly Der
 export const frameKey = ({ area, period, indicator, basis }: Figure): string =>
   [area, period, indicator, basis].join('|');
 
-/** The one whose period ends last; of several, the first. */
+/** The one whose period ends last; of several the one that begins last (2023 before 2021/2023), and of those the first. */
 export const latest = <T>(items: Some<T>, periodOf: (item: T) => string): T =>
-  items.reduce((a, b) => (endOf(periodOf(b)) > endOf(periodOf(a)) ? b : a));
+  items.reduce((a, b) => (isLater(periodOf(b), periodOf(a)) ? b : a));
+
+const isLater = (a: string, b: string): boolean =>
+  endOf(a) === endOf(b) ? startOf(a) > startOf(b) : endOf(a) > endOf(b);
 
 /** One figure a key: the latest. */
 export const latestOfEach = <F extends Figure>(

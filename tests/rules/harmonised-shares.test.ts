@@ -29,7 +29,9 @@ describe('the share of a harmonised field', () => {
   });
 
   test('adds the labels that lead to one field, and names them before the total', () => {
-    const [share] = sharesOf('tp-bac-kan').filter(({ field }) => field === 'political-system');
+    const share = sharesOf('tp-bac-kan').find(
+      ({ field, period }) => field === 'political-system' && period === '2022',
+    );
     expect(share?.value).toBeCloseTo((100 * (4 + 20)) / 191, 6);
     expect(share?.from.length).toBe(3);
     expect(share?.from.at(-1)).toBe('tp-bac-kan.models-registered.2022.tp-bac-kan-2022');
@@ -44,6 +46,7 @@ test('what is divided among no field has a share of its own, and only where some
   const rests = derived.filter(({ id }) => id.startsWith('share.remainder.'));
   expect(rests.map(({ area, field, value }) => [area, field, Math.round(value * 10) / 10])).toEqual([
     ['bac-kan', '', 13.6],
+    ['tp-bac-kan', '', 3.6],
   ]);
 });
 

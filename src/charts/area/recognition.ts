@@ -64,9 +64,10 @@ function titleOf(context: Context, rate: Derived): string {
     inWords(context, part, { bare: true }),
     inWords(context, rate),
   ];
-  return part.indicator === 'models-recognised'
-    ? words.area(few, inWords(context, whole, { bare: true }), area, share)
-    : words.areaOther(few, inWords(context, whole), area, share);
+  if (part.indicator === 'models-recognised')
+    return words.area(few, inWords(context, whole, { bare: true }), area, share);
+  const say = part.indicator === 'models-exemplary' ? words.areaExemplary : words.areaOther;
+  return say(few, inWords(context, whole), area, share);
 }
 
 function noteOf(context: Context, rate: Derived): string {

@@ -1,9 +1,10 @@
 import type { Observation } from '../../record/types.ts';
 import { bases } from '../../schema/code-lists.ts';
+import { parsePeriod } from '../../values/period.ts';
 import { inLang } from '../../words/lang.ts';
 import type { Chart, SpanPanel } from '../chart.ts';
-import { areaName, areaOf, doesNotSay, endOf, indicatorName, type Context } from '../context.ts';
-import { groups, isWhole, type Some } from '../figures.ts';
+import { areaName, areaOf, doesNotSay, endOf, indicatorName, startOf, type Context } from '../context.ts';
+import { groups, isSome, isWhole, type Some } from '../figures.ts';
 import { notesOf } from '../notes.ts';
 import { guarded } from '../refusals.ts';
 import { spanOf } from '../spans.ts';
@@ -20,7 +21,9 @@ export function periodTheme(context: Context): readonly Chart[] {
 
 function chartOf(context: Context, counts: readonly Observation[], drawn: readonly Observation[]): Chart {
   const words = context.words.charts.periods;
-  const sets = groups(drawn, ({ area, indicator, basis }) => [area, indicator, basis].join('|'));
+  const sets = groups(drawn, ({ area, indicator, basis }) => [area, indicator, basis].join('|')).flatMap(
+    unhidden,
+  );
   const tops = topsOf(context, drawn);
   const ofProvinces = counts.filter(({ area }) => areaOf(context, area).level === 'province');
   return {
@@ -46,6 +49,16 @@ const countsOf = (context: Context): readonly Observation[] =>
         isWhole(figure) &&
         areaOf(context, figure.area).level !== 'commune',
     );
+
+/** A span that counts years which the panel also shows singly would hide them: it stands in a panel of its own. */
+function unhidden(set: Some<Observation>): readonly Some<Observation>[] {
+  const spans = set.filter(({ period }) => parsePeriod(period)?.kind === 'span');
+  const others = set.filter((count) => !spans.includes(count));
+  const isHiding = spans.some((span) => others.some((other) => overlap(span.period, other.period)));
+  return isHiding ? [others, spans].flatMap((part) => (isSome(part) ? [part] : [])) : [set];
+}
+
+const overlap = (a: string, b: string): boolean => startOf(a) <= endOf(b) && startOf(b) <= endOf(a);
 
 function panelOf(context: Context, set: Some<Observation>, tops: ReadonlyMap<string, Top>): SpanPanel {
   const [{ area, indicator, basis, unit }] = set;

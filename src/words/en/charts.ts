@@ -67,6 +67,8 @@ export const charts: Words['charts'] = {
       `${area}: ${recognised} of ${registered} registered models were recognised (${rate})`,
     areaOther: (part, whole, area, rate) =>
       `${area}: ${part} of ${whole} were recognised, commended or rewarded (${rate})`,
+    areaExemplary: (part, whole, area, rate) =>
+      `${area}: ${part} of ${whole} recognised were exemplary (${rate})`,
     areaSubtitle: (period, basis) => `Number of models at each step, ${period}, ${basis}`,
     by: (area, period, authority) => `${area}, ${period}${authority === '' ? '' : ` (${authority})`}`,
     rateNote: (name, text, authority) =>

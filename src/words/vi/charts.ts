@@ -68,6 +68,8 @@ export const charts = {
       `${area}: ${recognised} trong ${registered} mô hình đăng ký được công nhận (${rate})`,
     areaOther: (part: string, whole: string, area: string, rate: string) =>
       `${area}: ${part} trong ${whole} được công nhận, biểu dương hoặc khen thưởng (${rate})`,
+    areaExemplary: (part: string, whole: string, area: string, rate: string) =>
+      `${area}: ${part} trong ${whole} được công nhận là điển hình, tiêu biểu (${rate})`,
     areaSubtitle: (period: string, basis: string) => `Số mô hình qua từng bước, ${period}, ${basis}`,
     by: (area: string, period: string, authority: string) =>
       `${area}, ${period}${authority === '' ? '' : ` (${authority})`}`,
