@@ -3,10 +3,19 @@ import { origins } from '../../schema/code-lists.ts';
 import { inLang } from '../../words/lang.ts';
 import { sentenceCase } from '../../words/sentence-case.ts';
 import type { BarPanel, BarRow, Chart } from '../chart.ts';
-import { amountText, areaName, doesNotSay, periodText, quantityText, type Context } from '../context.ts';
+import {
+  amountText,
+  areaName,
+  doesNotSay,
+  indicatorName,
+  periodText,
+  quantityText,
+  type Context,
+} from '../context.ts';
 import { barsOf, rowOf } from '../datum.ts';
 import { divisionsOf, type Division } from '../divisions.ts';
-import { areExact, byEnd, groups, ranked, sorted, type Some } from '../figures.ts';
+import { areExact, byEnd, groups, mapped, ranked, sorted, type Some } from '../figures.ts';
+import { guarded } from '../refusals.ts';
 import { fieldRow } from './field-row.ts';
 import { countSubtitle } from './subtitle.ts';
 
@@ -29,8 +38,11 @@ function chartOf(context: Context, divisions: Some<Division>): Chart {
     area: total.area,
     title: titleOf(context, latest),
     subtitle: context.words.charts.fields.areaSubtitle(countSubtitle(context, total)),
-    panels: divisions.map((division) => panelOf(context, division, divisions.length > 1)),
-    refusals: [],
+    panels: divisions.map((division) => panelOf(context, division, headingOf(context, division, divisions))),
+    refusals: guarded(
+      context,
+      mapped(divisions, ({ total }) => total),
+    ).refusals,
     notes: divisions.flatMap((division) => remainderNotes(context, division)),
     doesNotSay: doesNotSay(context, total.indicator),
   };
@@ -46,10 +58,18 @@ function titleOf(context: Context, { total, parts, remainder }: Division): strin
   return words.largest(sentenceCase(largest.field), amountText(context, largest), all, area);
 }
 
-function panelOf(context: Context, division: Division, isHeaded: boolean): BarPanel {
+/** What tells panels apart: the period, and what was counted where that differs. */
+function headingOf(context: Context, { total }: Division, all: Some<Division>): string {
+  if (all.length === 1) return '';
+  const period = periodText(context, total.period);
+  if (all.every((other) => other.total.indicator === total.indicator)) return period;
+  const { panel } = context.words.charts.fields;
+  return panel(areaName(context, total.area), indicatorName(context, total.indicator), period);
+}
+
+function panelOf(context: Context, division: Division, heading: string): BarPanel {
   const { total, parts, remainder } = division;
   const rows = ranked(parts).map((part) => fieldRow(context, division, part));
-  const heading = isHeaded ? periodText(context, total.period) : '';
   return barsOf(total.unit, remainder ? [...rows, remainderRow(context, remainder)] : rows, {
     heading,
     ...keyOf(context, rows),
