@@ -38,6 +38,7 @@ export const units = {
   petition: count('đơn thư', 'petitions', 'petition'),
   reception: count('lượt công dân', 'receptions', 'reception'),
   person: count('người', 'people', 'person'),
+  team: count('tổ', 'teams', 'team'),
   percent: {
     name: { vi: 'phần trăm', en: 'per cent' },
     suffix: { vi: '%', en: '%' },

@@ -86,7 +86,7 @@ test('a button is large enough to be hit', () =>
 test('without scripts the text is there, and no button', () =>
   on(chart, { javaScriptEnabled: false }, async (page) => {
     expect(await page.locator('pre[data-copy="Báo chí"]').first().innerText()).toContain(
-      '1.202 trong tổng số 4.086',
+      '1.706 trong tổng số 5.358',
     );
     expect(await page.locator('pre[data-copy="Báo chí"]').first().isVisible()).toBe(true);
     expect(await page.getByRole('button').count()).toBe(0);

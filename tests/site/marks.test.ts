@@ -20,7 +20,7 @@ async function onChart(options: BrowserContextOptions, use: (page: Page) => Prom
 }
 
 const markIn = (page: Page, size: 'narrow' | 'wide') =>
-  page.locator(`.${size} .picture a[aria-label^="${economy}"]`);
+  page.locator(`.${size} .picture a[aria-label^="${economy} – Cao Bằng; 1.202"]`);
 
 test('pointing at a mark shows the figure, its words, how sure it is and whose; leaving it hides them', () =>
   onChart({ viewport: { width: 1280, height: 720 } }, async (page) => {

@@ -5,6 +5,7 @@ import {
   amountText,
   areaName,
   doesNotSay,
+  endOf,
   figureOf,
   indicatorName,
   indicatorOf,
@@ -16,10 +17,10 @@ import { barsOf, rowOf, datumOf } from '../datum.ts';
 import { groups, isWhole, latestOfEach, type Some } from '../figures.ts';
 import { notesOf } from '../notes.ts';
 
-/** How many of the units have what the movement asks for: regulations, committees, teams. */
+/** How many of the units have what the movement asks for: regulations, committees, teams. One without a year stands beside none. */
 export function coverageCharts(context: Context, province: ProvinceRecord): readonly Chart[] {
-  const rates = [...province.observations, ...province.derived].filter((figure) =>
-    isCoverage(context, figure),
+  const rates = [...province.observations, ...province.derived].filter(
+    (figure) => endOf(figure.period) !== '' && isCoverage(context, figure),
   );
   const latest = latestOfEach(rates, ({ area, indicator }) => `${area}|${indicator}`);
   return groups(latest, ({ area }) => area)

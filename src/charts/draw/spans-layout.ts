@@ -31,6 +31,8 @@ export const openSlicesAtStart = [
   [0.97, 1],
 ] as const;
 const footing = 24;
+/** A day would be narrower than a pixel. */
+const thinnest = 5;
 
 export function layOut(
   panel: SpanPanel,
@@ -44,7 +46,8 @@ export function layOut(
   const y = scaleLinear([0, Math.max(panel.max, ...tops, 1)], [0, -tallest]);
   const low = panel.data.map((datum): Bar => {
     const { from, to, isOpen } = timesOf(datum);
-    const sides = { left: x(from), right: x(to), top: y(datum.height.value), bottom: 0 };
+    const right = Math.max(x(to), x(from) + thinnest);
+    const sides = { left: x(from), right, top: y(datum.height.value), bottom: 0 };
     return { datum, isOpen, ...sides, ...explain(datum) };
   });
   const placed = labelsOf(low, measures);

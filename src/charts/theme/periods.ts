@@ -10,7 +10,7 @@ import { guarded } from '../refusals.ts';
 import { spanOf } from '../spans.ts';
 import { scaleKey, topsOf, type Top } from './scales.ts';
 
-const counted = ['models-registered', 'models-built', 'models-existing'];
+const counted = ['models-registered', 'models-built', 'models-implemented', 'models-existing'];
 
 /** How many models each area has published, over the time that each figure counts. */
 export function periodTheme(context: Context): readonly Chart[] {
