@@ -55,6 +55,7 @@ const country: ProvinceRecord = {
     figure('sipas-average', '2023', 82.66),
     figure('sipas-highest', '2023', 90.61),
     figure('sipas-average', '', 70),
+    { ...figure('sipas-average', '2017', 81), qualifier: 'at-most' },
   ],
   derived: [],
   discrepancies: [],
@@ -70,7 +71,7 @@ describe('The country', () => {
     expect(areaCharts(contextOf(wider, [country], 'vi'), country)).toEqual([]);
   });
 
-  test('stands beside the provinces in the chart of its index, in a panel of its own, and in no other chart', () => {
+  test('stands beside the provinces in the chart of its index, in a panel of its own, and in no other chart; without bounds and what has no year', () => {
     const showing = themeCharts(context).filter((chart) =>
       figuresOf(chart).some(({ id }) => ids.includes(id)),
     );

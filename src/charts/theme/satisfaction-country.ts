@@ -1,7 +1,8 @@
 import type { Observation } from '../../record/types.ts';
+import { isRankable } from '../../rules/bounds.ts';
 import type { LinePanel, LineSeries } from '../chart.ts';
 import { periodText, type Context } from '../context.ts';
-import { isWhole, mapped, isSome } from '../figures.ts';
+import { isSome, isWhole, mapped } from '../figures.ts';
 import { linesOf, pointOf, seriesOf } from '../series.ts';
 
 /** From the top of the picture down, each with its name in the words of the chart. */
@@ -11,8 +12,9 @@ const lines = [
   ['sipas-lowest', 'lowest'],
 ] as const;
 
+/** A bound ("gần 81%") has no place on a line. */
 const isOf = (indicator: string) => (figure: Observation) =>
-  figure.indicator === indicator && figure.period !== '' && isWhole(figure);
+  figure.indicator === indicator && figure.period !== '' && isRankable(figure) && isWhole(figure);
 
 /** What is told of the national index for the whole country. */
 export const countryFigures = ({ country }: Context): readonly Observation[] =>

@@ -96,7 +96,7 @@ export const charts: Words['charts'] = {
     surveyHeading: 'The province’s own survey of service users (not the SIPAS index)',
     nationalHeading: 'The province in the national survey (SIPAS)',
     provincesHeading: 'Provinces in the record',
-    countryHeading: 'The whole country, for reference; not ranked with provinces',
+    countryHeading: 'The country, for reference only',
     highest: 'Highest province',
     average: 'Country',
     lowest: 'Lowest province',

@@ -98,7 +98,7 @@ export const charts = {
     surveyHeading: 'Khảo sát của tỉnh với người đã làm thủ tục (không phải chỉ số SIPAS)',
     nationalHeading: 'Chỉ số của tỉnh trong khảo sát toàn quốc (SIPAS)',
     provincesHeading: 'Các tỉnh trong bộ số liệu',
-    countryHeading: 'Cả nước, để đối chiếu; không xếp hạng cùng các tỉnh',
+    countryHeading: 'Cả nước, chỉ để đối chiếu',
     highest: 'Tỉnh cao nhất',
     average: 'Cả nước',
     lowest: 'Tỉnh thấp nhất',
