@@ -22,6 +22,8 @@ export interface Context {
   readonly words: Words;
   readonly reference: Reference;
   readonly provinces: readonly ProvinceRecord[];
+  /** What is told of the whole country: set beside provinces, never among them. */
+  readonly country: ProvinceRecord | undefined;
   /** What happened to their figures, and to those of provinces that have none any more. */
   readonly changes: readonly Change[];
   readonly areas: ReadonlyMap<string, Area>;
@@ -34,11 +36,13 @@ export interface Context {
 
 export function contextOf(
   reference: Reference,
-  provinces: readonly ProvinceRecord[],
+  records: readonly ProvinceRecord[],
   lang: Lang,
   departed: readonly ProvinceRecord[] = [],
 ): Context {
-  const figures = provinces.flatMap(({ observations, derived }): readonly Figure[] => [
+  const areas = new Map(reference.areas.map((area) => [area.area, area]));
+  const isCountry = ({ province }: ProvinceRecord): boolean => areas.get(province)?.level === 'country';
+  const figures = records.flatMap(({ observations, derived }): readonly Figure[] => [
     ...observations,
     ...derived,
   ]);
@@ -46,14 +50,15 @@ export function contextOf(
     lang,
     words: wordsIn(lang),
     reference,
-    provinces,
-    changes: [...provinces, ...departed].flatMap(({ changes }) => changes),
-    areas: new Map(reference.areas.map((area) => [area.area, area])),
+    provinces: records.filter((record) => !isCountry(record)),
+    country: records.find(isCountry),
+    changes: [...records, ...departed].flatMap(({ changes }) => changes),
+    areas,
     indicators: new Map(reference.indicators.map((indicator) => [indicator.indicator, indicator])),
     sources: new Map(reference.sources.map((source) => [source.source, source])),
     figures: new Map(figures.map((figure) => [figure.id, figure])),
     derived: groupBy(
-      provinces.flatMap(({ derived }) => derived),
+      records.flatMap(({ derived }) => derived),
       ({ method, from: [first = ''] }) => derivedKey(method, first),
     ),
   };

@@ -10,7 +10,7 @@ import { targetCharts } from './area/targets.ts';
 import { unitCharts } from './area/units.ts';
 import { sentenceCase } from '../words/sentence-case.ts';
 import type { Chart } from './chart.ts';
-import type { Context } from './context.ts';
+import { areaOf, type Context } from './context.ts';
 import { withBoundNotes } from './notes.ts';
 import { settled, withRivals, type Contests } from './rivals.ts';
 import { fieldTheme } from './theme/fields.ts';
@@ -39,15 +39,24 @@ const ofTheme: readonly ((context: Context) => readonly Chart[])[] = [
   periodTheme,
 ];
 
+/** The country has none of its own: its figures stand beside those of provinces, in the charts of the themes. */
 export function areaCharts(context: Context, record: ProvinceRecord): readonly Chart[] {
+  if (areaOf(context, record.province).level === 'country') return [];
   const { province, contests } = settled(context, record);
   return ofArea.flatMap((make) => make(context, province)).map((chart) => finished(context, chart, contests));
 }
 
 export function themeCharts(context: Context): readonly Chart[] {
   const all = context.provinces.map((province) => settled(context, province));
-  const contests: Contests = new Map(all.flatMap((each) => [...each.contests]));
-  const settledContext = { ...context, provinces: all.map(({ province }) => province) };
+  const country = context.country && settled(context, context.country);
+  const contests: Contests = new Map(
+    [...all, ...(country ? [country] : [])].flatMap((each) => [...each.contests]),
+  );
+  const settledContext = {
+    ...context,
+    provinces: all.map(({ province }) => province),
+    country: country?.province,
+  };
   return ofTheme.flatMap((make) => make(settledContext)).map((chart) => finished(context, chart, contests));
 }
 

@@ -33,6 +33,12 @@ export function reference(): Reference {
 
 /** Provinces that have figures, in the order of their keys. */
 export function provinceKeys(): readonly string[] {
+  const countries = reference().areas.filter(({ level }) => level === 'country');
+  return recordKeys().filter((key) => !countries.some(({ area }) => area === key));
+}
+
+/** Whatever has a file of figures: the provinces, and the country, which is none and has no page of its own. */
+export function recordKeys(): readonly string[] {
   try {
     return keysIn('provinces');
   } catch (cause) {

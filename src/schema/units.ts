@@ -29,6 +29,14 @@ const bareCount = (vi: string, en: string): Unit => ({
   ...whole,
 });
 
+const surface = (vi: string, en: string, sign: string): Unit => ({
+  name: { vi, en },
+  suffix: { vi: sign, en: sign },
+  ...whole,
+  integer: false,
+  count: false,
+});
+
 export const units = {
   model: count('mô hình', 'models', 'model'),
   /** Sources count now awards (lượt), now those who were given one. */
@@ -39,6 +47,7 @@ export const units = {
   reception: count('lượt công dân', 'receptions', 'reception'),
   person: count('người', 'people', 'person'),
   team: count('tổ', 'teams', 'team'),
+  form: count('phiếu', 'forms', 'form'),
   percent: {
     name: { vi: 'phần trăm', en: 'per cent' },
     suffix: { vi: '%', en: '%' },
@@ -73,14 +82,18 @@ export const units = {
     integer: false,
     count: false,
   },
-  'square-metre': {
-    name: { vi: 'mét vuông', en: 'square metres' },
-    suffix: { vi: 'm²', en: 'm²' },
+  /** Of an index that is no percentage; how many there are at most stands in the name of the indicator. */
+  point: {
+    name: { vi: 'điểm', en: 'points' },
+    suffix: { vi: 'điểm', en: 'points' },
+    one: 'point',
     min: 0,
-    max: Number.MAX_SAFE_INTEGER,
+    max: 100,
     integer: false,
     count: false,
   },
+  'square-metre': surface('mét vuông', 'square metres', 'm²'),
+  'square-kilometre': surface('kilômét vuông', 'square kilometres', 'km²'),
 } as const satisfies Record<string, Unit>;
 export type UnitCode = keyof typeof units;
 

@@ -1,5 +1,5 @@
 import { versionNumbered, versionText } from '../charts/version.ts';
-import { departed, province, provinceKeys, reference } from '../record/load.ts';
+import { departed, province, recordKeys, reference } from '../record/load.ts';
 import type { Change, ProvinceRecord, ReleasedChart } from '../record/types.ts';
 import { groupBy } from '../record/cell.ts';
 import { figurePartsOf } from '../values/key.ts';
@@ -7,8 +7,8 @@ import type { Lang } from '../words/lang.ts';
 import { isArchived, sectionsOf, type Section } from './change-log.ts';
 import { allCharts, remember, wholeContext } from './charts.ts';
 
-/** Every province that has figures, or once had. */
-const histories = (): readonly ProvinceRecord[] => [...provinceKeys().map(province), ...departed()];
+/** Every province, and the country, that has figures, or once had. */
+const histories = (): readonly ProvinceRecord[] => [...recordKeys().map(province), ...departed()];
 
 /** Every release in sentences, the newest first. */
 export const changeSections = remember((lang): readonly Section[] =>

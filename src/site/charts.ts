@@ -1,7 +1,7 @@
 import type { Chart } from '../charts/chart.ts';
 import { contextOf, type Context } from '../charts/context.ts';
 import { areaCharts, themeCharts } from '../charts/register.ts';
-import { departed, province, provinceKeys, reference } from '../record/load.ts';
+import { departed, province, provinceKeys, recordKeys, reference } from '../record/load.ts';
 import { langs, type Lang } from '../words/lang.ts';
 
 /** What is made once in a build, for a language and a key. Charts are; their work is divided by province. */
@@ -21,7 +21,7 @@ export const provinceContext = remember((lang, key): Context =>
   contextOf(reference(), [province(key)], lang),
 );
 export const wholeContext = remember((lang): Context =>
-  contextOf(reference(), provinceKeys().map(province), lang, departed()),
+  contextOf(reference(), recordKeys().map(province), lang, departed()),
 );
 export const chartsOfProvince = remember((lang, key): readonly Chart[] =>
   areaCharts(provinceContext(lang, key), province(key)),

@@ -4,7 +4,7 @@ import type { WrittenFile } from '../exports/publication.ts';
 import { rowsOf } from '../exports/published-rows.ts';
 import type { PublishedTable } from '../exports/published.ts';
 import type { BuiltRecord } from '../record/build.ts';
-import { departed, province, provinceKeys, reference } from '../record/load.ts';
+import { departed, province, recordKeys, reference } from '../record/load.ts';
 
 const list = (): string => join(process.env['RECORD_DIR'] ?? '.generated', 'record', 'data-files.json');
 
@@ -20,7 +20,7 @@ export function dataFile(files: readonly WrittenFile[], path: string): WrittenFi
 
 export const wholeRecord = (): BuiltRecord => ({
   reference: reference(),
-  provinces: provinceKeys().map(province),
+  provinces: recordKeys().map(province),
   departed: departed(),
 });
 

@@ -3,11 +3,11 @@ import type { Derived, Discrepancy, Figure, Observation, ProvinceRecord } from '
 import { toldIn, type Chart } from '../charts/chart.ts';
 import { originsOf } from '../charts/context.ts';
 import { formatQuantity } from '../values/format.ts';
-import { provinceKeys, province } from '../record/load.ts';
+import { province, recordKeys } from '../record/load.ts';
 
-/** All printed figures, province by province. */
+/** All printed figures, file by file. */
 export const allObservations = (): readonly Observation[] =>
-  provinceKeys().flatMap((key) => province(key).observations);
+  recordKeys().flatMap((key) => province(key).observations);
 
 /** The printed figures that neither a chart nor a key figure shows. */
 export function leftOver(
@@ -78,7 +78,7 @@ let discrepancies: ReadonlyMap<string, Discrepancy> | undefined;
 /** What recomputing a printed figure gives, where that differs from what was printed. */
 export function discrepancyOf(figure: Observation): Discrepancy | undefined {
   discrepancies ??= new Map(
-    provinceKeys().flatMap((key) => province(key).discrepancies.map((each) => [each.at, each])),
+    recordKeys().flatMap((key) => province(key).discrepancies.map((each) => [each.at, each])),
   );
   return discrepancies.get(figure.id);
 }

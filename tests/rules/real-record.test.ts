@@ -2,11 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { buildRecord } from '../../src/record/build.ts';
 import { checkFolder } from '../../src/record/check-folder.ts';
 import type { Figure } from '../../src/record/types.ts';
+import { cellKey } from '../../src/record/cell.ts';
 import { compare } from '../../src/rules/comparability.ts';
+import { resolve } from '../../src/rules/conflicts.ts';
 import { harmonise } from '../../src/rules/harmonise.ts';
 import { refusalSentence } from '../../src/rules/refusal-sentence.ts';
 
-/** `data/` as it stands: what follows from the five founding documents, and that nothing else breaks a rule. */
+/** `data/` as it stands: what follows from its documents, and that nothing else breaks a rule. */
 const { reference, provinces } = buildRecord(checkFolder('data').rows);
 const figures = new Map<string, Figure>(
   provinces
@@ -28,6 +30,8 @@ describe('from the real record follows', () => {
     ['per-year.bac-kan.models-registered.2017-12--2020.cumulative.bac-kan-de-an-06', ['exact', 877.9459459]],
     ['rank-from-change.from-2019.bac-kan.satisfaction-sipas-rank.2018', ['exact', 42]],
     ['rank-from-change.from-2019.bac-kan.satisfaction-sipas-rank.2017', ['exact', 48]],
+    ['rank-from-change.from-2023.bac-giang.satisfaction-sipas-rank.2022', ['exact', 44]],
+    ['rank-from-change.from-2020.bac-giang.papi-eight-rank.2019', ['exact', 4]],
     ['sum.origin.tp-bac-kan.models-recognised.2022.collective.tp-bac-kan-2022', ['exact', 118]],
     ['sum.origin.tp-bac-kan.models-recognised.2022.individual.tp-bac-kan-2022', ['exact', 11]],
   ])('%s', (id, expected) => {
@@ -51,6 +55,31 @@ describe('from the real record follows', () => {
 });
 
 describe('in the real record', () => {
+  test('no value of the national index meets one that was measured in the other way', () => {
+    const measured = [...figures.values()].filter(({ indicator }) => indicator === 'satisfaction-sipas');
+    const eras = compare(measured, reference).groups.map((group) => [
+      ...new Set(group.map(({ period }) => period >= '2022')),
+    ]);
+    expect(eras).toEqual([[true], [false]]);
+  });
+
+  test('where sources print another population or another number of respondents, somebody has chosen', () => {
+    const cells = provinces.flatMap(({ observations }) => [
+      ...Map.groupBy(
+        observations.filter(({ unit }) => unit === 'person'),
+        cellKey,
+      ).values(),
+    ]);
+    const contested = cells.map((cell) => resolve(cell, reference)).filter(({ others }) => others.length > 0);
+    expect(contested.map(({ chosen }) => chosen?.id)).toEqual([
+      'bac-kan.population-average.2020.danso-bac-kan',
+      'bac-kan.population-average.2021.dan-so-bac-kan-2022',
+      'bac-kan.population-average.2022.dan-so-bac-kan-2023',
+      'bac-kan.population-average.2023.dan-so-bac-kan-2023',
+      'vn.sipas-respondents.2024.vnanet-sipas-2024',
+    ]);
+  });
+
   test('every derived figure is computed from figures that are there, and every id is told once', () => {
     const all = provinces.flatMap(({ observations, derived }) => [...observations, ...derived]);
     expect(figures.size).toBe(all.length);

@@ -4,6 +4,7 @@ import type { Chart } from '../chart.ts';
 import {
   areaName,
   doesNotSay,
+  endOf,
   indicatorName,
   indicatorOf,
   listed,
@@ -47,10 +48,16 @@ function chartOf(context: Context, series: Some<Observation>): Chart {
         dates.map(({ label, figure }) => rowOf(context, figure, label, { tone: 'third' })),
       ),
     ],
-    refusals: [words.gap],
+    refusals: hasGap(series) ? [words.gap] : [],
     notes: notesOf(dates),
     doesNotSay: doesNotSay(context, first.indicator),
   };
+}
+
+/** Whether a year lies between two dates of which nothing is known. */
+function hasGap(series: Some<Observation>): boolean {
+  const years = series.map(({ period }) => Number(endOf(period).slice(0, 4)));
+  return years.some((year, index) => index > 0 && year > (years[index - 1] ?? year) + 1);
 }
 
 /** Only what the source gives: whether the two were measured alike it does not say. */

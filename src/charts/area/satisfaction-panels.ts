@@ -9,8 +9,9 @@ import { linesOf, pointOf, seriesOf, yearsFrom } from '../series.ts';
 export const national = 'satisfaction-sipas';
 export const rank = 'satisfaction-sipas-rank';
 export const provincial = 'satisfaction-provincial';
+export const survey = 'satisfaction-provincial-survey';
 /** In the order of panels. */
-export const indices: readonly string[] = [national, rank, provincial];
+export const indices: readonly string[] = [national, rank, provincial, survey];
 
 /** A panel for each index, over the same years. */
 export function panelsOf(
@@ -34,6 +35,7 @@ function saidOf(context: Context, province: ProvinceRecord, set: Some<Figure>): 
   const words = context.words.charts.satisfaction;
   const [{ area, indicator }] = set;
   if (indicator === national) return { heading: words.nationalHeading };
+  if (indicator === survey) return { heading: words.surveyHeading };
   if (indicator === provincial)
     return { heading: words.provincialHeading, targets: targetsOf(context, province, area) };
   const isReckoned = set.some(({ kind }) => kind === 'derived');

@@ -4,12 +4,14 @@ import { amountText, areaName, doesNotSay, periodText, quantityText, type Contex
 import { byMethod, groups, isWhole, latest, type Some } from '../figures.ts';
 import { notesOf } from '../notes.ts';
 import { pointOf } from '../series.ts';
-import { indices, national, panelsOf, provincial, rank } from './satisfaction-panels.ts';
+import { indices, national, panelsOf, provincial, rank, survey } from './satisfaction-panels.ts';
 
 /** Satisfaction of one area over years: national index, its rank, and the province's own figure, each on an axis of its own. */
 export function satisfactionCharts(context: Context, province: ProvinceRecord): readonly Chart[] {
   const figures: readonly Figure[] = [...province.observations, ...byMethod(province, 'rank-from-change')];
-  const ofIndices = figures.filter((figure) => indices.includes(figure.indicator) && isWhole(figure));
+  const ofIndices = figures.filter(
+    (figure) => indices.includes(figure.indicator) && isWhole(figure) && figure.period !== '',
+  );
   return groups(ofIndices, ({ area }) => area).map((ofArea) => chartOf(context, province, ofArea));
 }
 
@@ -24,7 +26,7 @@ function chartOf(context: Context, province: ProvinceRecord, figures: Some<Figur
     title: titleOf(context, province, figures),
     subtitle: words.areaSubtitle,
     panels: panelsOf(context, province, figures),
-    refusals: has(national) && has(provincial) ? [words.apart(areaName(context, area))] : [],
+    refusals: has(national) && (has(provincial) || has(survey)) ? [words.apart(areaName(context, area))] : [],
     notes: notesOf(figures.map((figure) => pointOf(context, figure))),
     doesNotSay: doesNotSay(context, indices.filter((key) => key !== rank).find(has) ?? rank),
   };
@@ -42,7 +44,7 @@ function rankText(context: Context, { observations }: ProvinceRecord, place: Fig
 
 function titleOf(context: Context, province: ProvinceRecord, figures: Some<Figure>): string {
   const words = context.words.charts.satisfaction;
-  const [shown] = [national, provincial, rank].flatMap((key) =>
+  const [shown] = [national, provincial, survey, rank].flatMap((key) =>
     groups(
       figures.filter(({ indicator }) => indicator === key),
       () => key,

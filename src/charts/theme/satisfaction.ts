@@ -1,9 +1,10 @@
 import type { Observation } from '../../record/types.ts';
 import { rowText } from '../../words/lang.ts';
-import type { Chart, LineSeries } from '../chart.ts';
+import type { Chart, LinePanel, LineSeries } from '../chart.ts';
 import { areaName, doesNotSay, periodText, type Context } from '../context.ts';
 import { groups, isWhole, mapped, type Some } from '../figures.ts';
 import { linesOf, pointOf, seriesOf, yearsFrom } from '../series.ts';
+import { countryFigures, countryPanels } from './satisfaction-country.ts';
 
 const national = 'satisfaction-sipas';
 
@@ -26,11 +27,22 @@ function chartOf(context: Context, figures: Some<Observation>): Chart {
     area: '',
     title: words.theme,
     subtitle: words.themeSubtitle,
-    panels: [linesOf(context, series, yearsFrom(context, figures))],
+    panels: panelsOf(context, series, yearsFrom(context, [...figures, ...countryFigures(context)])),
     refusals: [],
     notes: [...breakNotes(context), ...missingNotes(context, byArea)],
     doesNotSay: doesNotSay(context, national),
   };
+}
+
+/** The provinces, and below them the country, if the record tells of it. */
+function panelsOf(
+  context: Context,
+  series: Some<LineSeries>,
+  years: LinePanel['domain'],
+): readonly LinePanel[] {
+  const country = countryPanels(context, years);
+  const heading = country.length === 0 ? '' : context.words.charts.satisfaction.provincesHeading;
+  return [linesOf(context, series, years, { heading }), ...country];
 }
 
 function seriesOfArea(context: Context, figures: Some<Observation>): LineSeries {

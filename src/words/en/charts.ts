@@ -95,7 +95,13 @@ export const charts: Words['charts'] = {
     rankCaption:
       'Hollow ring: rank worked out from the published change in rank; the source does not give the rank of that year',
     provincialHeading: 'Figures published in the province (not the SIPAS index)',
+    surveyHeading: 'The province’s own survey of service users (not the SIPAS index)',
     nationalHeading: 'The province in the national survey (SIPAS)',
+    provincesHeading: 'Provinces in the record',
+    countryHeading: 'The country, for reference only',
+    highest: 'Highest province',
+    average: 'Country',
+    lowest: 'Lowest province',
     target: (text) => `target ${text}`,
     apart: (area) =>
       `Figures published in ${area} and the SIPAS index do not share an axis: neither the survey nor the method is the same.`,

@@ -42,7 +42,8 @@ export const data: Words['data'] = {
       ids: 'ids of figures',
     },
     byProvince: 'By province',
-    byProvinceText: 'The observations of each province on their own, with the same columns.',
+    byProvinceText:
+      'The observations of each province on their own, those of the country in a file apart, with the same columns.',
     machines: 'Descriptions for programs, and checksums',
     machineFiles: {
       package: 'describes every file, column, type and key as a Data Package 2.0',

@@ -97,7 +97,13 @@ export const charts = {
     rankHeading: 'Thứ hạng toàn quốc (1 là cao nhất)',
     rankCaption: 'Vòng rỗng: hạng suy ra từ số bậc thay đổi đã công bố, nguồn không nêu hạng của năm đó',
     provincialHeading: 'Số liệu công bố ở tỉnh (không phải chỉ số SIPAS)',
+    surveyHeading: 'Khảo sát của tỉnh với người đã làm thủ tục (không phải chỉ số SIPAS)',
     nationalHeading: 'Chỉ số của tỉnh trong khảo sát toàn quốc (SIPAS)',
+    provincesHeading: 'Các tỉnh trong bộ số liệu',
+    countryHeading: 'Cả nước, chỉ để đối chiếu',
+    highest: 'Tỉnh cao nhất',
+    average: 'Cả nước',
+    lowest: 'Tỉnh thấp nhất',
     target: (text: string) => `mục tiêu ${text}`,
     apart: (area: string) =>
       `Số liệu công bố ở ${area} và chỉ số SIPAS không so trực tiếp với nhau, vì không cùng cuộc khảo sát và không cùng phương pháp.`,

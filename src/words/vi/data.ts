@@ -40,7 +40,8 @@ export const data = {
       ids: 'các mã số liệu',
     },
     byProvince: 'Theo tỉnh',
-    byProvinceText: 'Bảng số liệu tách riêng từng tỉnh, cùng các cột.',
+    byProvinceText:
+      'Bảng số liệu tách riêng từng tỉnh, số chung của cả nước ở một tệp riêng; các cột như nhau.',
     machines: 'Mô tả cho máy và mã kiểm tra',
     machineFiles: {
       package: 'mô tả mọi tệp, cột, kiểu và khóa theo Data Package 2.0',

@@ -1,0 +1,116 @@
+import { describe, expect, test } from 'vitest';
+import { changeCharts } from '../../src/charts/area/change.ts';
+import { figuresOf } from '../../src/charts/chart.ts';
+import { contextOf } from '../../src/charts/context.ts';
+import { areaCharts, themeCharts } from '../../src/charts/register.ts';
+import type { Observation, ProvinceRecord, Reference } from '../../src/record/types.ts';
+import { observationId } from '../../src/values/key.ts';
+import { record } from './fixture.ts';
+
+const { reference, provinces } = record;
+const keys = ['sipas-average', 'sipas-lowest', 'sipas-highest'];
+/** The fixture, with indicators of the country that are measured like the index of provinces. */
+const wider: Reference = {
+  ...reference,
+  indicators: [...reference.indicators, ...keys.flatMap((key) => likeIndex(reference.indicators, key))],
+  breaks: [...reference.breaks, ...keys.flatMap((key) => likeIndex(reference.breaks, key))],
+};
+function likeIndex<Row extends { readonly indicator: string }>(
+  rows: readonly Row[],
+  indicator: string,
+): Row[] {
+  return rows.filter((row) => row.indicator === 'satisfaction-sipas').map((row) => ({ ...row, indicator }));
+}
+
+function figure(indicator: string, period: string, value: number): Observation {
+  const [source = { source: '' }] = reference.sources;
+  const cell = {
+    area: 'vn',
+    period,
+    indicator,
+    field: '',
+    subject: '',
+    origin: '',
+    bloc: '',
+    basis: 'flow',
+    source: source.source,
+  } as const;
+  const said = { printed: `${value}%`, locator: 'đoạn 1', authority: '', note: '' };
+  return {
+    ...cell,
+    ...said,
+    kind: 'observation',
+    id: observationId(cell),
+    unit: 'percent',
+    value,
+    qualifier: 'exact',
+  };
+}
+
+const country: ProvinceRecord = {
+  province: 'vn',
+  observations: [
+    figure('sipas-average', '2020', 85.48),
+    figure('sipas-average', '2022', 80.08),
+    figure('sipas-average', '2023', 82.66),
+    figure('sipas-highest', '2023', 90.61),
+    figure('sipas-average', '', 70),
+    { ...figure('sipas-average', '2017', 81), qualifier: 'at-most' },
+  ],
+  derived: [],
+  discrepancies: [],
+  changes: [],
+};
+const context = contextOf(wider, [...provinces, country], 'vi');
+const ids = country.observations.map(({ id }) => id);
+
+describe('The country', () => {
+  test('is no province and has no charts of its own', () => {
+    expect(context.provinces).toEqual(provinces);
+    expect(context.country).toBe(country);
+    expect(areaCharts(contextOf(wider, [country], 'vi'), country)).toEqual([]);
+  });
+
+  test('stands beside the provinces in the chart of its index, in a panel of its own, and in no other chart; without bounds and what has no year', () => {
+    const showing = themeCharts(context).filter((chart) =>
+      figuresOf(chart).some(({ id }) => ids.includes(id)),
+    );
+    expect(showing.map(({ id }) => id)).toEqual(['hai-long']);
+    const [own, beside] = showing[0]?.panels ?? [];
+    expect(
+      own?.kind === 'lines' && own.series.flatMap(({ points }) => points.map((p) => p.figure.area)),
+    ).not.toContain('vn');
+    if (own?.kind !== 'lines' || beside?.kind !== 'lines') throw new Error('Two panels of lines.');
+    expect(beside.domain).toEqual(own.domain);
+    expect(beside.series.map(({ label, points }) => [label, points.map(({ year }) => year)])).toEqual([
+      ['Tỉnh cao nhất', [2023]],
+      ['Cả nước', [2020, 2022, 2023]],
+    ]);
+  });
+
+  test('has lines that cross no break either', () => {
+    const panels = themeCharts(context).find(({ id }) => id === 'hai-long')?.panels ?? [];
+    const [, beside] = panels;
+    const runs = beside?.kind === 'lines' ? beside.series[1]?.segments : undefined;
+    expect(runs?.map((run) => run.map(({ year }) => year))).toEqual([[2020], [2022, 2023]]);
+  });
+});
+
+describe('A rate of the background says that it knows nothing between its dates', () => {
+  const province = provinces.find((each) => each.province === 'cao-bang');
+  if (province === undefined) throw new Error('The fixture has Cao Bằng.');
+  const observations = province.observations.filter(({ indicator }) => indicator === 'poverty-rate');
+  const refusalsWith = (first: string): readonly string[] => {
+    const dated = observations.map((each) => (each.period === '2016' ? { ...each, period: first } : each));
+    return changeCharts(context, { ...province, observations: dated }).flatMap(({ refusals }) => refusals);
+  };
+
+  test('where a year lies between them', () => {
+    expect(refusalsWith('2016')).toHaveLength(1);
+    expect(refusalsWith('2018')).toHaveLength(1);
+  });
+
+  test('but not of two years that follow each other', () => {
+    expect(refusalsWith('2019')).toEqual([]);
+  });
+});
