@@ -1,10 +1,10 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { sum } from 'd3';
 import { chromium, type Browser, type Page as Tab } from 'playwright';
 import { inject } from 'vitest';
 import { mainText, sidewaysScroll } from './in-page.ts';
-import { fileOf, type Page } from './site.ts';
+import { dist, fileOf, type Page } from './site.ts';
 import { listen, phone } from './visit.ts';
 import { withoutWorker } from './without-worker.ts';
 
@@ -18,50 +18,51 @@ export interface Glance {
   readonly bytes: { readonly all: number; readonly scripts: number };
 }
 
+interface Site {
+  readonly url: string;
+  readonly folder: string;
+}
+
 const atOnce = 2;
 
-/** Opens every page of the site once. What pages share is loaded for the first of them only. */
-export async function glanceAll(pages: readonly Pick<Page, 'path'>[]): Promise<readonly Glance[]> {
+/** Opens every page once. What pages share is loaded for the first of them only. */
+export async function glanceAll(
+  pages: readonly Pick<Page, 'path'>[],
+  site: Site = { url: inject('siteUrl'), folder: dist },
+): Promise<readonly Glance[]> {
   const browser = await chromium.connect(inject('browserEndpoint'));
   const waiting = pages.map(({ path }) => path);
-  const glances = await Promise.all(Array.from({ length: atOnce }, () => glanceSome(browser, waiting)));
+  const glances = await Promise.all(Array.from({ length: atOnce }, () => glanceSome(browser, site, waiting)));
   await browser.close();
   return glances.flat();
 }
 
-async function glanceSome(browser: Browser, waiting: string[]): Promise<readonly Glance[]> {
+async function glanceSome(browser: Browser, site: Site, waiting: string[]): Promise<readonly Glance[]> {
   const tab = await browser.newPage({ viewport: phone });
   await withoutWorker(tab.context());
   const glances: Glance[] = [];
   for (let path = waiting.pop(); path !== undefined; path = waiting.pop())
-    glances.push(await glance(tab, path));
+    glances.push(await glance(tab, site, path));
   return glances;
 }
 
-async function glance(tab: Tab, path: string): Promise<Glance> {
-  const siteUrl = inject('siteUrl');
-  const heard = listen(tab, siteUrl);
+async function glance(tab: Tab, { url, folder }: Site, path: string): Promise<Glance> {
+  const heard = listen(tab, url);
   const loaded: string[] = [];
   tab.on('request', (request) => loaded.push(request.url()));
-  await tab.goto(siteUrl + path);
+  await tab.goto(url + path);
   const sideways = await tab.evaluate(sidewaysScroll);
   const text = await tab.evaluate(mainText);
   tab.removeAllListeners();
-  const files = loaded.filter((url) => url.startsWith(siteUrl)).map((url) => url.slice(siteUrl.length));
+  const files = loaded.filter((each) => each.startsWith(url)).map((each) => each.slice(url.length));
+  const weigh = (file: string): number => weightOf(file, folder);
   const scripts = files.filter((file) => file.endsWith('.js'));
   return { path, heard, sideways, text, bytes: { all: sum(files, weigh), scripts: sum(scripts, weigh) } };
 }
 
-const weights = new Map<string, number>();
-
-function weigh(path: string): number {
-  const known = weights.get(path) ?? weightOf(path);
-  weights.set(path, known);
-  return known;
-}
-
-function weightOf(path: string): number {
-  const file = fileOf(decodeURIComponent(path));
-  const bytes = file === undefined ? Buffer.alloc(0) : readFileSync(file);
-  return path.endsWith('.woff2') ? bytes.length : gzipSync(bytes).length;
+/** Compressed, as far as it can be; nothing when it is not there. */
+function weightOf(path: string, folder: string): number {
+  const file = fileOf(decodeURIComponent(path), folder);
+  if (file === undefined) return 0;
+  return path.endsWith('.woff2') ? statSync(file).size : gzipSync(readFileSync(file)).length;
 }
