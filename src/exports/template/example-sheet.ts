@@ -50,9 +50,9 @@ function exampleRows({ figures, source }: Example, names: Names, words: Words['t
 }
 
 /** Written the other way round, heading by heading, for the columns are those of the figures. */
-const sourceRow = ({ title, required }: Column, text: string): Row => [
-  { text: title.vi, style: required ? looks.required : looks.optional },
-  { text, style: looks.listed },
+const sourceRow = ({ title }: Column, text: string): Row => [
+  { text: title.vi, style: looks.label },
+  { text, style: looks.line },
 ];
 
 function figureCell(figure: Observation, column: Column, names: Names): SheetCell {

@@ -1,5 +1,6 @@
 import type { Column, TableName } from '../../schema/column.ts';
 import type { Form } from '../../schema/forms.ts';
+import { lowerFirst } from '../../words/lower-first.ts';
 import type { Words } from '../../words/words.ts';
 import type { SheetCell } from '../xlsx/cell.ts';
 import type { Look } from '../xlsx/look.ts';
@@ -42,7 +43,7 @@ const explanations = (
 ): readonly SheetCell[] =>
   columns.map((column, index) => {
     const hint = explanationOf(table, column, words);
-    return { text: index === 0 ? words.explanation(hint) : hint, style: looks.explanation };
+    return { text: index === 0 ? words.explanation(lowerFirst(hint)) : hint, style: looks.explanation };
   });
 
 /** A list speaks for itself; what is written by hand is shown. */
@@ -65,20 +66,20 @@ export const widthsOf = (form: Form): readonly number[] =>
 const usualWidths: Readonly<Partial<Record<Column['type'], number>>> = { date: 13, code: 16, url: 36 };
 
 const widths: Readonly<Record<string, number>> = {
-  'observations.area': 22,
-  'observations.period': 11,
+  'observations.area': 23,
+  'observations.period': 12,
   'observations.indicator': 22,
-  'observations.field': 19,
-  'observations.subject': 10,
-  'observations.origin': 11,
+  'observations.field': 22,
+  'observations.subject': 12,
+  'observations.origin': 13,
   'observations.bloc': 10,
   'observations.basis': 12,
-  'observations.value': 10,
-  'observations.qualifier': 12,
+  'observations.value': 11,
+  'observations.qualifier': 13,
   'observations.printed': 16,
-  'observations.source': 14,
-  'observations.locator': 12,
-  'observations.authority': 15,
+  'observations.source': 15,
+  'observations.locator': 13,
+  'observations.authority': 17,
   'observations.note': 22,
   'sources.source': 18,
   'sources.title': 44,

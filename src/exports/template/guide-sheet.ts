@@ -55,7 +55,7 @@ const longestLine = 130;
 
 const line = (label: string, text: string): Row => [
   { text: label, style: looks.label },
-  { text, style: text.length > longestLine ? looks.body : looks.listed },
+  { text, style: text.length > longestLine ? looks.paragraph : looks.line },
 ];
 
 function columnRows(form: Form, lang: Lang): readonly Row[] {
@@ -69,10 +69,10 @@ function columnRows(form: Form, lang: Lang): readonly Row[] {
 }
 
 const columnRow = ({ table }: Form, column: Column, lang: Lang): Row => [
-  { text: headingIn(column, lang), style: looks.label },
-  { text: inLang(guidanceOf(table, column.name).text, lang), style: looks.body },
-  { text: hintOf(table, column, wordsIn(lang).template), style: looks.body },
-  { text: examplesOf(table, column), style: looks.body },
+  { text: headingIn(column, lang), style: looks.rowHead },
+  { text: inLang(guidanceOf(table, column.name).text, lang), style: looks.row },
+  { text: hintOf(table, column, wordsIn(lang).template), style: looks.row },
+  { text: examplesOf(table, column), style: looks.row },
 ];
 
 /** The heading stands in Vietnamese on the sheet; English adds what it means. */

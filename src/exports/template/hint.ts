@@ -5,10 +5,16 @@ import { choosingIn } from './lists.ts';
 
 /** "Bắt buộc. Chọn trong danh sách.": what can be said of a column from the schema alone. */
 export function hintOf(table: TableName, column: Column, words: Words['template']): string {
-  const choosing = choosingIn(table, column);
-  const how = choosing?.others === 'refused' ? [words.chosen] : choosing ? [words.chosenOrWritten] : [];
-  const date = column.type === 'date' ? [words.asDate] : [];
-  return [column.required ? words.required : words.mayBeBlank, ...how, ...date].join(' ');
+  const need = column.required ? words.required : words.mayBeBlank;
+  return [need, howToFill(table, column, words)].filter((part) => part !== '').join(' ');
+}
+
+function howToFill(table: TableName, column: Column, words: Words['template']): string {
+  if (column.type === 'date') return words.asDate;
+  if (column.references === 'sources') return words.chosenKey;
+  const others = choosingIn(table, column)?.others;
+  if (others === undefined) return '';
+  return others === 'refused' ? words.chosen : words.chosenOrWritten;
 }
 
 export const examplesOf = (table: TableName, { name }: Column): string =>

@@ -49,7 +49,7 @@ export function rangeOf(sheet: string, column: number, first: number, last: numb
 const listColumn = ({ title, items }: List): ListColumn => ({
   title,
   items,
-  width: Math.min(48, Math.max(14, ...items.map(({ length }) => length + 2))),
+  width: Math.min(60, Math.max(14, ...items.map(({ length }) => length + 2))),
 });
 
 const besideIndicators = ({ indicators }: Reference, { lists }: Words['template']): readonly ListColumn[] => [
@@ -67,6 +67,6 @@ function* rowsOf(columns: readonly ListColumn[]): Iterable<readonly SheetCell[]>
   for (let row = 0; row < longest; row += 1)
     yield columns.map(({ items }) => ({
       text: items[row] ?? '',
-      ...(items[row] !== undefined && { style: looks.listed }),
+      ...(items[row] !== undefined && { style: looks.line }),
     }));
 }

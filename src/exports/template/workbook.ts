@@ -1,8 +1,8 @@
 import type { BuiltRecord } from '../../record/build.ts';
+import type { Named } from '../../schema/code-lists.ts';
 import { forms } from '../../schema/forms.ts';
-import { inLang, type Lang } from '../../words/lang.ts';
+import type { Lang } from '../../words/lang.ts';
 import { wordsIn } from '../../words/words.ts';
-import type { Publication } from '../publication.ts';
 import type { DefinedName, Workbook } from '../xlsx/workbook.ts';
 import { firstRow, lastRow } from './column-validation.ts';
 import { formOf } from './columns.ts';
@@ -19,13 +19,13 @@ import { looks } from './looks.ts';
  */
 export function templateWorkbook(
   record: BuiltRecord,
-  { compiler }: Pick<Publication, 'compiler'>,
+  compiler: Named,
   checkedAt: (lang: Lang) => string,
 ): Workbook {
   const words = wordsIn('vi').template;
   return {
     title: words.title,
-    creator: inLang(compiler, 'vi'),
+    creator: compiler.vi,
     created: '',
     language: 'vi',
     sheets: [

@@ -11,6 +11,8 @@ export interface Look {
   readonly align: 'left' | 'right' | 'center';
   readonly vertical: 'top' | 'center';
   readonly wraps: boolean;
+  /** Kept from the edge of its cell, so that a number does not touch the text that follows. */
+  readonly indented?: boolean;
 }
 
 /** What the looks of a workbook add to the lists of its style sheet, each to its own. */
@@ -57,8 +59,12 @@ const borderXml = ({ rule }: Look): string =>
   (rule === undefined ? '<bottom/>' : `<bottom style="thin"><color rgb="FF${rule}"/></bottom>`) +
   '<diagonal/></border>';
 
-const lookXml = ({ format, align, vertical, wraps }: Look, index: number, taken: Taken): string =>
+const lookXml = (
+  { format, align, vertical, wraps, indented = false }: Look,
+  index: number,
+  taken: Taken,
+): string =>
   `<xf numFmtId="${builtIn[format] ?? taken.format + index}" fontId="${taken.fonts + index}" ` +
   `fillId="${taken.fills + index}" borderId="${taken.borders + index}" xfId="0" applyNumberFormat="1" ` +
   'applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1">' +
-  `<alignment horizontal="${align}" vertical="${vertical}"${wraps ? ' wrapText="1"' : ''}/></xf>`;
+  `<alignment horizontal="${align}" vertical="${vertical}"${wraps ? ' wrapText="1"' : ''}${indented ? ' indent="1"' : ''}/></xf>`;

@@ -20,7 +20,7 @@ export interface Sheet {
 export interface SheetPage {
   /** Of its tab, RRGGBB. */
   readonly colour: string;
-  /** Whether the grid is shown, and printed. */
+  /** Whether the grid is shown. */
   readonly grid: boolean;
   /** Column by column, the look of cells in which nothing stands yet. */
   readonly blank: readonly Look[];
@@ -34,7 +34,6 @@ const opening =
 /** On paper a sheet is as wide as a page and as long as it needs; one of more characters would be too small to read. */
 const widestOnPaper = 200;
 const fitToPage = '<pageSetUpPr fitToPage="1"/>';
-const gridOnPaper = '<printOptions gridLines="1"/>';
 const landscape = '<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>';
 
 /** One sheet in SpreadsheetML, row by row. Texts stand where they are used: no table of them is kept in memory. */
@@ -46,7 +45,7 @@ export function* sheetXml(sheet: Sheet, styleOf: StyleOf): Iterable<string> {
     row += 1;
     yield `<row r="${row}"${heightXml(cells, widths)}>${cells.map((cell, column) => cellXml(cell, reference(column, row), styleOf)).join('')}</row>`;
   }
-  yield `</sheetData>${validationsXml(page?.validations ?? [])}${page?.grid === true ? gridOnPaper : ''}${landscape}</worksheet>`;
+  yield `</sheetData>${validationsXml(page?.validations ?? [])}${landscape}</worksheet>`;
 }
 
 function propertiesXml({ widths, page }: Sheet): string {

@@ -39,6 +39,7 @@ export const template: Words['template'] = {
   mayBeBlank: 'May be blank.',
   chosen: 'Choose from the list.',
   chosenOrWritten: 'Choose from the list or write your own.',
+  chosenKey: 'Choose a key of the sheet Nguồn.',
   asDate: 'Write day, month and year.',
   explanation: (hint: string) => `Explanation: ${hint}`,
   examples: (examples: string) => `Example: ${examples}`,

@@ -36,6 +36,7 @@ export const template = {
   mayBeBlank: 'Được để trống.',
   chosen: 'Chọn trong danh sách.',
   chosenOrWritten: 'Chọn trong danh sách hoặc tự ghi.',
+  chosenKey: 'Chọn mã đã đặt ở trang Nguồn.',
   asDate: 'Ghi ngày, tháng, năm.',
   explanation: (hint: string) => `Giải thích: ${hint}`,
   examples: (examples: string) => `Ví dụ: ${examples}`,
