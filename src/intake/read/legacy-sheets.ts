@@ -9,17 +9,18 @@ const withMarks = /[^\0-\x7f]/;
 
 /** Refuses a file whose text is that of an old font throughout. Where only some cells are, the next stage names those. */
 export function refuseLegacy(sheets: readonly Sheet[]): void {
+  const texts = textsOf(sheets);
+  const name = legacyName([...texts].join(' '));
+  const [example = ''] = texts;
+  if (name !== undefined) throw new Refused(legacyFinding(name), 1, example.slice(0, 60));
+}
+
+function textsOf(sheets: readonly Sheet[]): ReadonlySet<string> {
   const texts = new Set<string>();
   for (const { lines } of sheets)
     for (const { cells } of lines) {
       for (const cell of cells) if (withMarks.test(cell)) texts.add(cell);
-      if (texts.size > mostCells) return refuse(texts);
+      if (texts.size > mostCells) return texts;
     }
-  refuse(texts);
-}
-
-function refuse(texts: ReadonlySet<string>): void {
-  const name = legacyName([...texts].join(' '));
-  const [example = ''] = texts;
-  if (name !== undefined) throw new Refused(legacyFinding(name), 1, example.slice(0, 60));
+  return texts;
 }

@@ -29,7 +29,7 @@ export const toTcvn3 = (text: string): Uint8Array =>
 function tcvn3Byte(letter: string): number {
   const plain = tcvn3Plain[letter];
   if (plain !== undefined) return plain;
-  const [base = '', tone] = toneOf(letter.toLowerCase());
+  const [base, tone] = toneOf(letter.toLowerCase());
   const byte = tone === undefined ? undefined : tcvn3[base]?.[tones[tone]];
   return byte ?? latin(letter);
 }

@@ -38,8 +38,10 @@ export const fromVni = (text: string): string =>
   text
     .replaceAll(
       /([aeouyôö])([ùøûõïâáàåãäêéèúüë])|[^\0-\x7f\u00a0\u2000-\u206f]/giu,
-      (sign: string, vowel?: string, mark = '') =>
-        vowel === undefined ? vniLetter(sign) : vniLetter(vowel) + (vniMarks[mark.toLowerCase()] ?? none),
+      (sign: string, vowel: string | undefined, mark: string | undefined) =>
+        vowel === undefined
+          ? vniLetter(sign)
+          : vniLetter(vowel) + (vniMarks[mark?.toLowerCase() ?? ''] ?? none),
     )
     .normalize('NFC');
 
