@@ -2,6 +2,7 @@ import { inFile, type Problem } from '../../checks/problem.ts';
 import { readCsv } from './csv/read-csv.ts';
 import { decodeText } from './encoding/decode.ts';
 import { refuseOtherKinds } from './kinds/signature.ts';
+import { refuseLegacy } from './legacy-sheets.ts';
 import { refusalOfSize } from './limits.ts';
 import { Refused, type Understood } from './refused.ts';
 import type { IncomingFile, ReadFile, Sheet } from './sheet.ts';
@@ -22,6 +23,7 @@ export function readFile({ name, bytes }: IncomingFile): ReadFile {
   if (size !== undefined) return refused(name, size);
   try {
     const { sheets, understood } = contentsOf(name, bytes);
+    refuseLegacy(sheets);
     return { file: name, sheets, understood: understood.map((it) => ({ file: name, ...it })), problems: [] };
   } catch (error) {
     if (!(error instanceof Refused)) throw error;

@@ -9,13 +9,22 @@ export interface Place {
   readonly row: number;
 }
 
-/** "AB12" is column 27 of row 12; "$" means nothing here. */
+/** "AB12" is column 27 of row 12. Read letter by letter: every cell of a sheet has one. */
 export function placeOf(reference: string): Place {
-  const [, letters, digits] = /^\$?([A-Z]{1,3})\$?([1-9]\d{0,6})$/i.exec(reference) ?? [];
-  if (letters === undefined) throw new Refused(brokenWorkbook);
-  let column = 0;
-  for (const letter of letters.toUpperCase()) column = 26 * column + letter.charCodeAt(0) - 64;
-  return { column: column - 1, row: Number(digits) };
+  let [at, column] = [0, 0];
+  for (let letter = letterAt(reference, at); letter > 0; letter = letterAt(reference, at)) {
+    column = 26 * column + letter;
+    at += 1;
+  }
+  const row = Number(reference.slice(at));
+  if (at < 1 || at > 3 || !(row >= 1 && Number.isInteger(row))) throw new Refused(brokenWorkbook);
+  return { column: column - 1, row };
+}
+
+/** A is 1, Z is 26; 0 is no letter. */
+function letterAt(text: string, at: number): number {
+  const place = text.charCodeAt(at) - 64;
+  return place >= 1 && place <= 26 ? place : 0;
 }
 
 /** "B2:D4", or a single cell. */
