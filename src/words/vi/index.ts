@@ -14,6 +14,7 @@ import { pptx } from './pptx.ts';
 import { search } from './search.ts';
 import { site } from './site.ts';
 import { slides } from './slides.ts';
+import { template } from './template.ts';
 
 export const vi = {
   changes,
@@ -32,4 +33,5 @@ export const vi = {
   search,
   site,
   slides,
+  template,
 };
