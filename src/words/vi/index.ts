@@ -1,8 +1,10 @@
 import { changes } from './changes.ts';
 import { charts } from './charts.ts';
+import { checkPage } from './check-page.ts';
 import { cite } from './cite.ts';
 import { data } from './data.ts';
 import { embed } from './embed.ts';
+import { intake } from './intake.ts';
 import { offline } from './offline.ts';
 import { ownDeck } from './own-deck.ts';
 import { pages } from './pages.ts';
@@ -17,9 +19,11 @@ import { template } from './template.ts';
 export const vi = {
   changes,
   charts,
+  checkPage,
   cite,
   data,
   embed,
+  intake,
   offline,
   ownDeck,
   pages,
