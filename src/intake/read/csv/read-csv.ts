@@ -5,6 +5,7 @@ import type { SheetLine } from '../sheet.ts';
 import { delimiterOf } from './dialect.ts';
 import { cutLetter, cutOff } from './faults.ts';
 import { linesOf } from './lines.ts';
+import { usualWidth } from './parse.ts';
 
 /** One sheet, without a name, of a text in any of the dialects of CSV. */
 export function readCsv(file: string, { text, isCut, understood }: DecodedText): Contents {
@@ -31,12 +32,6 @@ function withCut(lines: readonly SheetLine[], isCutLetter: boolean, isEnded: boo
   return last.cells.length < width
     ? [...lines.slice(0, -1), { ...last, fault: cutOff(last.cells.length, width) }]
     : lines;
-}
-
-function usualWidth(lines: readonly SheetLine[]): number {
-  const widths = new Map<number, number>();
-  for (const { cells } of lines) widths.set(cells.length, (widths.get(cells.length) ?? 0) + 1);
-  return [...widths].reduce((a, b) => (b[1] > a[1] ? b : a), [0, 0])[0];
 }
 
 const names: Readonly<Record<string, Understood['text']>> = {
