@@ -145,6 +145,6 @@ test('a last line that is too short and has no line end was cut off', () => {
   expect(faultsOf('a,b,c\n1,2,3\n4,5,6')).toEqual([undefined, undefined, undefined]);
 });
 
-test.each(['', ' \r\n \n', '\ufeff', '\ufeff\n'])('a file of nothing is refused: %j', (text) => {
+test.each(['', ' \r\n \n', '\ufeff', '\ufeff\n', 'sep=;\n'])('a file of nothing is refused: %j', (text) => {
   expect(refusalsOf(text)).toEqual(['empty-file']);
 });

@@ -75,6 +75,15 @@ test('a text that ends in the middle of a letter has its fault in the last line'
   }
 });
 
+test('a letter that is cut at the beginning of a line is a line of its own', () => {
+  const { lines } = sheetOf(toUtf8('đơn vị,số\nBắc Kạn,12\nố').subarray(0, -1));
+  expect(lines.map(({ line, fault }) => [line, fault?.code])).toEqual([
+    [1, undefined],
+    [2, undefined],
+    [3, 'cut-off'],
+  ]);
+});
+
 test('Vietnamese syllables are told by their form, with the tone on either vowel', () => {
   const sound = 'Dân vận khéo hòa hoà thủy thuỷ quý nghiêng giếng gì uyển khuya Đắk yên ĐỀ Quỹ huỳnh';
   expect(sound.split(' ').filter((word) => !isSyllable(word))).toEqual([]);
