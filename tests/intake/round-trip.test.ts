@@ -234,7 +234,7 @@ describe('tables of anything', () => {
           expect(incoming.problems.length + incoming.questions.length).toBeGreaterThan(0);
         expect(checkIncoming([fileOf(sheet)], realRecord)).toEqual(incoming);
       }),
-      { ...settings, numRuns: 150 },
+      { ...settings, numRuns: 80 },
     );
   });
 
