@@ -23,6 +23,6 @@ export const checkSourceExplained: Check = (draft) =>
 
 const unexplained = (column: 'url' | 'published'): Finding =>
   finding(`source-without-${column === 'url' ? 'address' : 'date'}`, expected[column], {
-    vi: 'Hãy điền ô này, hoặc ghi lý do ở cột note, ví dụ: Bản lưu không ghi địa chỉ và ngày đăng.',
+    vi: 'Hãy điền ô này, hoặc ghi lý do ở cột “Ghi chú” (note), ví dụ: Bản lưu không ghi địa chỉ và ngày đăng.',
     en: 'Fill it in, or give the reason in “note”, such as: Bản lưu không ghi địa chỉ và ngày đăng.',
   });

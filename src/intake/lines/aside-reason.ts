@@ -17,7 +17,8 @@ export function asideReason(form: FormSheet, line: WorkLine, isFirst: boolean): 
   if (isFirst && explanation.test(first.text.normalize('NFC'))) return explains;
   if (isFirst && filled.length > 1 && filled.every(({ text }) => number.test(text))) return numbers;
   if (filled.length === 1 && footnote.test(first.text.normalize('NFC'))) return notes;
-  return totals.has(slug(first.text)) && hasNoFigure(form, line, first.index) ? total : undefined;
+  const label = filled.find(({ text }) => totals.has(slug(text)));
+  return label !== undefined && hasNoFigure(form, line, label.index) ? total : undefined;
 }
 
 /** A total of a table says neither which indicator nor which source; a figure of the record says both. */

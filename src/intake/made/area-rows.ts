@@ -1,6 +1,7 @@
 import type { Row } from '../../checks/draft.ts';
 import type { Problem } from '../../checks/problem.ts';
 import { levels } from '../../schema/code-lists.ts';
+import { slug } from '../../values/key.ts';
 import { areaNames } from '../cells/area-names.ts';
 import { nameReader } from '../cells/names.ts';
 import { remembered, type Reading } from '../cells/reading.ts';
@@ -57,7 +58,7 @@ function madeArea({ row, columns }: AreaLine, parent: string, known: ReadonlyMap
   const cells: Record<string, string> = { ...row.cells, parent };
   const { area: given = '', name = '', level = '' } = cells;
   if (name === '') return { ...row, cells };
-  const key = given === '' ? keyFor(name, level, parent, known) : given;
+  const key = given === '' ? keyFor(name, level, slug(parent), known) : given;
   const standing = known.get(key);
   const isKept = (column: string): boolean =>
     !columns.has(column) || (given === '' && (cells[column] ?? '') === '');
