@@ -1,7 +1,7 @@
 import './node-version.js';
 import { globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { exitCodeOf } from '../src/build/fault.ts';
@@ -10,6 +10,7 @@ import { writePlayer } from '../src/build/player.ts';
 import { run } from '../src/build/run.ts';
 import { settingsFrom, type Settings } from '../src/build/settings.ts';
 import { buildSite } from '../src/build/site.ts';
+import { writeHandIn } from './bench/generate-hand-in.ts';
 import { generateRecord } from './bench/generate-record.ts';
 
 interface Measured {
@@ -43,7 +44,7 @@ const line = (what: string, count: number, unit: string, { seconds, memory }: Me
     `${String(Math.round(memory / 1e6))} MB`.padStart(9),
   ].join('');
 
-/** Measures the pipeline and the build on a generated record: `npm run bench -- --areas 63 --years 10`. */
+/** Measures the pipeline and the build on a generated record, and the check of a large hand-in: `npm run bench -- --areas 63 --years 10`. */
 export const main = (args: readonly string[]): Promise<number> =>
   exitCodeOf(async () => {
     const { values } = parseArgs({
@@ -86,6 +87,22 @@ async function bench(
   console.log(line('read, check, compute, write', rows, 'rows', pipeline));
   console.log(line('build, by pages', pages, 'pages', site));
   console.log(line('build, by pictures of charts', pictures, 'pictures', site));
+  await benchHandIn(folder, root, real);
+}
+
+/** Far more than a province sends: what is slow with many rows shows here first. */
+const handedIn = 100_000;
+
+/** Reads, checks and compares a hand-in beside the real record, as `npm run check -- <file>` does. */
+async function benchHandIn(folder: string, root: string, data: string): Promise<void> {
+  const [csv, xlsx] = [join(folder, 'so-lieu.csv'), join(folder, 'so-lieu.xlsx')];
+  writeHandIn(csv, xlsx, handedIn);
+  for (const path of [csv, xlsx]) {
+    const measured = await measure(folder, (env) =>
+      run('node', ['scripts/bench/hand-in.ts', data, path, String(handedIn)], { cwd: root, env }),
+    );
+    console.log(line(`check a hand-in, ${extname(path)}`, handedIn, 'rows', measured));
+  }
 }
 
 if (import.meta.main) process.exitCode = await main(process.argv.slice(2));
