@@ -41,10 +41,16 @@ function finish(svg: Element, frame: Frame): void {
   svg.setAttribute('aria-label', frame.label);
 }
 
-/** A mark is a link to its source row; its name is what pointing at it tells, on one line. */
+const xlink = 'http://www.w3.org/1999/xlink';
+
+/**
+ * A mark is a link to its source row; its name is what pointing at it tells, on one line. Plot writes the address as XLink does, which a
+ * browser would keep when it writes the picture as text.
+ */
 function nameLink(link: Element): void {
-  link.setAttribute('href', link.getAttribute('xlink:href') ?? link.getAttribute('href') ?? '');
-  link.removeAttribute('xlink:href');
+  const address = link.getAttributeNS(xlink, 'href') ?? '';
+  link.removeAttributeNS(xlink, 'href');
+  link.setAttribute('href', address);
   link.removeAttribute('target');
   link.setAttribute('aria-label', (link.querySelector('title')?.textContent ?? '').replaceAll('\n', '; '));
 }

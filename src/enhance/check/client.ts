@@ -17,9 +17,11 @@ export function startChecker(hear: (progress: Progress) => void): Checker {
   const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
   const waiting = new Map<number, Waiting>();
   let asked = 0;
+  let dead: Error | undefined;
 
   function fail(reason: string): void {
-    for (const { reject } of waiting.values()) reject(new Error(reason));
+    dead = new Error(reason);
+    for (const { reject } of waiting.values()) reject(dead);
     waiting.clear();
   }
 
@@ -44,6 +46,10 @@ export function startChecker(hear: (progress: Progress) => void): Checker {
   return {
     ask: (name, input) =>
       new Promise((resolve, reject) => {
+        if (dead !== undefined) {
+          reject(dead);
+          return;
+        }
         asked += 1;
         waiting.set(asked, { resolve, reject });
         const question: Asked = { id: asked, name, input };

@@ -1,5 +1,7 @@
 import { cellId, type IncomingProblem, type Place } from '../../intake/incoming.ts';
+import type { ReadFile } from '../../intake/read/sheet.ts';
 import { inLang, type Lang } from '../../words/lang.ts';
+import { cellText, columnOf } from './cell-text.ts';
 import { everyKind, repairedKind, type Item, type KindCount, type Slice } from './protocol.ts';
 
 /** What was accepted for a cell, and the fault that it had in the file. */
@@ -77,10 +79,6 @@ const orderOf = ({ file, sheet, line, cell }: Place, files: ReadonlyMap<string, 
 ];
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-/** "D7" stands in column 4; what concerns the whole line comes first. */
-const columnOf = (cell: string): number =>
-  [...cell.replace(/\d+$/, '')].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
-
 const chosen = ({ all, kinds }: Listed, kind: string): readonly Entry[] =>
   kind === everyKind ? all : (kinds.get(kind) ?? []);
 
@@ -88,17 +86,21 @@ export function sliceOf(
   list: Listed,
   { kind, from, to }: Slice,
   lang: Lang,
+  files: readonly ReadFile[],
 ): { readonly items: readonly Item[]; readonly all: number } {
   const entries = chosen(list, kind);
-  return { items: entries.slice(from, to).map((entry) => itemOf(entry, list, lang)), all: entries.length };
+  const items = entries.slice(from, to).map((entry) => ({
+    ...itemOf(entry, list, lang),
+    value: cellText(files, entry.problem.place) ?? entry.problem.value,
+  }));
+  return { items, all: entries.length };
 }
 
-function itemOf({ problem, text }: Entry, { alike }: Listed, lang: Lang): Item {
+function itemOf({ problem, text }: Entry, { alike }: Listed, lang: Lang): Omit<Item, 'value'> {
   const same = alike.get(likeness(problem))?.length ?? 0;
   return {
     key: keyOf(problem),
     place: problem.place,
-    value: problem.value,
     problem: inLang(problem.problem, lang),
     repair: inLang(problem.repair, lang),
     proposals: problem.proposals,

@@ -1,11 +1,12 @@
 import { startChecker, type Checker } from './client.ts';
-import { find, findSelect } from './dom.ts';
+import { find } from './dom.ts';
 import { keepRecord } from './keep-record.ts';
-import { everyKind, type CallName, type Calls, type Halt, type Item, type Overview } from './protocol.ts';
+import { startListing } from './listing.ts';
+import type { CallName, Calls, Halt, Overview } from './protocol.ts';
 import { saveAs } from './save.ts';
 import { beginBusy, endBusy, showBusy } from './show-busy.ts';
 import { listSentences, showComparison } from './show-comparison.ts';
-import { showItems, showKinds, type Acts } from './show-items.ts';
+import { showKinds } from './show-items.ts';
 import { countsOf, outcomeOf, showOverview, showTaking } from './show-overview.ts';
 import { enablePreview, resetPreview } from './show-preview.ts';
 import { showQuestions } from './show-questions.ts';
@@ -16,19 +17,16 @@ import { lang, words } from './texts.ts';
 const results = find('.results');
 const complaint = find('.complaint');
 const said = find('.said');
-const select = findSelect('#only');
-const perPage = 50;
 
 let checker: Checker | undefined;
-let shown = perPage;
 let sentences = 0;
-/** Decisions that the worker has not yet judged: what is listed shows them at once. */
-const decided = new Map<string, string | undefined>();
 let decisions = 0;
+
+const theChecker = (): Checker => (checker ??= startChecker(showBusy));
 
 /** What a worker that died held is lost; the files are not. */
 const ask: Checker['ask'] = async <Name extends CallName>(name: Name, input: Calls[Name][0]) => {
-  const asked = (checker ??= startChecker(showBusy));
+  const asked = theChecker();
   try {
     return await asked.ask(name, input);
   } catch (error) {
@@ -40,7 +38,7 @@ const ask: Checker['ask'] = async <Name extends CallName>(name: Name, input: Cal
 function stop(sentence: string): void {
   checker?.stop();
   checker = undefined;
-  decided.clear();
+  listing.startAgain();
   endBusy();
   results.hidden = true;
   complain(sentence);
@@ -54,6 +52,7 @@ function complain(sentence: string): void {
 
 async function check(files: readonly File[]): Promise<void> {
   complain('');
+  decisions += 1;
   said.textContent = words.busy;
   beginBusy(true);
   const outcome = await ask('add', { files, lang });
@@ -62,8 +61,7 @@ async function check(files: readonly File[]): Promise<void> {
     complain(sentenceOf(outcome));
     return;
   }
-  shown = perPage;
-  select.value = everyKind;
+  listing.startAgain();
   await show(outcome);
   find('#result').focus();
 }
@@ -82,23 +80,9 @@ async function show(overview: Overview): Promise<void> {
   showComparison(overview);
   resetPreview(overview.tally.accepted);
   showTaking(overview);
-  await list();
+  await listing.refresh();
   said.textContent = `${outcomeOf(overview)} ${countsOf(overview)}`;
 }
-
-let last: { readonly items: readonly Item[]; readonly all: number } = { items: [], all: 0 };
-
-async function list(): Promise<void> {
-  last = await ask('items', { kind: select.value, from: 0, to: shown });
-  draw();
-}
-
-function draw(): void {
-  showItems(last.items.map(asDecided), last.all, perPage, acts);
-}
-
-const asDecided = (item: Item): Item =>
-  decided.has(item.key) ? { ...item, accepted: decided.get(item.key) } : item;
 
 /** Tells the worker, and shows what it makes of it unless more was decided meanwhile. */
 function decide<Name extends 'accept' | 'undo' | 'undoAll' | 'answer' | 'fetchMissing'>(
@@ -112,35 +96,25 @@ function decide<Name extends 'accept' | 'undo' | 'undoAll' | 'answer' | 'fetchMi
     const overview = await ask(name, input);
     if (turn !== decisions) return;
     endBusy();
-    decided.clear();
+    listing.forgetDecisions();
     await show(overview);
   };
   judged().catch(() => undefined);
 }
 
-const acts: Acts = {
-  accept: ({ key }, text, alike) => {
-    decided.set(key, text);
-    draw();
-    decide('accept', { key, text, alike });
+const listing = startListing(ask, {
+  accept: (item, text, alike) => {
+    listing.decide(item, text);
+    decide('accept', { key: item.key, text, alike });
   },
-  undo: ({ key }) => {
-    decided.set(key, undefined);
-    draw();
-    decide('undo', { key });
+  undo: (item) => {
+    listing.decide(item, undefined);
+    decide('undo', { key: item.key });
   },
-};
+});
 
 takeFiles((files) => {
   check(files).catch(() => undefined);
-});
-select.addEventListener('change', () => {
-  shown = perPage;
-  void list();
-});
-find('.problems .more').addEventListener('click', () => {
-  shown += perPage;
-  void list();
 });
 find('.undo-all').addEventListener('click', () => {
   decide('undoAll', undefined);
@@ -164,5 +138,6 @@ listSentences(
   (from, to) => ask('sentences', { from, to }),
   () => sentences,
 );
-enablePreview(ask);
+// Where no chart can be drawn, all else stands.
+enablePreview((name, input) => theChecker().ask(name, input));
 keepRecord();

@@ -56,7 +56,7 @@ function itemElement(item: Item, acts: Acts): HTMLElement {
   return make(
     'li',
     { className: item.accepted === undefined ? 'open' : 'mended' },
-    make('div', {}, place, make('p', { className: 'read' }, `${words.read} `, valueElement(item.value))),
+    make('div', {}, place, ...readElements(item)),
     make(
       'div',
       {},
@@ -94,6 +94,12 @@ function buttonsOf(item: Item, { accept, undo }: Acts): readonly HTMLButtonEleme
         }),
       ];
 }
+
+/** Nothing was read of what concerns a whole line or file. */
+const readElements = ({ place, value }: Item): readonly HTMLElement[] =>
+  place.cell === '' && value === ''
+    ? []
+    : [make('p', { className: 'read' }, `${words.read} `, valueElement(value))];
 
 /** A cell as it is, with a name for each sign in it that cannot be seen. */
 function valueElement(value: string): HTMLElement {

@@ -97,7 +97,10 @@ const answers: { readonly [Name in CallName]: Answer<Name> } = {
     answer(question, choice);
   }),
   fetchMissing: () => settled(),
-  items: (slice) => sliceOf(there().judged().list, slice, lang),
+  items: (slice) => {
+    const { list, handIn } = there().judged();
+    return sliceOf(list, slice, lang, handIn.files);
+  },
   sentences: ({ from, to }) => there().judged().compared.sentences().slice(from, to),
   charts: () => ({ charts: charts().length }),
   chart: (index) => previewOf(chartAt(index)),

@@ -13,21 +13,36 @@ export const pathsIn = async (cache: Cache): Promise<readonly string[]> =>
 export const keptAt = ({ base, revision }: Release, path: string): Promise<Response | undefined> =>
   caches.match(path, { cacheName: cacheOf(base, revision), ignoreVary: true });
 
-/** Keeps an answer as the latest, and before it the immutable files that it names: a kept page is never without its styles. */
-export async function put(release: Release, cache: Cache, path: string, answer: Response): Promise<void> {
+/**
+ * Keeps an answer as the latest, and before it the immutable files that it names: a kept page is never without its styles. Two scripts
+ * may name each other: those that wait for this one are not waited for.
+ */
+export async function put(
+  release: Release,
+  cache: Cache,
+  path: string,
+  answer: Response,
+  waiting: readonly string[] = [],
+): Promise<void> {
   if (/text\/|javascript/.test(answer.headers.get('content-type') ?? '')) {
     const files = filesNamedIn(await answer.clone().text(), path, release.base);
-    await Promise.all(files.map((file) => putImmutable(release, cache, file)));
+    const others = files.filter((file) => !waiting.includes(file));
+    await Promise.all(others.map((file) => putImmutable(release, cache, file, [...waiting, path])));
   }
   await cache.delete(path, { ignoreVary: true });
   await cache.put(path, answer);
 }
 
 /** A file that another release already brought is not fetched again. */
-async function putImmutable(release: Release, cache: Cache, path: string): Promise<void> {
+async function putImmutable(
+  release: Release,
+  cache: Cache,
+  path: string,
+  waiting: readonly string[],
+): Promise<void> {
   if ((await cache.match(path, { ignoreVary: true })) !== undefined) return;
   const answer = (await caches.match(path, { ignoreVary: true })) ?? (await fetch(path));
-  if (isWhole(answer)) await put(release, cache, path, answer);
+  if (isWhole(answer)) await put(release, cache, path, answer, waiting);
 }
 
 export async function keepImmutable(release: Release, path: string, answer: Response): Promise<void> {

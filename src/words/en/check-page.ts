@@ -1,4 +1,5 @@
 import type { checkPage as vietnamese } from '../vi/check-page.ts';
+import { kinds } from './check-kinds.ts';
 
 export const checkPage: typeof vietnamese = {
   title: 'Check a file of figures',
@@ -10,7 +11,7 @@ export const checkPage: typeof vietnamese = {
   drop: 'or drag files here, or copy cells in Excel and paste them (Ctrl+V)',
   several: 'Figures and sources are in two files? Choose both at once.',
   noFile: 'No file yet?',
-  template: 'Download the Excel template',
+  template: (size) => `Download the Excel template (${size})`,
   guide: 'How to fill it in and hand it in',
   needsScript:
     'Checking needs JavaScript, which is off or missing in this browser. Figures can still be handed in: fill in the template as the guide says; those who compile the site will check it and tell you which cells need mending.',
@@ -67,8 +68,7 @@ export const checkPage: typeof vietnamese = {
   only: 'Show only',
   everyKind: (count) => `Everything (${count})`,
   kind: (name, count) => `${name} (${count})`,
-  /** Kinds of faults, by the codes of the checks. */
-  kinds: {},
+  kinds,
   repairedKind: 'What was mended',
   shown: (shown, all) => `Showing ${shown} of ${all}.`,
   more: (count) => `Show ${count} more`,

@@ -1,3 +1,5 @@
+import { kinds } from './check-kinds.ts';
+
 /** The page `/kiem-tra/`, where officers check their files. What stands on the page and what its script says. */
 export const checkPage = {
   title: 'Kiểm tra tệp số liệu',
@@ -9,7 +11,7 @@ export const checkPage = {
   drop: 'hoặc kéo tệp vào đây, hoặc chép các ô trong Excel rồi dán (Ctrl+V)',
   several: 'Số liệu và nguồn nằm ở hai tệp? Hãy chọn cả hai cùng lúc.',
   noFile: 'Chưa có tệp?',
-  template: 'Tải tệp mẫu Excel',
+  template: (size: string) => `Tải tệp mẫu Excel (${size})`,
   guide: 'Cách điền và gửi số liệu',
   needsScript:
     'Việc kiểm tra cần JavaScript, mà trình duyệt này đang tắt hoặc không có. Bạn vẫn gửi được số liệu: điền vào tệp mẫu theo hướng dẫn; nơi lập trang sẽ kiểm tra khi nhận và báo lại những ô cần sửa.',
@@ -60,8 +62,7 @@ export const checkPage = {
   only: 'Chỉ xem',
   everyKind: (count: string) => `Tất cả (${count})`,
   kind: (name: string, count: string) => `${name} (${count})`,
-  /** Kinds of faults, by the codes of the checks. */
-  kinds: {},
+  kinds,
   repairedKind: 'Những ô đã sửa',
   shown: (shown: string, all: string) => `Hiện ${shown} trong ${all} chỗ.`,
   more: (count: string) => `Xem thêm ${count} chỗ`,

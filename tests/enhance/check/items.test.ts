@@ -10,11 +10,11 @@ const repaired = (problem: IncomingProblem, text: string): Repairs =>
 const listOf = (problems: readonly IncomingProblem[], repairs: Repairs = new Map()) =>
   listed(files, problems, repairs);
 const cells = (list: ReturnType<typeof listOf>, kind = everyKind): string[] =>
-  sliceOf(list, { kind, from: 0, to: 50 }, 'vi').items.map(
+  sliceOf(list, { kind, from: 0, to: 50 }, 'vi', []).items.map(
     ({ place }) => `${place.file} ${place.cell || place.line}`,
   );
 const alikeIn = (list: ReturnType<typeof listOf>): number[] =>
-  sliceOf(list, { kind: everyKind, from: 0, to: 50 }, 'vi').items.map(({ alike }) => alike);
+  sliceOf(list, { kind: everyKind, from: 0, to: 50 }, 'vi', []).items.map(({ alike }) => alike);
 
 test('items stand in the order of files, lines and columns, however they were found', () => {
   const found = [
@@ -37,7 +37,7 @@ test('what was mended stays where it was, with what was written', () => {
   const mended = problemAt('so-lieu.csv', 'D3');
   const open = [problemAt('so-lieu.csv', 'D2'), problemAt('so-lieu.csv', 'D4')];
   const list = listOf(open, repaired(mended, '1234'));
-  const { items, all } = sliceOf(list, { kind: everyKind, from: 0, to: 50 }, 'vi');
+  const { items, all } = sliceOf(list, { kind: everyKind, from: 0, to: 50 }, 'vi', []);
   expect(items.map(({ place, accepted }) => [place.cell, accepted])).toEqual([
     ['D2', undefined],
     ['D3', '1234'],
@@ -79,6 +79,6 @@ test('kinds are counted by what is still open, the most frequent first', () => {
 
 test('a slice is what was asked for, and says how many there are', () => {
   const list = listOf(Array.from({ length: 120 }, (_, index) => problemAt('so-lieu.csv', `D${index + 2}`)));
-  const { items, all } = sliceOf(list, { kind: everyKind, from: 50, to: 100 }, 'vi');
+  const { items, all } = sliceOf(list, { kind: everyKind, from: 50, to: 100 }, 'vi', []);
   expect([items.length, items[0]?.place.cell, all]).toEqual([50, 'D52', 120]);
 });
