@@ -148,3 +148,8 @@ test('a last line that is too short and has no line end was cut off', () => {
 test.each(['', ' \r\n \n', '\ufeff', '\ufeff\n', 'sep=;\n'])('a file of nothing is refused: %j', (text) => {
   expect(refusalsOf(text)).toEqual(['empty-file']);
 });
+
+test('a file of more lines or cells than a table has is refused', () => {
+  expect(refusalsOf(`a${'\n'.repeat(1_048_577)}a`)).toEqual(['too-many-cells']);
+  expect(refusalsOf(','.repeat(8_000_001))).toEqual(['too-many-cells']);
+});

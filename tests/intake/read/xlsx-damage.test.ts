@@ -14,6 +14,7 @@ test('a workbook that was cut short is told so', () => {
 
 test.each([
   ['a sheet without its end', withPart('xl/worksheets/sheet1.xml', '<worksheet><sheetData><row r="1">')],
+  ['a sheet of elements without end', withPart('xl/worksheets/sheet1.xml', '<a>'.repeat(3_000_000))],
   ['a sheet that is no XML', withPart('xl/worksheets/sheet1.xml', 'a,b')],
   [
     'a sheet that is not there',

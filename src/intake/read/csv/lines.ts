@@ -1,5 +1,3 @@
-import { mostCells, tooManyCells } from '../limits.ts';
-import { Refused } from '../refused.ts';
 import type { SheetLine } from '../sheet.ts';
 import { openQuotation } from './faults.ts';
 import { parse, usualWidth } from './parse.ts';
@@ -30,7 +28,6 @@ export function linesOf(text: string, delimiter = noDelimiter, first = 1): reado
     for (const line of faultyLines(uncertain, delimiter, nextLine(lines, first))) lines.push(line);
     rest = afterLines(faulty, uncertain.length);
   }
-  if (lines.reduce((sum, { cells }) => sum + cells.length, 0) > mostCells) throw new Refused(tooManyCells);
   return lines;
 }
 

@@ -1,6 +1,7 @@
 import type { Contents } from '../read-file.ts';
 import type { DecodedText } from '../encoding/decode.ts';
 import { empty } from '../kinds/refusals.ts';
+import { mostCells, mostRows, tooManyCells } from '../limits.ts';
 import { Refused, type Understood } from '../refused.ts';
 import type { SheetLine } from '../sheet.ts';
 import { delimiterOf } from './dialect.ts';
@@ -12,9 +13,11 @@ import { usualWidth } from './parse.ts';
 export function readCsv(file: string, { text, isCut, understood }: DecodedText): Contents {
   // A letter of which the end is missing is shown as lost; it may be all there is of its line.
   const plain = (isCut ? `${text}\ufffd` : text).replaceAll(/\r\n?/g, '\n');
+  refuseTooMany(plain, '\n', mostRows);
   const said = /^"?sep=([^"\n])"?(?:\n|$)/i.exec(plain);
   const body = plain.slice(said?.[0].length ?? 0);
   const delimiter = said?.[1] ?? delimiterOf(body);
+  refuseTooMany(body, delimiter ?? '\n', mostCells);
   const lines = linesOf(body, delimiter, said === null ? 1 : 2);
   if (lines.length === 0) throw new Refused(empty);
   return {
@@ -24,6 +27,13 @@ export function readCsv(file: string, { text, isCut, understood }: DecodedText):
       ...(delimiter === undefined || delimiter === ',' ? [] : [dialect(delimiter)]),
     ],
   };
+}
+
+/** Asked before anything is parted, for the parts would not fit into memory. */
+function refuseTooMany(text: string, delimiter: string, most: number): void {
+  let count = 0;
+  for (let at = text.indexOf(delimiter); at >= 0; at = text.indexOf(delimiter, at + 1)) count += 1;
+  if (count > most) throw new Refused(tooManyCells);
 }
 
 /** A file that ends in the middle shows it in its last line. */

@@ -1,5 +1,5 @@
 import { Refused, type Understood } from '../refused.ts';
-import type { DecodedText } from './decode.ts';
+import { lineAt, type DecodedText } from './decode.ts';
 import { evidenceIn, type Evidence } from './evidence.ts';
 import { fromTcvn3, fromVni } from './legacy-letters.ts';
 import { hasLostLetters } from './lost-letters.ts';
@@ -12,13 +12,24 @@ import { damagedUtf8, legacyFinding, lostLetters, nul, unknownEncoding } from '.
 export function readSingleByte(bytes: Uint8Array): DecodedText {
   if (bytes.includes(0)) throw new Refused(nul);
   refuseDamagedUtf8(bytes);
-  const text = new TextDecoder('windows-1258').decode(bytes).normalize('NFC');
-  if (hasLostLetters(text)) throw new Refused(lostLetters);
-  const latin = new TextDecoder('windows-1252').decode(bytes);
-  const name = surest({ 'Windows-1258': text, TCVN3: fromTcvn3(latin), VNI: fromVni(latin) });
+  const sample = sampleOf(bytes);
+  const latin = new TextDecoder('windows-1252').decode(sample);
+  const readings = { 'Windows-1258': windows1258(sample), TCVN3: fromTcvn3(latin), VNI: fromVni(latin) };
+  if (hasLostLetters(readings['Windows-1258'])) throw new Refused(lostLetters);
+  const name = surest(readings);
   if (name === undefined) throw new Refused(unknownEncoding);
   if (name !== 'Windows-1258') throw new Refused(legacyFinding(name));
-  return { text, isCut: false, understood: [windows1258] };
+  return { text: windows1258(bytes), isCut: false, understood: [isWindows1258] };
+}
+
+const windows1258 = (bytes: Uint8Array): string =>
+  new TextDecoder('windows-1258').decode(bytes).normalize('NFC');
+
+/** Enough to tell an encoding, from where there is anything to tell. */
+const lengthOfSample = 500_000;
+function sampleOf(bytes: Uint8Array): Uint8Array {
+  const telling = Math.max(0, bytes.findIndex((byte) => byte > 0x7f) - lengthOfSample / 2);
+  return bytes.subarray(telling, telling + lengthOfSample);
 }
 
 const fewestWords = 2;
@@ -42,21 +53,23 @@ const shareOf = ({ good, bad }: Evidence): number => (good === 0 ? 0 : good / (g
 /** UTF-8 with a few damaged bytes has far more whole letters than that. */
 function refuseDamagedUtf8(bytes: Uint8Array): void {
   const text = new TextDecoder('utf-8').decode(bytes);
-  const damaged = text.match(/\ufffd+/g)?.length ?? 0;
-  const whole = text.match(/[^\0-\x7f\ufffd]/g)?.length ?? 0;
-  if (whole < 3 * damaged) return;
-  const lines = text.split(/\r\n?|\n/);
-  const line = lines.findIndex((it) => it.includes('\ufffd'));
-  throw new Refused(damagedUtf8, line + 1, around(lines[line] ?? ''));
+  const first = text.indexOf('\ufffd');
+  let [damaged, whole] = [0, 0];
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === 0xfffd) damaged += 1;
+    else if (code > 0x7f) whole += 1;
+  }
+  if (whole >= 3 * damaged) throw new Refused(damagedUtf8, lineAt(text, first), around(text, first));
 }
 
 const reach = 20;
-const around = (line: string): string => {
-  const at = line.indexOf('\ufffd');
-  return line.slice(Math.max(0, at - reach), at + reach);
-};
+/** What stands before and after, on the same line. */
+const around = (text: string, at: number): string =>
+  (/[^\r\n]*$/.exec(text.slice(Math.max(0, at - reach), at))?.[0] ?? '') +
+  (/^[^\r\n]*/.exec(text.slice(at, at + reach))?.[0] ?? '');
 
-const windows1258: Understood = {
+const isWindows1258: Understood = {
   code: 'windows-1258',
   text: {
     vi: 'Tệp dùng bảng mã Windows-1258 (tiếng Việt).',

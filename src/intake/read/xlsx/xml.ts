@@ -11,6 +11,9 @@ export interface XmlListener {
   readonly close?: (name: string) => void;
 }
 
+/** A sheet has some ten levels; the work of the parser grows with the square of them. */
+const deepest = 100;
+
 /** Reads a document event by event, so that it is never whole in memory. One that does not come to its end is refused. */
 export function readXml(pieces: Iterable<Uint8Array>, { open, text, close }: XmlListener): void {
   const local = localNames();
@@ -20,6 +23,7 @@ export function readXml(pieces: Iterable<Uint8Array>, { open, text, close }: Xml
       onopentag: (name, attributes) => {
         elements += 1;
         depth += 1;
+        if (depth > deepest) throw new Refused(brokenWorkbook);
         open?.(local(name), attributes);
       },
       ontext: (data) => text?.(data),
