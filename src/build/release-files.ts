@@ -5,7 +5,7 @@ import type { Change, ProvinceRecord } from '../record/types.ts';
 import { changes, corrections, releasedCharts, releases } from '../schema/release-tables.ts';
 import { formatPlain } from '../values/format.ts';
 import type { Lang } from '../words/lang.ts';
-import { dataCsv, withRows, type DataRow } from './data-csv.ts';
+import { dataCsv, withRows, type DataRow } from '../record/data-csv.ts';
 
 /** How a release is announced. */
 export interface Announcement {

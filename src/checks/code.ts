@@ -28,6 +28,7 @@ function unknown(
     guess === undefined
       ? { vi: 'Hãy chọn một mã trong danh sách.', en: 'Choose one of the list.' }
       : { vi: `Hãy viết ${guess} nếu ý là vậy.`, en: `Write ${guess} if that is meant.` },
+    guess === undefined ? [] : [guess],
   );
 }
 

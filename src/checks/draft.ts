@@ -34,16 +34,36 @@ export interface Draft {
 
 export type Check = (draft: Draft) => Problem[];
 
-const place = (file: string, line: number, column: string): string => [file, line, column].join('\u0000');
+/** Which cells were reported; it grows while the checks look, one after the other. */
+export interface Reported {
+  readonly has: (row: Row, column: string) => boolean;
+  readonly add: (problems: readonly Problem[]) => void;
+}
 
-export function draftOf(rows: Rows, reported: readonly Problem[]): Draft {
-  const faulty = new Set(reported.map(({ file, line, column }) => place(file, line, column)));
-  const isFaulty = ({ file, line }: Row, column: string): boolean =>
-    faulty.size > 0 && (faulty.has(place(file, line, column)) || faulty.has(place(file, line, '')));
+/** By file and line, so that a row in which nothing was found costs two look-ups whatever was found elsewhere. */
+export function reportedOf(problems: readonly Problem[]): Reported {
+  const files = new Map<string, Map<number, Set<string>>>();
+  const add = (more: readonly Problem[]): void => {
+    for (const { file, line, column } of more) {
+      const lines = files.get(file) ?? new Map<number, Set<string>>();
+      files.set(file, lines.set(line, (lines.get(line) ?? new Set()).add(column)));
+    }
+  };
+  add(problems);
+  return {
+    add,
+    has: ({ file, line }, column) => {
+      const columns = files.get(file)?.get(line);
+      return columns !== undefined && (columns.has(column) || columns.has(''));
+    },
+  };
+}
+
+export function draftOf(rows: Rows, reported: Reported): Draft {
   return {
     rows: (table) => rows[table].rows,
     rejected: (table) => rows[table].rejected,
-    cell: (row, column) => (isFaulty(row, column) ? undefined : row.cells[column]),
+    cell: (row, column) => (reported.has(row, column) ? undefined : row.cells[column]),
     keys: (table) => keysOf(rows[table], tables[table].key[0] ?? ''),
   };
 }

@@ -55,4 +55,5 @@ const unknown = (schemes: readonly string[], guess: string | undefined): Finding
           vi: `Hãy viết “${guess}” nếu ý là vậy; nếu không, hãy thêm một dòng vào field-map.csv.`,
           en: `Write “${guess}” if that is meant; if not, add a row to field-map.csv.`,
         },
+    guess === undefined ? [] : [guess],
   );

@@ -6,7 +6,7 @@ import { checkCode } from './code.ts';
 import { checkCorrection } from './correction.ts';
 import { checkCycle } from './cycle.ts';
 import { checkDateOrder } from './date-order.ts';
-import { draftOf, type Check, type Rows } from './draft.ts';
+import { draftOf, reportedOf, type Check, type Rows } from './draft.ts';
 import { checkDuplicate } from './duplicate.ts';
 import { checkFieldLabel } from './field-label.ts';
 import { checkHomeFile } from './home-file.ts';
@@ -64,9 +64,40 @@ export const checks: readonly Check[] = [
   checkSlide,
 ];
 
+/** What rows that nobody needs are told: of a part of the record it can be asked of new rows only. */
+export const usageChecks: readonly Check[] = [checkAreaUnused, checkSourceUnused];
+
+const ofWholeRecord: readonly Check[] = [
+  ...usageChecks,
+  checkIndicator,
+  checkHomeFile,
+  checkChoice,
+  checkReleaseOrder,
+  checkChangeLog,
+  checkCorrection,
+  checkSlide,
+];
+
+/** What holds of rows that stand in no file of the record yet, beside a part of it. */
+export const rowChecks: readonly Check[] = checks.filter((check) => !ofWholeRecord.includes(check));
+
+/** Whether what a row names is there. */
+export const referenceChecks: readonly Check[] = [checkReference, checkFieldLabel];
+
 /** All problems of a record, those found in reading it included, in the order of files, lines and columns. */
-export function checkRecord(rows: Rows, read: readonly Problem[] = []): Problem[] {
-  let problems: readonly Problem[] = read;
-  for (const check of checks) problems = [...problems, ...check(draftOf(rows, problems))];
-  return [...problems].sort(byPlace);
+export const checkRecord = (rows: Rows, read: readonly Problem[] = []): Problem[] =>
+  [...read, ...problemsOf(checks, rows, read)].sort(byPlace);
+
+/** What some checks find, one after the other, where nothing was reported before. */
+export function problemsOf(
+  chosen: readonly Check[],
+  rows: Rows,
+  before: readonly Problem[] = [],
+): readonly Problem[] {
+  const reported = reportedOf(before);
+  return chosen.flatMap((check) => {
+    const found = check(draftOf(rows, reported));
+    reported.add(found);
+    return found;
+  });
 }

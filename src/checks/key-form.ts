@@ -19,5 +19,6 @@ export const checkKeyForm: Check = (draft) =>
               en: 'A key has small letters without accents, digits and hyphens, and begins with a letter.',
             },
             { vi: `Hãy viết ${slug(text) || 'một mã ngắn'}.`, en: `Write ${slug(text) || 'a short key'}.` },
+            form.test(slug(text)) ? [slug(text)] : [],
           ),
   );

@@ -10,13 +10,17 @@ export const checkNumber: Check = (draft) =>
   perCell(
     draft,
     ({ type }) => type === 'number' || type === 'integer',
-    (text, column) => {
-      const parsed = parseNumber(text);
-      if ('fault' in parsed)
-        return parsed.fault.kind === 'ambiguous' ? ambiguous(parsed.fault) : malformed(parsed.fault);
-      return column.type === 'integer' && !Number.isInteger(parsed.value) ? notWhole() : undefined;
-    },
+    (text, { type }) =>
+      numberFinding(text) ??
+      (type === 'integer' && !Number.isInteger(numberOf(text)) ? notWhole() : undefined),
   );
+
+/** Why a text is no plain number; nothing where it is one. */
+export function numberFinding(text: string): Finding | undefined {
+  const parsed = parseNumber(text);
+  if ('value' in parsed) return undefined;
+  return parsed.fault.kind === 'ambiguous' ? ambiguous(parsed.fault) : malformed(parsed.fault);
+}
 
 function ambiguous({ candidates: [whole = '', decimals = ''] }: NumberFault): Finding {
   const [group, point] = [whole, decimals].map((text) => numberOf(text) ?? 0);
@@ -31,11 +35,12 @@ function ambiguous({ candidates: [whole = '', decimals = ''] }: NumberFault): Fi
       vi: `Hãy viết ${whole} nếu là số hàng nghìn, viết ${decimals} nếu đúng là số có ba chữ số thập phân.`,
       en: `Write ${whole} if thousands are meant, or ${decimals} if it does have three decimals.`,
     },
+    [whole, decimals],
   );
 }
 
 const malformed = ({ kind, candidates }: NumberFault): Finding =>
-  finding('malformed-number', expected[kind], repair(candidates));
+  finding('malformed-number', expected[kind], repair(candidates), candidates);
 
 const repair = (candidates: readonly string[]): Named =>
   candidates.length === 0

@@ -32,6 +32,7 @@ const impossible = (guess: string | undefined, isDate: boolean): Finding =>
       en: 'The calendar has no such day or month, or the period ends before it begins.',
     },
     repair(guess, isDate),
+    proposals(guess),
   );
 
 const malformed = (guess: string | undefined, isDate: boolean): Finding =>
@@ -39,7 +40,10 @@ const malformed = (guess: string | undefined, isDate: boolean): Finding =>
     isDate ? 'malformed-date' : 'malformed-period',
     isDate ? wantsDate : wantsPeriod,
     repair(guess, isDate),
+    proposals(guess),
   );
+
+const proposals = (guess: string | undefined): readonly string[] => (guess === undefined ? [] : [guess]);
 
 const wantsDate: Named = {
   vi: 'Cần một ngày viết theo thứ tự năm-tháng-ngày.',

@@ -61,6 +61,7 @@ function differs(printed: string, numbers: readonly PrintedNumber[]): Finding {
       vi: `Hãy viết ${either(texts, 'vi')}, hoặc sửa cột printed cho đúng tài liệu.`,
       en: `Write ${either(texts, 'en')}, or correct “printed” from the document.`,
     },
+    texts,
   );
 }
 
@@ -76,5 +77,6 @@ function contradicts(printed: string, [first]: readonly PrintedNumber[]): Findin
       vi: `Hãy viết ${bound}, hoặc sửa cột printed cho đúng tài liệu.`,
       en: `Write ${bound}, or correct “printed” from the document.`,
     },
+    [bound],
   );
 }

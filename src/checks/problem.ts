@@ -14,12 +14,19 @@ export interface Problem {
   readonly code: string;
   readonly problem: Named;
   readonly repair: Named;
+  /** What may be written into the cell instead, where that is known: one is a repair, several ask which was meant. */
+  readonly proposals?: readonly string[];
 }
 
 /** What a check has to say of a cell or a row, wherever it is. */
-export type Finding = Pick<Problem, 'code' | 'problem' | 'repair'>;
+export type Finding = Pick<Problem, 'code' | 'problem' | 'repair' | 'proposals'>;
 
-export const finding = (code: string, problem: Named, repair: Named): Finding => ({ code, problem, repair });
+export const finding = (
+  code: string,
+  problem: Named,
+  repair: Named,
+  proposals: readonly string[] = [],
+): Finding => ({ code, problem, repair, ...(proposals.length === 0 ? {} : { proposals }) });
 
 export const inFile = (file: string, found: Finding): Problem => ({
   file,

@@ -3,7 +3,7 @@ import { units, unitOf, type Unit, type UnitCode } from '../schema/units.ts';
 import { formatNumber, formatPlain } from '../values/format.ts';
 import { numberOf, readPrintedNumbers } from '../values/number.ts';
 import { cellOf, perRow, type Check } from './draft.ts';
-import type { Finding } from './problem.ts';
+import { finding, type Finding } from './problem.ts';
 import { either } from './words.ts';
 
 const isUnit = (code: string | undefined): code is UnitCode =>
@@ -17,10 +17,21 @@ export const checkRange: Check = (draft) =>
     if (value === undefined || !isUnit(code)) return undefined;
     const unit = unitOf(code);
     const found = expectedOf(value, unit);
-    return found && ['value', { ...found, repair: repair(draft.cell(row, 'printed') ?? '', unit) }];
+    if (found === undefined) return undefined;
+    const printed = draft.cell(row, 'printed') ?? '';
+    const texts = fittingTexts(readPrintedNumbers(printed), unit);
+    const meant = texts.length > 0 ? texts : fittingTexts([thousandfold(value)], unit);
+    return ['value', finding(found.code, found.problem, repair(printed, texts), meant)];
   });
 
 type Expected = Omit<Finding, 'repair'>;
+
+/** What a spreadsheet of another country read as 1.234 may have been 1,234 when it was typed. */
+const thousandfold = (value: number): number => Number((value * 1000).toPrecision(15));
+
+const fittingTexts = (numbers: readonly number[], unit: Unit): readonly string[] => [
+  ...new Set(numbers.filter((value) => expectedOf(value, unit) === undefined).map(formatPlain)),
+];
 
 function expectedOf(value: number, unit: Unit): Expected | undefined {
   if (value < unit.min || value > unit.max) return { code: 'out-of-range', problem: outOfRange(unit) };
@@ -49,9 +60,7 @@ const notWhole = (value: number, { name }: Unit): Named => ({
 });
 
 /** The numbers that the document printed, if the unit allows them; else it is the unit that is wrong. */
-function repair(printed: string, unit: Unit): Named {
-  const fitting = readPrintedNumbers(printed).filter((value) => expectedOf(value, unit) === undefined);
-  const texts = [...new Set(fitting.map(formatPlain))];
+function repair(printed: string, texts: readonly string[]): Named {
   if (texts.length === 0) {
     return {
       vi: 'Hãy so lại với tài liệu: có thể chọn nhầm chỉ tiêu.',

@@ -38,4 +38,5 @@ const unknown = (table: TableName, guess: string | undefined): Finding =>
           vi: `Hãy viết ${guess} nếu ý là vậy; nếu không, hãy thêm một dòng vào ${table}.csv.`,
           en: `Write ${guess} if that is meant; if not, add a row to ${table}.csv.`,
         },
+    guess === undefined ? [] : [guess],
   );

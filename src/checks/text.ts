@@ -1,4 +1,5 @@
 import type { Named } from '../schema/code-lists.ts';
+import { hidden } from '../values/clean.ts';
 import { perCell, type Check } from './draft.ts';
 import { finding, type Finding } from './problem.ts';
 
@@ -6,17 +7,17 @@ interface Rule {
   readonly code: string;
   readonly broken: (text: string) => boolean;
   readonly mend: (text: string) => string;
+  /** Whether the mended text is what was meant. */
+  readonly isCertain: boolean;
   readonly problem: Named;
 }
-
-/** Zero-width and direction marks, soft hyphen, byte order mark: nobody sees them, every comparison does. */
-const hidden = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g;
 
 const rules: readonly Rule[] = [
   {
     code: 'lost-character',
     broken: (text) => text.includes('\ufffd'),
     mend: (text) => text.replaceAll('\ufffd', '…'),
+    isCertain: false,
     problem: {
       vi: 'Có ký tự bị hỏng khi lưu tệp (dấu �), không còn biết là chữ gì.',
       en: 'A character was lost when the file was saved (the � sign); nobody can tell which it was.',
@@ -26,6 +27,7 @@ const rules: readonly Rule[] = [
     code: 'not-nfc',
     broken: (text) => text !== text.normalize('NFC'),
     mend: (text) => text,
+    isCertain: true,
     problem: {
       vi: 'Chữ có dấu được gõ theo kiểu tổ hợp, nên máy coi là khác với chữ dựng sẵn trông giống hệt. Cần Unicode dựng sẵn (NFC).',
       en: 'Accented letters are composed of several characters and differ, for a machine, from those that look the same. Expected Unicode NFC.',
@@ -35,6 +37,7 @@ const rules: readonly Rule[] = [
     code: 'hidden-character',
     broken: (text) => text.search(hidden) >= 0,
     mend: (text) => text.replaceAll(hidden, ''),
+    isCertain: true,
     problem: {
       vi: 'Có ký tự ẩn, không nhìn thấy được (thường do chép từ trang mạng).',
       en: 'There is a character that cannot be seen (mostly from copying a web page).',
@@ -44,6 +47,7 @@ const rules: readonly Rule[] = [
     code: 'control-character',
     broken: (text) => /\p{Cc}/u.test(text),
     mend: (text) => text.replaceAll(/\p{Cc}+/gu, ' '),
+    isCertain: true,
     problem: {
       vi: 'Có dấu xuống dòng, dấu tab hoặc ký tự điều khiển; mỗi ô chỉ gồm một dòng chữ.',
       en: 'There is a line break, a tab or a control character; a cell is one line of text.',
@@ -53,6 +57,7 @@ const rules: readonly Rule[] = [
     code: 'odd-space',
     broken: (text) => /^\s|\s$| {2}|[^\S ]/u.test(text),
     mend: (text) => text,
+    isCertain: true,
     problem: {
       vi: 'Có khoảng trắng thừa: ở đầu, ở cuối, hai dấu cách liền nhau, hoặc dấu cách loại khác thường.',
       en: 'There is a space too many: at either end, two in a row, or of an unusual kind.',
@@ -67,7 +72,7 @@ function judge(text: string): Finding | undefined {
   const rule = rules.find(({ broken }) => broken(text));
   if (rule === undefined) return undefined;
   const mended = rule.mend(text).normalize('NFC').replaceAll(/\s+/gu, ' ').trim();
-  return finding(rule.code, rule.problem, repair(mended));
+  return finding(rule.code, rule.problem, repair(mended), rule.isCertain ? [mended] : []);
 }
 
 const repair = (mended: string): Named =>

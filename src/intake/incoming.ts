@@ -44,6 +44,8 @@ export interface Tally {
   readonly read: number;
   readonly accepted: number;
   readonly reported: number;
+  /** Those of the reported lines that need nothing: totals, footnotes, explanations. */
+  readonly asides: number;
 }
 
 /** What the officer decided: repairs accepted, by `cellId` of their place, and answers, by the id of their question. */

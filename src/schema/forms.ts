@@ -60,3 +60,10 @@ export const forms: readonly Form[] = [
     optional: true,
   },
 ];
+
+/** Sheets of the workbook beside the forms: nothing on them is handed in, whatever their columns are. */
+export const asideSheets: readonly Named[] = [
+  { vi: 'Hướng dẫn', en: 'Instructions' },
+  { vi: 'Ví dụ', en: 'Example' },
+  { vi: 'Danh mục', en: 'Lists' },
+];

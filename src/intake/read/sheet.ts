@@ -7,24 +7,27 @@ export interface IncomingFile {
   readonly bytes: Uint8Array;
 }
 
-/** What a spreadsheet says of a cell; a CSV knows texts only. */
+/** What a spreadsheet says of a cell; a CSV knows texts only. A `date` was a date for the spreadsheet: its text is the ISO day. */
 export type CellKind = 'text' | 'number' | 'date' | 'boolean' | 'error' | 'formula';
 
 export interface SheetLine {
   /** Line of the file, or row of the sheet, from 1. */
   readonly line: number;
   /**
-   * The text of each cell. A number of a spreadsheet stands as plain digits with a dot before decimals ("85.16"), a day as ISO,
-   * a formula as its last value, written in the same way.
+   * The text of each cell; line breaks inside are "\n". A number of a spreadsheet stands as the record writes it: plain digits, a dot
+   * before decimals ("85.16"), "1.2340" for what "1.234" would leave open. A day is ISO. A formula: its last value as such text,
+   * blank where none was kept.
    */
   readonly cells: readonly string[];
-  /** As many as there are cells; absent where all are texts. */
+  /** Absent where all cells are texts. Same length as cells. */
   readonly kinds?: readonly CellKind[];
-  /** Why the cells of this line are not certain: an open quotation mark, the end of a truncated file. */
+  /** How the sheet showed each date, where that is known, else blank. Absent without dates. Same length as cells. */
+  readonly shown?: readonly string[];
+  /** Why the cells of this line are not certain (an open quotation mark). */
   readonly fault?: Finding;
 }
 
-/** Merged cells: columns from 0, lines from 1, both ends included. */
+/** Cells merged into one: 0-based columns, 1-based rows, both ends within. */
 export interface Merged {
   readonly top: number;
   readonly left: number;
@@ -33,22 +36,23 @@ export interface Merged {
 }
 
 export interface Sheet {
+  /** Name of the file. */
   readonly file: string;
-  /** Blank for a CSV. */
+  /** Name of the sheet; '' for a CSV. */
   readonly name: string;
-  /** In their order; a spreadsheet leaves out rows in which nothing stands. */
+  /** Blank ones are among them; of a spreadsheet, all rows down to the last with content, each as wide as the widest. */
   readonly lines: readonly SheetLine[];
   readonly merged: readonly Merged[];
 }
 
-/** What was understood of a file without asking, and is told to the officer. */
+/** What was understood of a file without being asked: told to the officer. */
 export interface Understanding {
   readonly file: string;
   readonly code: string;
   readonly text: Named;
 }
 
-/** A file, looked into. One that was refused has problems and no sheets. */
+/** A file that has problems has no sheets: it was refused. */
 export interface ReadFile {
   readonly file: string;
   readonly sheets: readonly Sheet[];

@@ -3,6 +3,7 @@ import { charts } from './charts.ts';
 import { cite } from './cite.ts';
 import { data } from './data.ts';
 import { embed } from './embed.ts';
+import { intake } from './intake.ts';
 import { offline } from './offline.ts';
 import { ownDeck } from './own-deck.ts';
 import { pages } from './pages.ts';
@@ -20,6 +21,7 @@ export const en: Words = {
   cite,
   data,
   embed,
+  intake,
   offline,
   ownDeck,
   pages,

@@ -3,6 +3,7 @@ import { charts } from './charts.ts';
 import { cite } from './cite.ts';
 import { data } from './data.ts';
 import { embed } from './embed.ts';
+import { intake } from './intake.ts';
 import { offline } from './offline.ts';
 import { ownDeck } from './own-deck.ts';
 import { pages } from './pages.ts';
@@ -19,6 +20,7 @@ export const vi = {
   cite,
   data,
   embed,
+  intake,
   offline,
   ownDeck,
   pages,

@@ -1,0 +1,96 @@
+import { finding, type Finding } from '../../checks/problem.ts';
+import { cleanText } from '../../values/clean.ts';
+import type { Kind } from '../work.ts';
+import { legacyName } from '../read/encoding/legacy.ts';
+import { legacyFinding } from '../read/encoding/refusals.ts';
+import type { CellReader, Reading } from './reading.ts';
+
+/** How a column reads what a spreadsheet says a cell is. What it says nothing of is read in the usual way. */
+export interface ColumnReader {
+  readonly text: (text: string) => Reading;
+  /** Digits with a dot before decimals. */
+  readonly number?: (text: string) => Reading;
+  /** An ISO day. */
+  readonly date?: (text: string) => Reading;
+  /** A repair that was accepted, written as the record has it. */
+  readonly repaired?: (text: string) => Reading;
+}
+
+/** Reads any cell of a column: texts cleaned, numbers among words as Vietnamese documents write them, and nothing guessed at. */
+export function cellReader(reader: ColumnReader): CellReader {
+  const number = reader.number ?? ((text) => withTold(reader.text(text.replace('.', ',')), 'number-as-text'));
+  const date = reader.date ?? ((text) => ({ text, found: mangled }));
+  const ways: Readonly<Record<Kind, (text: string) => Reading>> = {
+    text: (text) => cleaned(text, reader.text),
+    repaired: (text) => cleaned(text, reader.repaired ?? reader.text),
+    number,
+    date,
+    formula: (text) => formula(text, number, date, reader),
+    boolean: (text) => ({ text, found: truth }),
+    error: (text) => ({ text, found: broken }),
+  };
+  return (text, kind) => (text === '' && kind !== 'formula' ? { text } : ways[kind](text));
+}
+
+const withTold = (reading: Reading, ...told: readonly string[]): Reading =>
+  told.length === 0 ? reading : { ...reading, told: [...told, ...(reading.told ?? [])] };
+
+const withMarks = /[^\0-\x7f]/;
+
+function cleaned(text: string, read: (text: string) => Reading): Reading {
+  const legacy = withMarks.test(text) ? legacyName(text) : undefined;
+  if (legacy !== undefined) return { text, found: legacyFinding(legacy) };
+  const { text: clean, done } = cleanText(text);
+  return withTold(clean === '' ? { text: '' } : read(clean), ...done);
+}
+
+type Read = (text: string) => Reading;
+
+function formula(text: string, number: Read, date: Read, reader: ColumnReader): Reading {
+  if (text === '') return { text, found: noResult };
+  if (/^-?\d+(?:\.\d+)?$/.test(text)) return withTold(number(text), 'formula');
+  if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return withTold(date(text), 'formula');
+  return withTold(cleaned(text, reader.text), 'formula');
+}
+
+const mangled: Finding = finding(
+  'excel-date',
+  {
+    vi: 'Excel đã đổi ô này thành ngày tháng; nội dung gốc không còn.',
+    en: 'The spreadsheet turned this cell into a date; what was typed is lost.',
+  },
+  {
+    vi: 'Hãy định dạng ô là Văn bản (Text), rồi gõ lại theo tài liệu.',
+    en: 'Format the cell as Text, then type it again from the document.',
+  },
+);
+
+const truth: Finding = finding(
+  'excel-truth',
+  {
+    vi: 'Ô này chứa giá trị đúng/sai (TRUE/FALSE), không phải chữ hay số.',
+    en: 'The cell holds TRUE or FALSE, neither text nor number.',
+  },
+  { vi: 'Hãy gõ lại theo tài liệu.', en: 'Type it again from the document.' },
+);
+
+const broken: Finding = finding(
+  'excel-error',
+  {
+    vi: 'Công thức trong ô này bị lỗi nên không có giá trị.',
+    en: 'The formula in this cell fails, so it has no value.',
+  },
+  { vi: 'Hãy sửa công thức, hoặc gõ thẳng giá trị.', en: 'Correct the formula, or type the value itself.' },
+);
+
+const noResult: Finding = finding(
+  'formula-without-result',
+  {
+    vi: 'Ô này là công thức nhưng tệp không lưu kết quả.',
+    en: 'The cell is a formula, and the file does not hold its result.',
+  },
+  {
+    vi: 'Hãy mở tệp bằng Excel, lưu lại; hoặc gõ thẳng giá trị.',
+    en: 'Open the file in a spreadsheet and save it again, or type the value itself.',
+  },
+);

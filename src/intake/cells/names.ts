@@ -1,0 +1,95 @@
+import { finding, type Finding } from '../../checks/problem.ts';
+import { either } from '../../checks/words.ts';
+import { nearest } from '../../values/nearest.ts';
+import { sameWords } from '../../values/same-words.ts';
+import type { ColumnReader } from './cell-reader.ts';
+import type { Reading } from './reading.ts';
+
+/** What things are called, from the surest to the loosest: a name counts only where nothing surer goes by it. */
+export interface Names {
+  readonly tiers: readonly ReadonlyMap<string, readonly string[]>[];
+  /** How a name is made comparable. */
+  readonly fold: (text: string) => string;
+  /** How each key is written for people, where its name alone could mean another. */
+  readonly labels: ReadonlyMap<string, string>;
+}
+
+/** Names by what is left of them when they are compared, each with the keys that go by it. */
+export function gathered(
+  pairs: Iterable<readonly [name: string, key: string]>,
+  fold: (text: string) => string,
+): ReadonlyMap<string, readonly string[]> {
+  const keys = new Map<string, string[]>();
+  for (const [name, key] of pairs) {
+    const folded = fold(name);
+    const own = keys.get(folded) ?? [];
+    if (folded !== '' && !own.includes(key)) keys.set(folded, [...own, key]);
+  }
+  return keys;
+}
+
+export const namesOf = (pairs: Iterable<readonly [name: string, key: string]>): Names => {
+  const all = [...pairs];
+  return {
+    tiers: [gathered(all, sameWords)],
+    fold: sameWords,
+    labels: new Map(all.map(([name, key]) => [key, name])),
+  };
+};
+
+/** A key as it is, a name that only one thing has as its key; several are asked. */
+export const nameReader = (names: Names): ColumnReader => ({
+  text: (text) => readName(names, text),
+  number: (text) => readName(names, text),
+});
+
+function readName({ tiers, fold, labels }: Names, text: string): Reading {
+  if (labels.has(text)) return { text };
+  const folded = fold(text);
+  const keys = tiers.map((tier) => tier.get(folded)).find((found) => found !== undefined) ?? [];
+  const [only] = keys;
+  if (only !== undefined && keys.length === 1) return { text: only, told: ['name'] };
+  const written = (key: string): string => writtenFor(key, labels, tiers[0], fold);
+  if (keys.length > 1) return { text, found: severalNamed(text, keys.map(written)) };
+  const guess = nearest(folded, tiers[0]?.keys() ?? []);
+  const meant = guess === undefined ? [] : (tiers[0]?.get(guess) ?? []);
+  return { text, found: unknownName(meant.map(written)) };
+}
+
+/** The label, if it leads back to its key alone; else the key. */
+function writtenFor(
+  key: string,
+  labels: Names['labels'],
+  surest: ReadonlyMap<string, readonly string[]> | undefined,
+  fold: Names['fold'],
+): string {
+  const label = labels.get(key) ?? key;
+  return surest?.get(fold(label))?.length === 1 ? label : key;
+}
+
+const severalNamed = (text: string, proposals: readonly string[]): Finding =>
+  finding(
+    'ambiguous-name',
+    { vi: `Có nhiều nơi cùng gọi là “${text}”.`, en: `Several go by the name “${text}”.` },
+    { vi: `Hãy viết ${either(proposals, 'vi')}.`, en: `Write ${either(proposals, 'en')}.` },
+    proposals,
+  );
+
+const unknownName = (proposals: readonly string[]): Finding =>
+  finding(
+    'unknown-name',
+    {
+      vi: 'Không có tên này trong danh mục và trong tệp nộp.',
+      en: 'Neither the lists nor what is handed in have this name.',
+    },
+    proposals.length === 0
+      ? {
+          vi: 'Hãy chọn một tên trong danh mục; địa phương, nguồn hoặc lĩnh vực mới thì thêm vào trang của nó.',
+          en: 'Choose a name of the lists; a new area, source or field is added on its own sheet.',
+        }
+      : {
+          vi: `Hãy viết “${either(proposals, 'vi')}” nếu ý là vậy; nếu là tên mới thì thêm vào trang của nó.`,
+          en: `Write “${either(proposals, 'en')}” if that is meant; a new one is added on its own sheet.`,
+        },
+    proposals,
+  );

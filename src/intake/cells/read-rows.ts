@@ -1,0 +1,64 @@
+import type { Row } from '../../checks/draft.ts';
+import type { Problem } from '../../checks/problem.ts';
+import type { ReadLines } from '../lines/read-lines.ts';
+import { isBlank, kindAt, textAt, type FormSheet, type WorkLine } from '../work.ts';
+import type { CellReader } from './reading.ts';
+import type { ToldCount } from './told.ts';
+
+/** Rows of one sheet, as the record would have them; `file` is the label of the sheet, `line` its own line. */
+export interface ReadRows {
+  readonly form: FormSheet;
+  readonly rows: readonly Row[];
+  readonly rejected: readonly Row[];
+  /** Cells that were not understood, lines that were rejected. */
+  readonly problems: readonly Problem[];
+  /** Cells that wait for an answer; they are no problem yet. */
+  readonly asked: readonly Problem[];
+  readonly told: readonly ToldCount[];
+}
+
+export type Readers = ReadonlyMap<string, CellReader>;
+
+export function readRows(lines: ReadLines, readers: Readers): ReadRows {
+  const { form } = lines;
+  const problems: Problem[] = [...lines.problems];
+  const asked: Problem[] = [];
+  const told = new Map<string, ToldCount>();
+  const absent = absentCells(form);
+  const rowOf = (line: WorkLine): Row => {
+    const cells: Record<string, string> = { ...absent };
+    for (const { index, column, text: heading } of form.headings) {
+      if (column === undefined) continue;
+      const raw = textAt(line, index);
+      const reading = readers.get(column.name)?.(isBlank(raw) ? '' : raw, kindAt(line, index)) ?? {
+        text: raw,
+      };
+      cells[column.name] = reading.text;
+      const at = { file: form.label, line: line.line, column: column.name, value: raw };
+      if (reading.found !== undefined) problems.push({ ...at, ...reading.found });
+      if (reading.isAsked === true) asked.push({ ...at, ...waiting });
+      for (const code of reading.told ?? []) count(told, code, heading, raw, reading.text);
+    }
+    return { file: form.label, line: line.line, cells };
+  };
+  const rejected = lines.rejected.map(rowOf);
+  return { form, rows: lines.rows.map(rowOf), rejected, problems, asked, told: [...told.values()] };
+}
+
+const waiting = { code: 'asked', problem: { vi: '', en: '' }, repair: { vi: '', en: '' } } as const;
+
+function count(told: Map<string, ToldCount>, code: string, heading: string, from: string, to: string): void {
+  const key = `${code}\u0000${heading}`;
+  const before = told.get(key);
+  told.set(
+    key,
+    before === undefined ? { code, heading, count: 1, from, to } : { ...before, count: before.count + 1 },
+  );
+}
+
+/** Columns that a hand-in may be without are blank; a required one that is missing is told of the sheet, and of no cell. */
+function absentCells({ table, form }: FormSheet): Readonly<Record<string, string>> {
+  const { made } = form;
+  const optional = table.columns.filter(({ name, required }) => !required || made.includes(name));
+  return Object.fromEntries(optional.map(({ name }) => [name, '']));
+}

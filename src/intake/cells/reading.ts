@@ -1,0 +1,28 @@
+import type { Finding } from '../../checks/problem.ts';
+import type { Kind } from '../work.ts';
+
+/** What a cell is for the record, or why that is not certain. Two of what was understood by itself are told: the form and the words. */
+export interface Reading {
+  readonly text: string;
+  /** Names what was understood, to be counted. */
+  readonly told?: readonly string[];
+  readonly found?: Finding;
+  /** It waits for what is asked of the whole column. */
+  readonly isAsked?: true;
+}
+
+export type CellReader = (text: string, kind: Kind) => Reading;
+
+/** The same text of the same kind is read once. */
+export function remembered(read: CellReader): CellReader {
+  const known = new Map<Kind, Map<string, Reading>>();
+  return (text, kind) => {
+    const ofKind = known.get(kind) ?? new Map<string, Reading>();
+    known.set(kind, ofKind);
+    const before = ofKind.get(text);
+    if (before !== undefined) return before;
+    const reading = read(text, kind);
+    ofKind.set(text, reading);
+    return reading;
+  };
+}

@@ -1,0 +1,37 @@
+import type { Problem } from '../../checks/problem.ts';
+import type { ReadRows } from '../cells/read-rows.ts';
+import type { IncomingProblem } from '../incoming.ts';
+import { cellPlace, linePlace, problemIn } from '../place.ts';
+import { textAt, type FormSheet, type WorkLine } from '../work.ts';
+
+/** Problems of rows where the officer sees them: the file, the sheet, the cell, its heading, and what was typed there. */
+export function located(problems: readonly Problem[], read: readonly ReadRows[]): readonly IncomingProblem[] {
+  const sheets = new Map(read.map(({ form }) => [form.label, withLines(form)]));
+  return problems.flatMap((problem) => {
+    const sheet = sheets.get(problem.file);
+    return sheet === undefined ? [] : [locate(problem, sheet)];
+  });
+}
+
+interface Lines {
+  readonly form: FormSheet;
+  readonly lines: ReadonlyMap<number, WorkLine>;
+}
+
+const withLines = (form: FormSheet): Lines => ({
+  form,
+  lines: new Map(form.body.map((line) => [line.line, line])),
+});
+
+/** A column that was made by rule is told where its making began: at the name. */
+function locate(problem: Problem, { form, lines }: Lines): IncomingProblem {
+  const { line, column, value } = problem;
+  const made = form.form.made.includes(column) ? 'name' : undefined;
+  const heading = [column, made]
+    .map((name) => form.headings.find((candidate) => candidate.column?.name === name))
+    .find((found) => found !== undefined);
+  if (column === '' || heading === undefined) return problemIn(linePlace(form.sheet, line), value, problem);
+  const own = lines.get(line);
+  const typed = own === undefined ? value : textAt(own, heading.index);
+  return problemIn(cellPlace(form.sheet, line, heading.index, heading.text), typed, problem);
+}

@@ -1,0 +1,38 @@
+import type { Row } from '../checks/draft.ts';
+import { tables } from '../schema/tables.ts';
+import { numberOf } from '../values/number.ts';
+import type { Incoming, Known } from './incoming.ts';
+import { rowKey, unionOf } from './union.ts';
+
+/** A figure of which another source says something else, and no row of `choices` says which is shown. */
+export interface Conflict {
+  readonly row: Row;
+  readonly others: readonly Row[];
+}
+
+/** Which figure a row is, whoever printed it. */
+const figureOf = ({ cells }: Row): string =>
+  tables.choices.key.map((column) => cells[column] ?? '').join('\u0000');
+
+/** Incoming figures of which another source, in the record or in the hand-in, says something else, with no choice made between them. */
+export function conflictsOf(rows: Incoming['rows'], known: Known): readonly Conflict[] {
+  const incoming = rows.observations ?? [];
+  const union = unionOf(rows, known);
+  const chosen = new Set(known.choices.rows.map((row) => rowKey('choices', row)));
+  const asked = new Set(incoming.map(figureOf));
+  const printing = new Map<string, Row[]>();
+  for (const row of union.observations.rows) {
+    const figure = figureOf(row);
+    if (asked.has(figure)) printing.set(figure, [...(printing.get(figure) ?? []), row]);
+  }
+  return incoming.flatMap((row) => {
+    const figure = figureOf(row);
+    const others = (printing.get(figure) ?? []).filter((other) => disagrees(row, other));
+    return others.length === 0 || chosen.has(figure) ? [] : [{ row, others }];
+  });
+}
+
+const disagrees = ({ cells }: Row, { cells: other }: Row): boolean =>
+  cells['source'] !== other['source'] &&
+  (numberOf(cells['value'] ?? '') !== numberOf(other['value'] ?? '') ||
+    cells['qualifier'] !== other['qualifier']);

@@ -1,0 +1,86 @@
+import type { Named } from '../../schema/code-lists.ts';
+import { slug } from '../../values/key.ts';
+import { asideSheets } from '../../schema/forms.ts';
+import type { Aside, IncomingProblem } from '../incoming.ts';
+import type { Understanding } from '../read/sheet.ts';
+import { isBlankLine, type FormSheet, type WorkSheet } from '../work.ts';
+import { titlesAbove } from './asides.ts';
+import { findHeading } from './find-heading.ts';
+import { headedSheet } from './headed-sheet.ts';
+import { looksLikeTable, unreadable } from './unreadable.ts';
+
+export interface FoundForms {
+  readonly forms: readonly FormSheet[];
+  readonly problems: readonly IncomingProblem[];
+  readonly asides: readonly Aside[];
+  readonly understood: readonly Understanding[];
+  /** Lines of sheets whose headings were not understood: none of them is read, all are reported. */
+  readonly unread: number;
+}
+
+const nothing: FoundForms = { forms: [], problems: [], asides: [], understood: [], unread: 0 };
+
+/** Which sheets are forms, and what the others are. */
+export function findForms(sheets: readonly WorkSheet[]): FoundForms {
+  const found = sheets.map(findForm);
+  return {
+    forms: found.flatMap(({ forms }) => forms),
+    problems: found.flatMap(({ problems }) => problems),
+    asides: found.flatMap(({ asides }) => asides),
+    understood: found.flatMap(({ understood }) => understood),
+    unread: found.reduce((sum, { unread }) => sum + unread, 0),
+  };
+}
+
+function findForm(sheet: WorkSheet): FoundForms {
+  if (isAsideSheet(sheet.name)) return toldOf(sheet, 'aside-sheet', notRead(sheet.name));
+  const filled = sheet.lines.filter((line) => !isBlankLine(line));
+  if (filled.length === 0) return toldOf(sheet, 'empty-sheet', empty(sheet.name));
+  const heading = findHeading(sheet);
+  if (heading === undefined) {
+    if (!looksLikeTable(filled)) return toldOf(sheet, 'aside-sheet', withoutTable(sheet.name));
+    return { ...nothing, problems: [unreadable(sheet, filled)], unread: filled.length };
+  }
+  const { form, problems, passedOver } = headedSheet(sheet, heading);
+  return {
+    ...nothing,
+    forms: [form],
+    problems,
+    asides: titlesAbove(sheet, heading.first),
+    understood: passedOver.map((text) => told(sheet, 'column-passed-over', columnPassedOver(text))),
+  };
+}
+
+const isAsideSheet = (name: string): boolean =>
+  asideSheets.some(({ vi, en }) => name !== '' && [vi, en].some((title) => slug(title) === slug(name)));
+
+const told = ({ file }: WorkSheet, code: string, text: Named): Understanding => ({ file, code, text });
+const toldOf = (sheet: WorkSheet, code: string, text: Named): FoundForms => ({
+  ...nothing,
+  understood: [told(sheet, code, text)],
+});
+
+const nameIn = (name: string, lang: 'vi' | 'en'): string =>
+  name === ''
+    ? { vi: 'Tệp', en: 'The file' }[lang]
+    : { vi: `Trang “${name}”`, en: `The sheet “${name}”` }[lang];
+
+const notRead = (name: string): Named => ({
+  vi: `${nameIn(name, 'vi')} không phải trang nộp số liệu nên không đọc.`,
+  en: `${nameIn(name, 'en')} is not one to hand in figures on, and was not read.`,
+});
+
+const withoutTable = (name: string): Named => ({
+  vi: `${nameIn(name, 'vi')} không có bảng nào nên không đọc.`,
+  en: `${nameIn(name, 'en')} holds no table, and was not read.`,
+});
+
+const empty = (name: string): Named => ({
+  vi: `${nameIn(name, 'vi')} trống.`,
+  en: `${nameIn(name, 'en')} is empty.`,
+});
+
+const columnPassedOver = (text: string): Named => ({
+  vi: `Cột “${text}” được bỏ qua.`,
+  en: `The column “${text}” is passed over.`,
+});

@@ -1,0 +1,55 @@
+import { finding } from '../../checks/problem.ts';
+import { forms, type Form } from '../../schema/forms.ts';
+import { fold } from '../../values/fold.ts';
+import { nearest } from '../../values/nearest.ts';
+import { slug } from '../../values/key.ts';
+import type { IncomingProblem } from '../incoming.ts';
+import { linePlace, problemIn } from '../place.ts';
+import { isBlank, type WorkLine, type WorkSheet } from '../work.ts';
+import { lineText } from './asides.ts';
+import { columnsOf, titlesIn } from './titles.ts';
+
+/** Several lines of several cells, with a digit among them: what somebody may have meant to hand in. */
+export function looksLikeTable(lines: readonly WorkLine[]): boolean {
+  const wide = lines.filter(({ cells }) => cells.filter((cell) => !isBlank(cell)).length > 1);
+  return wide.length > 1 && wide.some(({ cells }) => cells.some((cell) => /\d/.test(cell)));
+}
+
+/** A table whose headings are none that a form has: it says which were expected, of the form that is nearest. */
+export function unreadable(sheet: WorkSheet, lines: readonly WorkLine[]): IncomingProblem {
+  const form = nearestForm(sheet, lines);
+  const required = columnsOf(form).filter(({ name, required }) => required && !form.made.includes(name));
+  const names = (lang: 'vi' | 'en'): string => required.map(({ title }) => `“${title[lang]}”`).join(', ');
+  const [first] = lines;
+  return problemIn(
+    linePlace(sheet, first?.line),
+    first === undefined ? '' : lineText(first),
+    finding(
+      'headings-not-found',
+      {
+        vi: `Không tìm thấy dòng tiêu đề cột trong 30 dòng đầu, nên chưa dòng nào được đọc. Gần nhất là bảng “${form.title.vi}”, cần các cột: ${names('vi')}.`,
+        en: `No line of headings was found in the first 30 lines, so none was read. The nearest form is “${form.title.en}”, which needs: ${names('en')}.`,
+      },
+      {
+        vi: 'Hãy chép nguyên dòng tiêu đề của biểu mẫu lên trên các dòng số liệu.',
+        en: 'Copy the line of headings of the template above the figures.',
+      },
+    ),
+  );
+}
+
+/** The form after which the sheet is named, or that whose titles most cells are near to; figures, if none is. */
+function nearestForm({ name, file }: WorkSheet, lines: readonly WorkLine[]): Form {
+  const own = slug(fold(name === '' ? file.replace(/\.[^.]*$/, '') : name));
+  const named = forms.find(({ title }) => own.includes(slug(title.vi)));
+  const scores = forms.map((form) => ({ form, score: scoreOf(form, lines.slice(0, 5)) }));
+  const best = scores.reduce((most, item) => (item.score > most.score ? item : most));
+  return named ?? best.form;
+}
+
+const scoreOf = (form: Form, lines: readonly WorkLine[]): number => {
+  const titles = [...titlesIn(form).keys()];
+  return lines
+    .flatMap(({ cells }) => cells.slice(0, 40))
+    .filter((cell) => !isBlank(cell) && nearest(slug(cell), titles) !== undefined).length;
+};

@@ -1,0 +1,35 @@
+import type { Named } from '../../schema/code-lists.ts';
+import { slug } from '../../values/key.ts';
+import { isBlank, textAt, type FormSheet, type WorkLine } from '../work.ts';
+
+const totals: ReadonlySet<string> = new Set(
+  ['Tổng', 'Tổng số', 'Tổng cộng', 'Cộng', 'Toàn tỉnh', 'Total', 'Sum'].map(slug),
+);
+const footnote = /^\s*(?:ghi chú|chú thích|lưu ý|nguồn|note|notes|source)\s*:|^\s*\(?\*+\)?(?:\s|$|\p{L})/iu;
+const explanation = /^\s*(?:giải thích|explanation)/iu;
+const number = /^\s*\(\s*\d{1,2}\s*\)\s*$/;
+
+/** Why a line is no figure, though it stands below the headings; nothing where it may be one. */
+export function asideReason(form: FormSheet, line: WorkLine, isFirst: boolean): Named | undefined {
+  const filled = line.cells.flatMap((text, index) => (isBlank(text) ? [] : [{ text, index }]));
+  const [first] = filled;
+  if (first === undefined) return undefined;
+  if (isFirst && explanation.test(first.text.normalize('NFC'))) return explains;
+  if (isFirst && filled.length > 1 && filled.every(({ text }) => number.test(text))) return numbers;
+  if (filled.length === 1 && footnote.test(first.text.normalize('NFC'))) return notes;
+  return totals.has(slug(first.text)) && hasNoFigure(form, line, first.index) ? total : undefined;
+}
+
+/** A total of a table says neither which indicator nor which source; a figure of the record says both. */
+const hasNoFigure = ({ headings }: FormSheet, line: WorkLine, label: number): boolean =>
+  headings
+    .filter(({ column }) => column?.required === true && !['number', 'code'].includes(column.type))
+    .every(({ index }) => index === label || isBlank(textAt(line, index)));
+
+const explains: Named = { vi: 'dòng giải thích của biểu mẫu', en: 'the explanations of the template' };
+const numbers: Named = { vi: 'dòng đánh số cột', en: 'numbers of the columns' };
+const notes: Named = { vi: 'ghi chú dưới bảng', en: 'a footnote' };
+const total: Named = {
+  vi: 'dòng tổng của bảng, không ghi chỉ tiêu và nguồn',
+  en: 'a total of the table, without an indicator and a source',
+};

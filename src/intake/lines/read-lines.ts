@@ -1,0 +1,71 @@
+import { finding, type Finding, type Problem } from '../../checks/problem.ts';
+import { asideOf, lineText } from '../headings/asides.ts';
+import type { Aside } from '../incoming.ts';
+import type { Understanding } from '../read/sheet.ts';
+import { isBlank, textAt, type FormSheet, type WorkLine } from '../work.ts';
+import { asideReason } from './aside-reason.ts';
+import { filledLines } from './filled.ts';
+
+/** The lines of a form, sorted: every line of its body is in one of the three lists. */
+export interface ReadLines {
+  readonly form: FormSheet;
+  readonly rows: readonly WorkLine[];
+  /** Lines of which not all cells are certain. They name what they name. */
+  readonly rejected: readonly WorkLine[];
+  readonly asides: readonly Aside[];
+  /** Of the rejected lines; `file` is the label of the sheet. */
+  readonly problems: readonly Problem[];
+  readonly understood: readonly Understanding[];
+}
+
+export function readLines(form: FormSheet): ReadLines {
+  const { lines, understood } = filledLines(form);
+  const rows: WorkLine[] = [];
+  const rejected: WorkLine[] = [];
+  const asides: Aside[] = [];
+  const problems: Problem[] = [];
+  for (const [position, line] of lines.entries()) {
+    const reason = line.fault === undefined ? asideReason(form, line, position === 0) : undefined;
+    const fault = faultOf(form, line);
+    if (reason !== undefined) asides.push(asideOf(form.sheet, line, reason));
+    else if (fault === undefined) rows.push(line);
+    else {
+      rejected.push(line);
+      problems.push({ file: form.label, line: line.line, column: '', value: lineText(line), ...fault });
+    }
+  }
+  return { form, rows, rejected, asides, problems, understood };
+}
+
+function faultOf({ sheet, width, unheaded, headings }: FormSheet, line: WorkLine): Finding | undefined {
+  if (line.fault !== undefined) return line.fault;
+  if (unheaded.some((index) => !isBlank(textAt(line, index)))) return undefined;
+  if (sheet.name === '' && line.cells.length > width) return tooLong(line.cells.length, width);
+  const filled = line.cells.filter((text) => !isBlank(text)).length;
+  return filled === 1 && headings.length > 2 ? stray : undefined;
+}
+
+const tooLong = (cells: number, width: number): Finding =>
+  finding(
+    'ragged-row',
+    {
+      vi: `Dòng này có ${String(cells)} ô, dòng tiêu đề có ${String(width)} cột; các ô có thể đã bị lệch.`,
+      en: `This line has ${String(cells)} cells, and there are ${String(width)} headings; cells may have moved.`,
+    },
+    {
+      vi: 'Hãy xem lại dòng này: ô nào có dấu phân cách bên trong thì đặt cả ô trong dấu ngoặc kép "…", hoặc lưu lại dạng XLSX.',
+      en: 'Look at the line: put a cell that contains the separator between quotation marks "…", or save the file as XLSX.',
+    },
+  );
+
+const stray: Finding = finding(
+  'stray-line',
+  {
+    vi: 'Dòng này chỉ có một ô được điền, không đủ để là một dòng của bảng.',
+    en: 'Only one cell of this line is filled in, which makes no row of the table.',
+  },
+  {
+    vi: 'Hãy xóa dòng này nếu là ghi chú, chữ ký; nếu là số liệu thì điền các ô còn lại.',
+    en: 'Delete the line if it is a remark or a signature; fill in the other cells if it is a figure.',
+  },
+);

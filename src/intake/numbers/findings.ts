@@ -1,0 +1,17 @@
+import { finding, type Finding } from '../../checks/problem.ts';
+import { either } from '../../checks/words.ts';
+
+/** A number in a column that writes others in another way. */
+export const mixed = (text: string, proposals: readonly string[]): Finding =>
+  finding(
+    'mixed-notation',
+    {
+      vi: `Cột này có số dùng dấu phẩy thập phân và có số dùng dấu chấm thập phân, nên không chắc “${text}” là bao nhiêu.`,
+      en: `The column has numbers with a decimal comma and numbers with a decimal point, so it is not certain what “${text}” is.`,
+    },
+    {
+      vi: `Hãy viết ${either(proposals, 'vi')} (dấu chấm đứng trước phần thập phân), theo tài liệu.`,
+      en: `Write ${either(proposals, 'en')} (with a dot before decimals), as the document has it.`,
+    },
+    proposals,
+  );

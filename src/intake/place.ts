@@ -1,0 +1,46 @@
+import type { Finding } from '../checks/problem.ts';
+import type { IncomingProblem, Place } from './incoming.ts';
+import type { WorkSheet } from './work.ts';
+
+const letters = 26;
+
+/** 0 → "A", 25 → "Z", 26 → "AA". */
+export const columnLetters = (index: number): string =>
+  (index < letters ? '' : columnLetters(Math.floor(index / letters) - 1)) +
+  String.fromCharCode(65 + (index % letters));
+
+/** "A" → 0, "AA" → 26. */
+export const columnIndex = (name: string): number =>
+  [...name].reduce((index, letter) => index * letters + letter.charCodeAt(0) - 64, 0) - 1;
+
+type Named = Pick<WorkSheet, 'file' | 'name'>;
+
+/** “so-lieu.csv”, “thai-nguyen.xlsx › Số liệu”: in quotes, so that it is never taken for a file of the record. */
+export const labelOf = ({ file, name }: Named): string => (name === '' ? `“${file}”` : `“${file} › ${name}”`);
+
+export const cellPlace = ({ file, name }: Named, line: number, index: number, heading: string): Place => ({
+  file,
+  sheet: name,
+  line,
+  cell: columnLetters(index) + String(line),
+  heading,
+});
+
+/** Of a whole line, or with no line of a whole sheet. */
+export const linePlace = ({ file, name }: Named, line = 1): Place => ({
+  file,
+  sheet: name,
+  line,
+  cell: '',
+  heading: '',
+});
+
+export const problemIn = (place: Place, value: string, found: Finding): IncomingProblem => ({
+  file: place.file,
+  line: place.line,
+  column: place.heading,
+  value,
+  ...found,
+  place,
+  proposals: found.proposals ?? [],
+});

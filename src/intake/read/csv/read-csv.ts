@@ -1,0 +1,53 @@
+import type { Contents } from '../read-file.ts';
+import type { DecodedText } from '../encoding/decode.ts';
+import type { Understood } from '../refused.ts';
+import type { SheetLine } from '../sheet.ts';
+import { delimiterOf } from './dialect.ts';
+import { cutLetter, cutOff } from './faults.ts';
+import { linesOf } from './lines.ts';
+
+/** One sheet, without a name, of a text in any of the dialects of CSV. */
+export function readCsv(file: string, { text, isCut, understood }: DecodedText): Contents {
+  const plain = text.replaceAll(/\r\n?/g, '\n');
+  const said = /^"?sep=([^"\n])"?(?:\n|$)/i.exec(plain);
+  const body = plain.slice(said?.[0].length ?? 0);
+  const delimiter = said?.[1] ?? delimiterOf(body);
+  const lines = linesOf(body, delimiter, said === null ? 1 : 2);
+  return {
+    sheets: [{ file, name: '', lines: withCut(lines, isCut, plain.endsWith('\n')), merged: [] }],
+    understood: [
+      ...understood,
+      ...(delimiter === undefined || delimiter === ',' ? [] : [dialect(delimiter)]),
+    ],
+  };
+}
+
+/** A file that ends in the middle shows it in its last line. */
+function withCut(lines: readonly SheetLine[], isCutLetter: boolean, isEnded: boolean): readonly SheetLine[] {
+  const last = lines.at(-1);
+  if (last === undefined || last.fault !== undefined || isEnded) return lines;
+  const width = usualWidth(lines);
+  if (isCutLetter) return [...lines.slice(0, -1), { ...last, fault: cutLetter }];
+  return last.cells.length < width
+    ? [...lines.slice(0, -1), { ...last, fault: cutOff(last.cells.length, width) }]
+    : lines;
+}
+
+function usualWidth(lines: readonly SheetLine[]): number {
+  const widths = new Map<number, number>();
+  for (const { cells } of lines) widths.set(cells.length, (widths.get(cells.length) ?? 0) + 1);
+  return [...widths].reduce((a, b) => (b[1] > a[1] ? b : a), [0, 0])[0];
+}
+
+const names: Readonly<Record<string, Understood['text']>> = {
+  ';': { vi: 'dấu chấm phẩy', en: 'semicolons' },
+  '\t': { vi: 'dấu tab', en: 'tabs' },
+};
+
+function dialect(delimiter: string): Understood {
+  const name = names[delimiter] ?? { vi: `dấu “${delimiter}”`, en: `“${delimiter}”` };
+  return {
+    code: 'delimiter',
+    text: { vi: `Các cột cách nhau bằng ${name.vi}.`, en: `Columns are separated by ${name.en}.` },
+  };
+}

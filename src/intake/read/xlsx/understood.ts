@@ -1,0 +1,17 @@
+import type { Understood } from '../refused.ts';
+
+export const hiddenSheet = (name: string): Understood => ({
+  code: 'hidden-sheet',
+  text: {
+    vi: `Trang tính “${name}” đang bị ẩn nên không đọc.`,
+    en: `The sheet “${name}” is hidden and was not read.`,
+  },
+});
+
+export const macros: Understood = {
+  code: 'macros',
+  text: {
+    vi: 'Sổ tính có macro; macro không được chạy, chỉ các ô được đọc.',
+    en: 'The workbook has macros; they were not run, only its cells were read.',
+  },
+};

@@ -1,0 +1,29 @@
+import type { Row, Rows, TableRows } from '../checks/draft.ts';
+import type { TableName } from '../schema/column.ts';
+import { tables } from '../schema/tables.ts';
+import type { Incoming, Known } from './incoming.ts';
+
+/** What makes a row of a table the same row, whatever else it says. */
+export const rowKey = (table: TableName, { cells }: Row): string =>
+  tables[table].key.map((column) => cells[column] ?? '').join('\u0000');
+
+export const rowsByKey = (table: TableName, rows: readonly Row[]): ReadonlyMap<string, Row> =>
+  new Map(rows.map((row) => [rowKey(table, row), row]));
+
+/** The record with the incoming rows in it: each in the place of the row that it changes, or after all others. */
+export function unionOf(rows: Incoming['rows'], known: Known): Rows {
+  const together = Object.keys(rows).filter((table): table is TableName => Object.hasOwn(tables, table));
+  const changed = together.map((table) => [table, withRows(table, known[table], rows[table] ?? [])] as const);
+  return { ...known, ...Object.fromEntries(changed) };
+}
+
+/** Rows in the place of those that have their key. Several of one key all stand, for a check to find. */
+export function withRows(table: TableName, known: TableRows, incoming: readonly Row[]): TableRows {
+  if (incoming.length === 0) return known;
+  const keys = new Set(incoming.map((row) => rowKey(table, row)));
+  const rest = known.rows.filter((row) => !keys.has(rowKey(table, row)));
+  return { ...known, rows: [...rest, ...incoming] };
+}
+
+/** Where a row, or a problem of it, stands. */
+export const rowAt = ({ file, line }: Pick<Row, 'file' | 'line'>): string => `${file}\u0000${String(line)}`;
