@@ -3,7 +3,8 @@ import type { Source } from '../record/types.ts';
 import { formatDate } from '../values/format.ts';
 import { rowText } from '../words/lang.ts';
 import { chartVersionText, indicatorsOf, type ChartFile } from './chart-parts.ts';
-import type { Sheet, SheetCell } from './xlsx/sheet.ts';
+import type { SheetCell } from './xlsx/cell.ts';
+import type { Sheet } from './xlsx/sheet.ts';
 import type { TextStyle } from './xlsx/styles.ts';
 
 type Row = readonly SheetCell[];

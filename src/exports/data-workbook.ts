@@ -12,7 +12,8 @@ import {
   type PublishedType,
 } from './published.ts';
 import { cellOf, rowsOf } from './published-rows.ts';
-import type { Sheet, SheetCell } from './xlsx/sheet.ts';
+import type { SheetCell } from './xlsx/cell.ts';
+import type { Sheet } from './xlsx/sheet.ts';
 import type { TextStyle } from './xlsx/styles.ts';
 import type { Workbook } from './xlsx/workbook.ts';
 

@@ -1,3 +1,5 @@
+import { lookParts, type Look } from './look.ts';
+
 /** The looks of cells, in the order in which the workbook lists them, after that of cells without one. */
 const textStyles = ['plain', 'long', 'wrapped', 'title', 'section', 'head'] as const;
 export type TextStyle = (typeof textStyles)[number];
@@ -53,20 +55,40 @@ const looks: readonly string[] = [
   look(0, 0, 0, general, number),
 ];
 
+export type StyleOf = (look: Look) => number;
+
+/** Where the own looks of a workbook stand: after the usual ones. */
+export const styleIn =
+  (own: readonly Look[]): StyleOf =>
+  (look) => {
+    const index = own.indexOf(look);
+    if (index < 0) throw new Error('A cell has a look that its workbook does not list.');
+    return looks.length + index;
+  };
+
 const list = (tag: string, items: readonly string[]): string =>
   `<${tag} count="${items.length}">${items.join('')}</${tag}>`;
 
-export const stylesXml =
-  '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
-  '<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">' +
-  list(
-    'numFmts',
-    decimals.map((count) => `<numFmt numFmtId="${formatId(count)}" formatCode="${formatCode(count)}"/>`),
-  ) +
-  list('fonts', fonts) +
-  list('fills', fills) +
-  list('borders', borders) +
-  list('cellStyleXfs', ['<xf numFmtId="0" fontId="0" fillId="0" borderId="0"/>']) +
-  list('cellXfs', looks) +
-  list('cellStyles', ['<cellStyle name="Normal" xfId="0" builtinId="0"/>']) +
-  '</styleSheet>';
+export function stylesXml(own: readonly Look[]): string {
+  const more = lookParts(own, {
+    format: formatId(mostDecimals + 1),
+    fonts: fonts.length,
+    fills: fills.length,
+    borders: borders.length,
+  });
+  const usual = decimals.map(
+    (count) => `<numFmt numFmtId="${formatId(count)}" formatCode="${formatCode(count)}"/>`,
+  );
+  return (
+    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
+    '<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">' +
+    list('numFmts', [...usual, ...more.formats]) +
+    list('fonts', [...fonts, ...more.fonts]) +
+    list('fills', [...fills, ...more.fills]) +
+    list('borders', [...borders, ...more.borders]) +
+    list('cellStyleXfs', ['<xf numFmtId="0" fontId="0" fillId="0" borderId="0"/>']) +
+    list('cellXfs', [...looks, ...more.looks]) +
+    list('cellStyles', ['<cellStyle name="Normal" xfId="0" builtinId="0"/>']) +
+    '</styleSheet>'
+  );
+}

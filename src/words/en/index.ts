@@ -13,6 +13,7 @@ import { pptx } from './pptx.ts';
 import { search } from './search.ts';
 import { site } from './site.ts';
 import { slides } from './slides.ts';
+import { template } from './template.ts';
 import type { Words } from '../words.ts';
 
 export const en: Words = {
@@ -31,4 +32,5 @@ export const en: Words = {
   search,
   site,
   slides,
+  template,
 };

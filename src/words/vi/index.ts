@@ -13,6 +13,7 @@ import { pptx } from './pptx.ts';
 import { search } from './search.ts';
 import { site } from './site.ts';
 import { slides } from './slides.ts';
+import { template } from './template.ts';
 
 export const vi = {
   changes,
@@ -30,4 +31,5 @@ export const vi = {
   search,
   site,
   slides,
+  template,
 };

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { reference, type Sheet, type SheetCell } from '../../../src/exports/xlsx/sheet.ts';
+import { reference, type SheetCell } from '../../../src/exports/xlsx/cell.ts';
+import type { Sheet } from '../../../src/exports/xlsx/sheet.ts';
 import { workbookBytes } from '../../../src/exports/xlsx/workbook.ts';
 import { joined } from '../../../src/exports/zip.ts';
 import { parseXml, sheetsOf, unzipped } from '../../support/workbook.ts';

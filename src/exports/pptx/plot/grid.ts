@@ -1,6 +1,6 @@
 import { wordsIn } from '../../../words/words.ts';
 import type { Lang } from '../../../words/lang.ts';
-import { reference } from '../../xlsx/sheet.ts';
+import { reference } from '../../xlsx/cell.ts';
 
 /** Where the sheet behind a chart holds what: categories in the first column, each series in one of its own, names in the first row. */
 export const sheetName = (lang: Lang): string => wordsIn(lang).data.chart.sheet;

@@ -1,6 +1,6 @@
 import type { Lang } from '../../../words/lang.ts';
 import type { About } from '../../office/core-properties.ts';
-import type { SheetCell } from '../../xlsx/sheet.ts';
+import type { SheetCell } from '../../xlsx/cell.ts';
 import { smallWorkbook } from '../../xlsx/workbook.ts';
 import { sheetName } from './grid.ts';
 import type { Plot } from './plot.ts';

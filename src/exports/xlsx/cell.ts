@@ -1,0 +1,35 @@
+import type { Look } from './look.ts';
+import { numberStyle, textStyle, type StyleOf, type TextStyle } from './styles.ts';
+import { text as escaped } from './xml.ts';
+
+/** A number is a number, shown with so many decimals in the reader's own notation; a text is never a formula. */
+export type SheetCell =
+  | { readonly text: string; readonly style?: TextStyle | Look }
+  | { readonly number: number; readonly decimals: number }
+  | { readonly number: number; readonly style: Look };
+
+/** Some spreadsheets show a longer text in the format of texts as ####. */
+const longestAsText = 255;
+
+export function cellXml(cell: SheetCell, at: string, styleOf: StyleOf): string {
+  if ('number' in cell) {
+    const style = 'style' in cell ? styleOf(cell.style) : numberStyle(cell.decimals);
+    return `<c r="${at}" s="${style}"><v>${String(cell.number)}</v></c>`;
+  }
+  const { text, style } = cell;
+  if (text === '') return typeof style === 'object' ? `<c r="${at}" s="${styleOf(style)}"/>` : '';
+  return `<c r="${at}" s="${textStyleOf(text, style, styleOf)}" t="inlineStr"><is><t xml:space="preserve">${escaped(text)}</t></is></c>`;
+}
+
+function textStyleOf(text: string, style: TextStyle | Look | undefined, styleOf: StyleOf): number {
+  if (typeof style === 'object') return styleOf(style);
+  return textStyle(style ?? (text.length > longestAsText ? 'long' : 'plain'));
+}
+
+/** Column 0 of row 1 is A1, column 27 is AB1. */
+export function reference(column: number, row: number): string {
+  let letters = '';
+  for (let rest = column; rest >= 0; rest = Math.floor(rest / 26) - 1)
+    letters = String.fromCharCode(65 + (rest % 26)) + letters;
+  return letters + String(row);
+}

@@ -1,0 +1,3 @@
+import { templateXlsx } from '../../site/template.ts';
+
+export const GET = (): Response => new Response(templateXlsx());

@@ -1,0 +1,5 @@
+import { templateCsvPaths } from '../../../site/template.ts';
+
+export const getStaticPaths = templateCsvPaths;
+export const GET = ({ props }: { readonly props: { readonly text: string } }): Response =>
+  new Response(props.text);
