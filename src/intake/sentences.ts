@@ -49,7 +49,7 @@ export function sentencesOf(comparison: Comparison, union: Rows, lang: Lang): re
   ];
 }
 
-function countsOf(comparison: Comparison, lang: Lang): readonly string[] {
+export function countsOf(comparison: Comparison, lang: Lang): readonly string[] {
   const { intake } = wordsIn(lang);
   const count = (...lists: readonly (readonly unknown[])[]): string =>
     formatNumber(

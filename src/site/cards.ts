@@ -66,6 +66,7 @@ export function pageCards(lang: Lang): readonly PageCard[] {
     plain(words.slides, 'trinh-chieu/'),
     ...deckKeys().map((key) => deckCard(lang, key)),
     plain(words.ownDeck, ownDeckPath),
+    plain(words.checkPage, 'kiem-tra/'),
     plain(words.search, 'tim/'),
     plain(words.changes, 'thay-doi/'),
     ...(isKept ? [plain(words.offline, 'ngoai-tuyen/')] : []),

@@ -30,7 +30,7 @@ const budgets = { firstView: 100_000, html: 30_000, scripts: 10_000 } as const;
 const programs = /^(en\/)?kiem-tra\/$/;
 
 /** What only a script can do; without one the page says so instead. */
-const assembled = /^(en\/)?trinh-chieu\/rieng\/$/;
+const assembled = /^(en\/)?(trinh-chieu\/rieng|kiem-tra)\/$/;
 
 /** Faults as "/page: fault", of all pages at once. */
 const faults = (find: (survey: Survey) => readonly string[]): string[] =>

@@ -1,5 +1,5 @@
 import * as Plot from '@observablehq/plot';
-import { document } from './document.ts';
+import { document } from '#document';
 import type { Measures } from './sizes.ts';
 
 /** What a drawing needs besides its panel. */

@@ -1,5 +1,6 @@
 import { changes } from './changes.ts';
 import { charts } from './charts.ts';
+import { checkPage } from './check-page.ts';
 import { cite } from './cite.ts';
 import { data } from './data.ts';
 import { embed } from './embed.ts';
@@ -19,6 +20,7 @@ import type { Words } from '../words.ts';
 export const en: Words = {
   changes,
   charts,
+  checkPage,
   cite,
   data,
   embed,

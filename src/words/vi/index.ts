@@ -1,5 +1,6 @@
 import { changes } from './changes.ts';
 import { charts } from './charts.ts';
+import { checkPage } from './check-page.ts';
 import { cite } from './cite.ts';
 import { data } from './data.ts';
 import { embed } from './embed.ts';
@@ -18,6 +19,7 @@ import { template } from './template.ts';
 export const vi = {
   changes,
   charts,
+  checkPage,
   cite,
   data,
   embed,

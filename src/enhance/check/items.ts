@@ -1,0 +1,122 @@
+import { cellId, type IncomingProblem, type Place } from '../../intake/incoming.ts';
+import { inLang, type Lang } from '../../words/lang.ts';
+import { everyKind, repairedKind, type Item, type KindCount, type Slice } from './protocol.ts';
+
+/** What was accepted for a cell, and the fault that it had in the file. */
+export interface Repair {
+  readonly problem: IncomingProblem;
+  readonly text: string;
+}
+/** By the `cellId` of their place. */
+export type Repairs = ReadonlyMap<string, Repair>;
+
+/** All that is listed, in the order of the files: what is open, and where they were, what was mended. */
+export interface Listed {
+  readonly all: readonly Entry[];
+  readonly kinds: ReadonlyMap<string, readonly Entry[]>;
+  /** Open ones that are mended alike, by what they have in common. */
+  readonly alike: ReadonlyMap<string, readonly IncomingProblem[]>;
+}
+type Entry = { readonly problem: IncomingProblem; readonly text?: string };
+
+export function listed(
+  files: readonly string[],
+  problems: readonly IncomingProblem[],
+  repairs: Repairs,
+): Listed {
+  const mended: readonly Entry[] = [...repairs.values()];
+  const open: readonly Entry[] = problems.map((problem) => ({ problem }));
+  const order = new Map(files.map((file, index) => [file, index]));
+  const all = inOrder([...open, ...mended], order);
+  return {
+    all,
+    kinds: new Map([
+      ...groups(all, ({ problem }) => problem.code),
+      [repairedKind, all.filter(({ text }) => text !== undefined)],
+    ]),
+    alike: groups(problems.filter(isMendable), likeness),
+  };
+}
+
+const isMendable = ({ proposals }: IncomingProblem): boolean => proposals.length > 0;
+
+/** Cells of one column that read the same and have the same fault are mended alike. */
+export const likeness = ({ code, value, place, proposals }: IncomingProblem): string =>
+  [code, place.heading, value, ...proposals].join('\u001f');
+
+export const keyOf = ({ place, code }: IncomingProblem): string => `${cellId(place)}\u001f${code}`;
+
+function groups<Each>(items: readonly Each[], key: (item: Each) => string): Map<string, Each[]> {
+  const found = new Map<string, Each[]>();
+  for (const item of items) {
+    const group = found.get(key(item));
+    if (group === undefined) found.set(key(item), [item]);
+    else group.push(item);
+  }
+  return found;
+}
+
+function inOrder(entries: readonly Entry[], files: ReadonlyMap<string, number>): readonly Entry[] {
+  const placed = entries.map((entry) => ({ entry, at: orderOf(entry.problem.place, files) }));
+  placed.sort((a, b) => rank(a.entry.problem) - rank(b.entry.problem) || compareOrder(a.at, b.at));
+  return placed.map(({ entry }) => entry);
+}
+
+const compareOrder = (a: Order, b: Order): number =>
+  a[0] - b[0] || compareText(a[1], b[1]) || a[2] - b[2] || a[3] - b[3];
+
+/** What rests on another fault is mended with that one, and comes last. */
+const rank = (problem: IncomingProblem): number => (problem.code === 'rests-on-fault' ? 1 : 0);
+
+type Order = readonly [file: number, sheet: string, line: number, column: number];
+const orderOf = ({ file, sheet, line, cell }: Place, files: ReadonlyMap<string, number>): Order => [
+  files.get(file) ?? 0,
+  sheet,
+  line,
+  columnOf(cell),
+];
+const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** "D7" stands in column 4; what concerns the whole line comes first. */
+const columnOf = (cell: string): number =>
+  [...cell.replace(/\d+$/, '')].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+
+const chosen = ({ all, kinds }: Listed, kind: string): readonly Entry[] =>
+  kind === everyKind ? all : (kinds.get(kind) ?? []);
+
+export function sliceOf(
+  list: Listed,
+  { kind, from, to }: Slice,
+  lang: Lang,
+): { readonly items: readonly Item[]; readonly all: number } {
+  const entries = chosen(list, kind);
+  return { items: entries.slice(from, to).map((entry) => itemOf(entry, list, lang)), all: entries.length };
+}
+
+function itemOf({ problem, text }: Entry, { alike }: Listed, lang: Lang): Item {
+  const same = alike.get(likeness(problem))?.length ?? 0;
+  return {
+    key: keyOf(problem),
+    place: problem.place,
+    value: problem.value,
+    problem: inLang(problem.problem, lang),
+    repair: inLang(problem.repair, lang),
+    proposals: problem.proposals,
+    accepted: text,
+    alike: text === undefined && isMendable(problem) ? same - 1 : same,
+  };
+}
+
+/** What kinds of faults there are, with how many of each are open; the most frequent first. */
+export const kindCounts = ({ kinds }: Listed, lang: Lang): readonly KindCount[] =>
+  [...kinds]
+    .filter(([code]) => code !== repairedKind)
+    .map(([code, entries]) => ({
+      code,
+      count: entries.filter(({ text }) => text === undefined).length,
+      example: entries
+        .slice(0, 1)
+        .map(({ problem }) => inLang(problem.problem, lang))
+        .join(''),
+    }))
+    .sort((a, b) => b.count - a.count || compareText(a.code, b.code));

@@ -1,0 +1,18 @@
+import { fileAddress } from '../../site/address.ts';
+import { knownPath } from '../../site/known-file.ts';
+
+/** What every check needs is fetched once the page is read, where a service worker keeps it: so a later check needs no network. */
+export function keepRecord(): void {
+  if (!('serviceWorker' in navigator)) return;
+  const { serviceWorker } = navigator;
+  const keep = (): void => {
+    whenIdle(() => void fetch(fileAddress(knownPath)).catch(() => undefined));
+  };
+  if (serviceWorker.controller !== null) keep();
+  else serviceWorker.addEventListener('controllerchange', keep, { once: true });
+}
+
+const whenIdle = (work: () => void): void => {
+  if ('requestIdleCallback' in globalThis) requestIdleCallback(work);
+  else setTimeout(work, 2000);
+};

@@ -1,0 +1,71 @@
+import { toldIn, type Chart, type Datum } from '../../charts/chart.ts';
+import { areaName, contextOf, type Context } from '../../charts/context.ts';
+import { targetKey } from '../../charts/key.ts';
+import { areaCharts } from '../../charts/register.ts';
+import { sourcesOf } from '../../charts/sources.ts';
+import { unionOf } from '../../intake/union.ts';
+import { buildRecord } from '../../record/build.ts';
+import { explain, provenance, publisher, sure } from '../../site/explain.ts';
+import { formatQuantity } from '../../values/format.ts';
+import type { Lang } from '../../words/lang.ts';
+import type { Preview, PreviewRow } from './preview.ts';
+import { provincesOf, type Judged } from './session.ts';
+
+export interface Drawable {
+  readonly context: Context;
+  readonly chart: Chart;
+}
+
+/** Charts of the provinces that the accepted rows speak of, as they would be with these rows. */
+export function drawables({ incoming: { rows }, known }: Judged, lang: Lang): readonly Drawable[] {
+  const concerned = provincesOf({ rows });
+  const { reference, provinces } = buildRecord(unionOf(rows, known));
+  return provinces
+    .filter(({ province }) => concerned.includes(province))
+    .flatMap((province) => {
+      const context = contextOf(reference, [province], lang);
+      return areaCharts(context, province).map((chart) => ({ context, chart }));
+    });
+}
+
+export function previewOf({ context, chart }: Drawable): Preview {
+  const { columns, doesNotSay, sources } = context.words.site;
+  const parts = chart.panels.map((panel, part) => ({
+    heading: panel.heading,
+    told: toldIn(panel).map((datum, index) => ({
+      datum,
+      id: `xem-truoc-${chart.id}-${part + 1}-${index + 1}`,
+    })),
+  }));
+  const all = parts.flatMap(({ told }) => told);
+  return {
+    chart,
+    told: all.map(({ datum, id }) => [datum, { href: `#${id}`, title: explain(context, datum).title }]),
+    targets: targetKey(context, chart),
+    foot: [
+      `${doesNotSay}: ${chart.doesNotSay}`,
+      `${sources}: ${sourcesOf(context, chart)
+        .map(({ title, publisher: by }) => `${title} (${by})`)
+        .join('; ')}`,
+    ],
+    columns: [columns.what, columns.value, columns.printed, columns.sure, columns.source],
+    table: parts.map(({ heading, told }) => ({
+      heading,
+      rows: told.map(({ datum, id }) => rowOf(context, datum, id)),
+    })),
+  };
+}
+
+function rowOf(context: Context, { label, figure, unit }: Datum, id: string): PreviewRow {
+  const said = figure.kind === 'observation' ? `“${figure.printed}”` : provenance(context, figure);
+  return {
+    id,
+    label: label || areaName(context, figure.area),
+    cells: [
+      formatQuantity(figure, unit, context.lang),
+      said,
+      sure(context, figure),
+      publisher(context, figure),
+    ],
+  };
+}

@@ -1,0 +1,98 @@
+import type { Place, Question, Tally } from '../../intake/incoming.ts';
+import type { Lang } from '../../words/lang.ts';
+import type { Preview } from './preview.ts';
+
+/** What the page and its worker say to each other. The worker holds the files; the page gets counts, and lists a slice at a time. */
+
+/** What is being done, and of which file. */
+export interface Progress {
+  readonly stage: 'read' | 'record' | 'check' | 'compare';
+  readonly file: string;
+  /** From 0 to 1. */
+  readonly share: number;
+}
+
+/** One place that needs mending, or was mended, in words of one language. */
+export interface Item {
+  readonly key: string;
+  readonly place: Place;
+  readonly value: string;
+  readonly problem: string;
+  readonly repair: string;
+  readonly proposals: readonly string[];
+  /** What was accepted instead. */
+  readonly accepted: string | undefined;
+  /** Other cells that read the same, with the same fault and the same proposals. */
+  readonly alike: number;
+}
+
+export interface KindCount {
+  readonly code: string;
+  readonly count: number;
+  /** The fault of the first of them. */
+  readonly example: string;
+}
+
+export interface Overview {
+  readonly files: readonly string[];
+  readonly tally: Tally;
+  readonly open: number;
+  readonly repaired: number;
+  readonly kinds: readonly KindCount[];
+  readonly questions: readonly (Question & { readonly answer: string })[];
+  readonly understood: readonly string[];
+  readonly asides: readonly { readonly place: Place; readonly text: string; readonly reason: string }[];
+  readonly moreAsides: number;
+  readonly comparison: ComparisonCounts;
+}
+
+export interface ComparisonCounts {
+  /** Sentences with counts. */
+  readonly summary: readonly string[];
+  /** Of single figures. */
+  readonly sentences: number;
+  /** Provinces whose figures could not be fetched. */
+  readonly missing: readonly string[];
+}
+
+/** Why there is nothing to show. */
+export interface Halt {
+  readonly halted: 'no-record' | 'changed-on-disk';
+  readonly file: string;
+}
+
+/** Which items are asked for: of all kinds, of one, or those that were mended. */
+export interface Slice {
+  readonly kind: string;
+  readonly from: number;
+  readonly to: number;
+}
+export const everyKind = '';
+export const repairedKind = '*';
+
+/** What the page asks, and what it is answered. */
+export interface Calls {
+  readonly add: [{ readonly files: readonly File[]; readonly lang: Lang }, Overview | Halt];
+  readonly accept: [{ readonly key: string; readonly text: string; readonly alike: boolean }, Overview];
+  readonly undo: [{ readonly key: string }, Overview];
+  readonly undoAll: [undefined, Overview];
+  readonly answer: [{ readonly question: string; readonly choice: string }, Overview];
+  readonly fetchMissing: [undefined, Overview];
+  readonly items: [Slice, { readonly items: readonly Item[]; readonly all: number }];
+  readonly sentences: [{ readonly from: number; readonly to: number }, readonly string[]];
+  readonly charts: [undefined, { readonly charts: number }];
+  readonly chart: [number, Preview];
+  readonly download: [undefined, { readonly name: string; readonly content: Blob }];
+}
+export type CallName = keyof Calls;
+
+export interface Asked<Name extends CallName = CallName> {
+  readonly id: number;
+  readonly name: Name;
+  readonly input: Calls[Name][0];
+}
+
+export type Heard =
+  | { readonly progress: Progress }
+  | { readonly id: number; readonly output: Calls[CallName][1] }
+  | { readonly id: number; readonly failed: string };

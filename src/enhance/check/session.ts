@@ -1,0 +1,115 @@
+import { provinceOfFile } from '../../checks/home-file.ts';
+import { checkIncoming } from '../../intake/check-incoming.ts';
+import { cellId, type Incoming, type IncomingProblem, type Known } from '../../intake/incoming.ts';
+import type { ReadFile } from '../../intake/read/sheet.ts';
+import type { Lang } from '../../words/lang.ts';
+import { compared, type Compared } from './compared.ts';
+import {
+  answersOf,
+  nothingYet,
+  withAnswer,
+  withFiles,
+  withoutRepair,
+  withRepairs,
+  type HandIn,
+} from './hand-in.ts';
+import { keyOf, likeness, listed, type Listed } from './items.ts';
+import type { Progress } from './protocol.ts';
+import type { RecordStore } from './record.ts';
+
+/** What was found in all that was handed in, as it is decided now. */
+export interface Judged {
+  readonly handIn: HandIn;
+  readonly incoming: Incoming;
+  readonly known: Known;
+  readonly list: Listed;
+  readonly compared: Compared;
+  /** Provinces whose figures could not be fetched. */
+  readonly missing: readonly string[];
+}
+
+export interface Session {
+  /** Forgets nothing; the decisions that change it are told one by one, and count from the next judgement on. */
+  readonly add: (files: readonly ReadFile[]) => void;
+  readonly accept: (key: string, text: string, alike: boolean) => void;
+  readonly undo: (key: string) => void;
+  readonly undoAll: () => void;
+  readonly answer: (question: string, choice: string) => void;
+  readonly judge: () => Promise<Judged>;
+  readonly judged: () => Judged;
+}
+
+export function startSession(
+  lang: Lang,
+  record: RecordStore,
+  tell: (stage: Progress['stage']) => void,
+): Session {
+  let handIn = nothingYet;
+  let last: Judged | undefined;
+
+  const judged = (): Judged => {
+    if (last === undefined) throw new Error('Nothing was checked yet.');
+    return last;
+  };
+  const found = (key: string): IncomingProblem | undefined =>
+    judged().list.all.find(({ problem }) => keyOf(problem) === key)?.problem;
+
+  function accept(key: string, text: string, alike: boolean): void {
+    const problem = found(key);
+    if (problem === undefined) return;
+    const same = alike ? (judged().list.alike.get(likeness(problem)) ?? []) : [];
+    handIn = withRepairs(handIn, [problem, ...same], text);
+  }
+
+  function undo(key: string): void {
+    const problem = found(key);
+    if (problem !== undefined) handIn = withoutRepair(handIn, cellId(problem.place));
+  }
+
+  function answer(id: string, choice: string): void {
+    const question =
+      judged().incoming.questions.find((each) => each.id === id) ?? handIn.answered.get(id)?.question;
+    if (question !== undefined) handIn = withAnswer(handIn, question, choice);
+  }
+
+  async function judge(): Promise<Judged> {
+    const decided = handIn;
+    tell('check');
+    const check = (): Incoming => checkIncoming(decided.files, record.known(), answersOf(decided));
+    const first = check();
+    const provinces = provincesOf(first);
+    const incoming = (await record.fetchProvinces(provinces)) ? check() : first;
+    tell('compare');
+    last = {
+      handIn: decided,
+      incoming,
+      known: record.known(),
+      list: listed(
+        decided.files.map(({ file }) => file),
+        incoming.problems,
+        decided.repairs,
+      ),
+      compared: compared(incoming.rows, record.known(), lang),
+      missing: record.missing(provinces),
+    };
+    return last;
+  }
+
+  return {
+    add: (files) => {
+      handIn = withFiles(handIn, files);
+    },
+    accept,
+    undo,
+    undoAll: () => {
+      handIn = { ...handIn, repairs: new Map() };
+    },
+    answer,
+    judge,
+    judged,
+  };
+}
+
+export const provincesOf = ({ rows }: Pick<Incoming, 'rows'>): readonly string[] => [
+  ...new Set((rows.observations ?? []).map(({ file }) => provinceOfFile(file))),
+];

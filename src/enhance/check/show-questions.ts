@@ -1,0 +1,51 @@
+import { find, make, showIn } from './dom.ts';
+import type { Overview } from './protocol.ts';
+import { lang, words } from './texts.ts';
+
+type Asked = Overview['questions'][number];
+
+const section = find('.questions');
+
+/** A question about a column with its readings to choose from; an answer can be changed. */
+export function showQuestions(
+  questions: readonly Asked[],
+  answer: (question: string, choice: string) => void,
+): void {
+  section.hidden = questions.length === 0;
+  showIn(
+    find('.list', section),
+    questions,
+    ({ id }) => id,
+    (question) => fieldsetOf(question, answer),
+  );
+}
+
+function fieldsetOf(
+  { id, place, question, choices, answer: given }: Asked,
+  answer: (question: string, choice: string) => void,
+): HTMLElement {
+  const options = choices.map((choice) => {
+    const input = make('input', {
+      type: 'radio',
+      name: id,
+      value: choice.id,
+      checked: choice.id === given,
+    });
+    input.addEventListener('change', () => {
+      answer(id, choice.id);
+    });
+    return make('label', {}, input, make('span', { textContent: choice.text[lang] }));
+  });
+  const about = words.questionPlace(place.heading, place.cell);
+  return make(
+    'fieldset',
+    {},
+    make(
+      'legend',
+      {},
+      make('span', { className: 'place', textContent: `${place.file} · ${about}` }),
+      question[lang],
+    ),
+    ...options,
+  );
+}

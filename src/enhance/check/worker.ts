@@ -1,0 +1,115 @@
+import type { Lang } from '../../words/lang.ts';
+import { sliceOf } from './items.ts';
+import { overviewOf } from './overview.ts';
+import { drawables, previewOf, type Drawable } from './previewed.ts';
+import type { Asked, CallName, Calls, Halt, Heard, Overview, Progress } from './protocol.ts';
+import { readAll } from './read-all.ts';
+import { recordStore } from './record.ts';
+import { startSession, type Judged, type Session } from './session.ts';
+import { takenAway } from './taken-away.ts';
+
+/** The worker of `/kiem-tra/`: it holds what was handed in, and answers what the page asks about it. */
+
+const say = (heard: Heard): void => {
+  postMessage(heard);
+};
+const tell = (progress: Progress): void => {
+  say({ progress });
+};
+
+const record = recordStore();
+/** How far it is, by what was found to take long. */
+const shares = { read: 0, record: 0.5, check: 0.55, compare: 0.9 } as const;
+let lang: Lang = 'vi';
+let session: Session | undefined;
+let drawn: { readonly of: Judged; readonly charts: readonly Drawable[] } | undefined;
+
+/** Decisions that come one after the other are judged together. */
+const pause = 150;
+let judging: Promise<unknown> = Promise.resolve();
+let settling: Promise<Overview> | undefined;
+
+function judge(): Promise<Overview> {
+  const judged = judging.then(async () => overviewOf(await there().judge(), lang));
+  judging = judged.catch(() => undefined);
+  return judged;
+}
+
+function settled(): Promise<Overview> {
+  settling ??= new Promise((resolve) => setTimeout(resolve, pause)).then(() => {
+    settling = undefined;
+    return judge();
+  });
+  return settling;
+}
+
+function there(): Session {
+  if (session === undefined) throw new Error('Nothing was handed in yet.');
+  return session;
+}
+
+async function add({ files, lang: asked }: Calls['add'][0]): Promise<Overview | Halt> {
+  lang = asked;
+  const read = await readAll(files, tell);
+  if ('halted' in read) return read;
+  tell({ stage: 'record', file: '', share: shares.record });
+  if (!(await record.open())) return { halted: 'no-record', file: '' };
+  session ??= startSession(lang, record, (stage) => {
+    tell({ stage, file: '', share: shares[stage] });
+  });
+  session.add(read);
+  return judge();
+}
+
+function charts(): readonly Drawable[] {
+  const judged = there().judged();
+  if (drawn?.of !== judged) drawn = { of: judged, charts: drawables(judged, lang) };
+  return drawn.charts;
+}
+
+function chartAt(index: number): Drawable {
+  const chart = charts()[index];
+  if (chart === undefined) throw new RangeError(`There is no chart ${index}.`);
+  return chart;
+}
+
+/** Decides, and judges what follows from all that was decided so far. */
+const deciding =
+  <Input>(decide: (session: Session, input: Input) => void) =>
+  (input: Input): Promise<Overview> => {
+    decide(there(), input);
+    return settled();
+  };
+
+type Answer<Name extends CallName> = (input: Calls[Name][0]) => Calls[Name][1] | Promise<Calls[Name][1]>;
+const answers: { readonly [Name in CallName]: Answer<Name> } = {
+  add,
+  accept: deciding(({ accept }, { key, text, alike }) => {
+    accept(key, text, alike);
+  }),
+  undo: deciding(({ undo }, { key }) => {
+    undo(key);
+  }),
+  undoAll: deciding(({ undoAll }) => {
+    undoAll();
+  }),
+  answer: deciding(({ answer }, { question, choice }) => {
+    answer(question, choice);
+  }),
+  fetchMissing: () => settled(),
+  items: (slice) => sliceOf(there().judged().list, slice, lang),
+  sentences: ({ from, to }) => there().judged().compared.sentences().slice(from, to),
+  charts: () => ({ charts: charts().length }),
+  chart: (index) => previewOf(chartAt(index)),
+  download: () => takenAway(there().judged()),
+};
+
+async function respond<Name extends CallName>({ id, name, input }: Asked<Name>): Promise<void> {
+  try {
+    say({ id, output: await answers[name](input) });
+  } catch (error) {
+    say({ id, failed: error instanceof Error ? error.message : String(error) });
+  }
+}
+
+addEventListener('message', ({ data }: MessageEvent<Asked>) => void respond(data));
