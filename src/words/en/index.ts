@@ -4,6 +4,7 @@ import { checkPage } from './check-page.ts';
 import { cite } from './cite.ts';
 import { data } from './data.ts';
 import { embed } from './embed.ts';
+import { guide } from './guide.ts';
 import { intake } from './intake.ts';
 import { offline } from './offline.ts';
 import { ownDeck } from './own-deck.ts';
@@ -24,6 +25,7 @@ export const en: Words = {
   cite,
   data,
   embed,
+  guide,
   intake,
   offline,
   ownDeck,

@@ -4,6 +4,7 @@ import { checkPage } from './check-page.ts';
 import { cite } from './cite.ts';
 import { data } from './data.ts';
 import { embed } from './embed.ts';
+import { guide } from './guide.ts';
 import { intake } from './intake.ts';
 import { offline } from './offline.ts';
 import { ownDeck } from './own-deck.ts';
@@ -23,6 +24,7 @@ export const vi = {
   cite,
   data,
   embed,
+  guide,
   intake,
   offline,
   ownDeck,
