@@ -5,6 +5,8 @@ process.env['TZ'] = 'UTC';
 process.env['LANG'] = 'C.UTF-8';
 
 const minutes = 60_000;
+/** A busy machine is no fault of a test. */
+const patience = minutes / 2;
 
 export default defineConfig({
   test: {
@@ -14,7 +16,6 @@ export default defineConfig({
         test: {
           name: 'unit',
           isolate: false,
-          // A busy machine is no fault of a test.
           testTimeout: minutes,
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/site/**', 'tests/end-to-end/**'],
@@ -22,9 +23,11 @@ export default defineConfig({
         },
       },
       {
-        // Every page of the built site, in a browser.
+        // Every page of the built site, in a browser. The tests share what they read of it.
         test: {
           name: 'site',
+          isolate: false,
+          expect: { poll: { timeout: patience } },
           include: ['tests/site/**/*.test.ts'],
           globalSetup: ['tests/support/site-server.ts'],
           testTimeout: 5 * minutes,
@@ -35,6 +38,8 @@ export default defineConfig({
         // Whole builds in other folders, one at a time: each uses all processors. The site must be built, to compare them with it.
         test: {
           name: 'end-to-end',
+          isolate: false,
+          expect: { poll: { timeout: patience } },
           include: ['tests/end-to-end/**/*.test.ts'],
           globalSetup: ['tests/support/other-record.ts'],
           fileParallelism: false,

@@ -4,45 +4,72 @@ import { run } from '../src/build/run.ts';
 
 type Step = readonly [command: string, ...args: string[]];
 
-/** In this order: what fails fast fails first, and pages are tested only when they were built. Steps of one line run together. */
-const steps: readonly (readonly Step[])[] = [
-  [['node', 'tests/support/find-browser.ts']],
+/** Steps that follow each other. */
+type Lane = readonly Step[];
+
+const lint: Lane = [
   // It also writes the types that eslint reads.
-  [['astro', 'check', '--minimumFailingSeverity', 'hint']],
-  [
-    ['eslint', '--max-warnings', '0', '.'],
-    ['prettier', '--check', '.'],
-    ['vitest', 'run', '--project', 'unit'],
-  ],
-  [['node', 'scripts/build.ts']],
-  [['vitest', 'run', '--project', 'site']],
-  [['vitest', 'run', '--project', 'end-to-end']],
+  ['astro', 'check', '--minimumFailingSeverity', 'hint'],
+  ['eslint', '--max-warnings', '0', '.'],
+];
+const units: Lane = [
+  ['node', 'tests/support/find-browser.ts'],
+  ['prettier', '--check', '.'],
+  ['vitest', 'run', '--project', 'unit'],
 ];
 
-/** What steps that run together write is told when each of them has ended. */
-async function step([command, ...args]: Step, isAlone: boolean): Promise<void> {
+/** In this order: what fails fast fails first, and pages are tested only when they were built. Lanes of one line run together. */
+const stages: readonly (readonly Lane[])[] = [
+  [lint, units],
+  [[['node', 'scripts/build.ts']]],
+  [[['vitest', 'run', '--project', 'site']], [['vitest', 'run', '--project', 'end-to-end']]],
+];
+
+// What is printed is tested on another record, which is built once more in any case.
+const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', PDF_FILES: 'no' };
+const secondsSince = (start: number): string => String(Math.round((performance.now() - start) / 1000));
+
+/** What a step writes is told when it has ended, since others may run beside it. */
+async function runStep([command, ...args]: Step): Promise<void> {
   const start = performance.now();
-  let said = `\n› ${[command, ...args].join(' ')}\n`;
+  const name = [command, ...args].join(' ');
+  console.log(`› ${name}`);
+  let said = '';
   const heard = (text: string): void => {
     said += text;
   };
-  if (isAlone) process.stdout.write(said);
   try {
-    // What is printed is tested on another record, which is built once more in any case.
-    const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', PDF_FILES: 'no' };
-    await run(command, args, { cwd: process.cwd(), env, ...(isAlone ? {} : { heard }) });
+    await run(command, args, { cwd: process.cwd(), env, heard });
   } finally {
-    if (!isAlone) process.stdout.write(said);
-    console.log(`  ${String(Math.round((performance.now() - start) / 1000))} s`);
+    process.stdout.write(`\n${said}  ${name}: ${secondsSince(start)} s\n\n`);
   }
 }
 
-/** Runs every test of the project and stops at the first step that fails. */
+/** No step is begun after one has failed. */
+async function runLane(lane: Lane, failure: AbortController): Promise<void> {
+  for (const step of lane) {
+    if (failure.signal.aborted) return;
+    try {
+      await runStep(step);
+    } catch (error) {
+      failure.abort();
+      throw error;
+    }
+  }
+}
+
+async function runStage(lanes: readonly Lane[]): Promise<void> {
+  const failure = new AbortController();
+  const ends = await Promise.allSettled(lanes.map((lane) => runLane(lane, failure)));
+  for (const end of ends) if (end.status === 'rejected') throw end.reason;
+}
+
+/** Runs every test of the project and stops at the first step that fails, after what already runs beside it. */
 export const main = (): Promise<number> =>
   exitCodeOf(async () => {
-    for (const together of steps)
-      await Promise.all(together.map((each) => step(each, together.length === 1)));
-    console.log('\nAll tests passed.');
+    const start = performance.now();
+    for (const lanes of stages) await runStage(lanes);
+    console.log(`All tests passed in ${secondsSince(start)} s.`);
   });
 
 if (import.meta.main) process.exitCode = await main();

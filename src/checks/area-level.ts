@@ -38,5 +38,5 @@ const notAbove = (above: string, level: string): Finding =>
       vi: `Địa phương ở đây là “${levelName(above, 'vi')}”, không phải cấp trên của “${levelName(level, 'vi')}”.`,
       en: `That area is of the level “${levelName(above, 'en')}”, which is not above “${levelName(level, 'en')}”.`,
     },
-    { vi: 'Hãy sửa cột parent hoặc cột level.', en: 'Correct “parent” or “level”.' },
+    { vi: 'Hãy sửa cột “Thuộc” (parent) hoặc “Cấp” (level).', en: 'Correct “parent” or “level”.' },
   );

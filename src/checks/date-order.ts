@@ -1,5 +1,6 @@
 import type { Named } from '../schema/code-lists.ts';
 import type { TableName } from '../schema/column.ts';
+import { tables } from '../schema/tables.ts';
 import { isDay } from '../values/period.ts';
 import { perRow, type Check } from './draft.ts';
 import { finding } from './problem.ts';
@@ -39,14 +40,20 @@ export const checkDateOrder: Check = (draft) =>
         last,
         finding(
           'date-order',
-          { vi: `${problem.vi} ${first} là ${from}.`, en: `${problem.en} ${first} is ${from}.` },
-          repair(first, last),
+          {
+            vi: `${problem.vi} “${titleOf(table, first).vi}” (${first}) là ${from}.`,
+            en: `${problem.en} “${titleOf(table, first).en}” (${first}) is ${from}.`,
+          },
+          repair,
         ),
       ];
     }),
   );
 
-const repair = (first: string, last: string): Named => ({
-  vi: `Hãy sửa cột ${first} hoặc ${last} theo tài liệu.`,
-  en: `Correct “${first}” or “${last}” from the document.`,
-});
+const repair: Named = {
+  vi: `Hãy sửa một trong hai ngày theo tài liệu.`,
+  en: `Correct one of the two days from the document.`,
+};
+
+const titleOf = (table: TableName, name: string): Named =>
+  tables[table].columns.find((column) => column.name === name)?.title ?? { vi: name, en: name };

@@ -17,6 +17,12 @@ interface Labels {
 export const checkFieldLabel: Check = (draft) => {
   if (draft.keys('fields') === undefined || draft.keys('field-map') === undefined) return [];
   const { byScheme, unsure } = readLabels(draft);
+  const guesses = new Map<string, string | undefined>();
+  const guess = (field: string, schemes: readonly string[], known: readonly string[]): string | undefined => {
+    const question = [field, ...schemes].join('\u0000');
+    if (!guesses.has(question)) guesses.set(question, nearest(field, known));
+    return guesses.get(question);
+  };
   return perRow(draft, 'observations', (row) => {
     const [area = '', field = ''] = [draft.cell(row, 'area'), draft.cell(row, 'field')];
     const line = lineageOf(draft, area);
@@ -24,7 +30,7 @@ export const checkFieldLabel: Check = (draft) => {
     const schemes = [...new Set([...line, everywhere])];
     const known = schemes.flatMap((scheme) => byScheme.get(scheme) ?? []);
     if (known.includes(field) || unsure.some((label) => slug(field).startsWith(label))) return undefined;
-    return ['field', unknown(schemes, nearest(field, known))];
+    return ['field', unknown(schemes, guess(field, schemes, known))];
   });
 };
 
@@ -43,17 +49,17 @@ const unknown = (schemes: readonly string[], guess: string | undefined): Finding
   finding(
     'unknown-field',
     {
-      vi: `Lĩnh vực này chưa có trong field-map.csv với scheme ${schemes.join(', ')}.`,
-      en: `field-map.csv does not have this field under the scheme ${schemes.join(', ')}.`,
+      vi: `Lĩnh vực này chưa có trong bảng quy đổi lĩnh vực (field-map) của ${schemes.join(', ')}.`,
+      en: `The crosswalk of fields (field-map) does not have this label for ${schemes.join(', ')}.`,
     },
     guess === undefined
       ? {
-          vi: 'Hãy thêm một dòng vào field-map.csv cho tên lĩnh vực này.',
-          en: 'Add a row for this label to field-map.csv.',
+          vi: 'Hãy thêm một dòng cho tên lĩnh vực này vào bảng đó (biểu mẫu: trang “Lĩnh vực”).',
+          en: 'Add a row for this label to that table (in the template: the sheet “Lĩnh vực”).',
         }
       : {
-          vi: `Hãy viết “${guess}” nếu ý là vậy; nếu không, hãy thêm một dòng vào field-map.csv.`,
-          en: `Write “${guess}” if that is meant; if not, add a row to field-map.csv.`,
+          vi: `Hãy viết “${guess}” nếu ý là vậy; nếu không, hãy thêm một dòng vào bảng đó (biểu mẫu: trang “Lĩnh vực”).`,
+          en: `Write “${guess}” if that is meant; if not, add a row to that table (in the template: the sheet “Lĩnh vực”).`,
         },
     guess === undefined ? [] : [guess],
   );

@@ -82,7 +82,7 @@ const expected: Readonly<Record<NumberFaultKind, Named>> = {
     en: 'The number is too large to keep all its digits.',
   },
   text: {
-    vi: 'Cột này chỉ chứa số; chữ (“hơn”, “khoảng”, tên đơn vị) viết ở cột printed và qualifier.',
+    vi: 'Cột này chỉ chứa số; chữ (“hơn”, “khoảng”, tên đơn vị) viết ở cột “Nguyên văn” (printed) và “Mức chắc chắn” (qualifier).',
     en: 'This column holds a number only; words belong in “printed” and “qualifier”.',
   },
 };

@@ -105,7 +105,7 @@ function judge(
   const unit = cellOf(draft, 'indicators', indicator, 'unit') ?? '';
   if (parts.length === 0 || !(adds || isCount(unit))) return undefined;
   const values = parts.map(({ least }) => least);
-  const reached = adds ? values.reduce((sum, value) => sum + value) : Math.max(...values);
+  const reached = adds ? values.reduce((sum, value) => sum + value) : values.reduce((a, b) => Math.max(a, b));
   const noted = readPrintedNumbers(draft.cell(total, 'note') ?? '').includes(reached);
   return reached <= most || noted ? undefined : exceeded(reached, parting, parts);
 }
@@ -122,7 +122,7 @@ function exceeded(reached: number, parting: Parting, parts: readonly Part[]): Fi
       en: `The parts by ${parting} (line ${lines}) reach ${formatNumber(reached, 'en')}, more than the total.`,
     },
     {
-      vi: `Hãy so tổng và các phần với tài liệu. Nếu tài liệu in đúng như vậy, hãy ghi ở cột note của dòng này rằng các phần là ${formatPlain(reached)}.`,
+      vi: `Hãy so tổng và các phần với tài liệu. Nếu tài liệu in đúng như vậy, hãy ghi ở cột “Ghi chú” (note) của dòng này rằng các phần là ${formatPlain(reached)}.`,
       en: `Compare the total and the parts with the document. If it does print them so, say in this row’s “note” that the parts are ${formatPlain(reached)}.`,
     },
   );

@@ -36,8 +36,8 @@ function beforeItsTime(draft: Draft, row: Row, start: string | undefined): Findi
       en: `The source was published on ${published}, before this period begins.`,
     },
     {
-      vi: 'Hãy sửa kỳ, hoặc ngày công bố trong sources.csv.',
-      en: 'Correct the period, or the date in sources.csv.',
+      vi: 'Hãy sửa kỳ, hoặc ngày công bố của nguồn.',
+      en: 'Correct the period, or the date of the source.',
     },
   );
 }

@@ -1,5 +1,6 @@
 import type { Named } from '../schema/code-lists.ts';
 import { isDay, parsePeriod } from '../values/period.ts';
+import { periodReadings } from '../values/period-readings.ts';
 import { suggestPeriod } from '../values/period-suggest.ts';
 import { perCell, type Check } from './draft.ts';
 import { finding, type Finding } from './problem.ts';
@@ -14,7 +15,8 @@ export const checkPeriod: Check = (draft) =>
       if (isDate ? isDay(text) : parsePeriod(text) !== undefined) return undefined;
       const guess = suggestPeriod(text);
       const mended = guess !== undefined && isDate && !isDay(guess) ? undefined : guess;
-      return isWellFormed(text, isDate) ? impossible(mended, isDate) : malformed(mended, isDate);
+      const proposals = periodReadings(text).filter((reading) => !isDate || isDay(reading));
+      return (isWellFormed(text, isDate) ? impossible : malformed)(mended, isDate, proposals);
     },
   );
 
@@ -24,7 +26,7 @@ const dates = /^\d{4}(?:-\d{2}){1,2}$|^\d{4}(?:-\d{2}){0,2}\/\d{4}(?:-\d{2}){0,2
 /** Written as it should be, and yet no such day, month or order. */
 const isWellFormed = (text: string, isDate: boolean): boolean => (isDate ? day : dates).test(text);
 
-const impossible = (guess: string | undefined, isDate: boolean): Finding =>
+const impossible = (guess: string | undefined, isDate: boolean, proposals: readonly string[]): Finding =>
   finding(
     'impossible-date',
     {
@@ -32,18 +34,16 @@ const impossible = (guess: string | undefined, isDate: boolean): Finding =>
       en: 'The calendar has no such day or month, or the period ends before it begins.',
     },
     repair(guess, isDate),
-    proposals(guess),
+    proposals,
   );
 
-const malformed = (guess: string | undefined, isDate: boolean): Finding =>
+const malformed = (guess: string | undefined, isDate: boolean, proposals: readonly string[]): Finding =>
   finding(
     isDate ? 'malformed-date' : 'malformed-period',
     isDate ? wantsDate : wantsPeriod,
     repair(guess, isDate),
-    proposals(guess),
+    proposals,
   );
-
-const proposals = (guess: string | undefined): readonly string[] => (guess === undefined ? [] : [guess]);
 
 const wantsDate: Named = {
   vi: 'Cần một ngày viết theo thứ tự năm-tháng-ngày.',

@@ -42,9 +42,9 @@ const tooLong = finding(
 
 const noNumber = finding(
   'printed-without-number',
-  { vi: 'Nguyên văn (cột printed) không có con số nào.', en: 'The printed form has no number.' },
+  { vi: '“Nguyên văn” (printed) không có con số nào.', en: 'The printed form has no number.' },
   {
-    vi: 'Hãy chép vào cột printed vài chữ có con số đúng như tài liệu in; tài liệu không in số thì không nhập số.',
+    vi: 'Hãy chép vào cột “Nguyên văn” vài chữ có con số đúng như tài liệu in; tài liệu không in số thì không nhập số.',
     en: 'Copy into “printed” the words with the number as the document prints it; what prints no number is no figure.',
   },
 );
@@ -58,7 +58,7 @@ function differs(printed: string, numbers: readonly PrintedNumber[]): Finding {
       en: `The document printed “${printed}”, that is ${either(texts, 'en')}, which is not this value.`,
     },
     {
-      vi: `Hãy viết ${either(texts, 'vi')}, hoặc sửa cột printed cho đúng tài liệu.`,
+      vi: `Hãy viết ${either(texts, 'vi')}, hoặc sửa cột “Nguyên văn” cho đúng tài liệu.`,
       en: `Write ${either(texts, 'en')}, or correct “printed” from the document.`,
     },
     texts,
@@ -74,7 +74,7 @@ function contradicts(printed: string, [first]: readonly PrintedNumber[]): Findin
       en: `The document printed “${printed}”, which means “${qualifiers[bound].en}”, not this qualifier.`,
     },
     {
-      vi: `Hãy viết ${bound}, hoặc sửa cột printed cho đúng tài liệu.`,
+      vi: `Hãy viết ${bound}, hoặc sửa cột “Nguyên văn” cho đúng tài liệu.`,
       en: `Write ${bound}, or correct “printed” from the document.`,
     },
     [bound],

@@ -1,6 +1,7 @@
 import type { TableName } from '../schema/column.ts';
+import { tables } from '../schema/tables.ts';
 import { slug } from '../values/key.ts';
-import { nearest } from '../values/nearest.ts';
+import { haveSameDigits, nearest } from '../values/nearest.ts';
 import { perCell, type Check } from './draft.ts';
 import { finding, type Finding } from './problem.ts';
 
@@ -20,23 +21,28 @@ export const checkReference: Check = (draft) => {
       if (references === undefined || keys === undefined || keys.has(text)) return undefined;
       const meant = guess(text, references, keys.keys());
       // A key that is malformed where it is given out is reported there, and not again for each mention.
-      return meant !== undefined && slug(meant) === text ? undefined : unknown(references, meant);
+      return meant !== undefined && slug(meant) === text
+        ? undefined
+        : unknown(references, meant, meant !== undefined && haveSameDigits(meant, text));
     },
   );
 };
 
-const unknown = (table: TableName, guess: string | undefined): Finding =>
+const unknown = (table: TableName, guess: string | undefined, isSafe: boolean): Finding =>
   finding(
     'unknown-key',
-    { vi: `Mã này không có trong ${table}.csv.`, en: `There is no such key in ${table}.csv.` },
+    {
+      vi: `Mã này không có trong bảng “${tables[table].title.vi}” (${table}).`,
+      en: `There is no such key in the table “${tables[table].title.en}” (${table}).`,
+    },
     guess === undefined
       ? {
-          vi: `Hãy viết một mã có trong ${table}.csv, hoặc thêm một dòng vào tệp đó.`,
-          en: `Write a key of ${table}.csv, or add a row to that file.`,
+          vi: `Hãy viết một mã có trong bảng đó, hoặc thêm một dòng vào bảng.`,
+          en: `Write a key of that table, or add a row to it.`,
         }
       : {
-          vi: `Hãy viết ${guess} nếu ý là vậy; nếu không, hãy thêm một dòng vào ${table}.csv.`,
-          en: `Write ${guess} if that is meant; if not, add a row to ${table}.csv.`,
+          vi: `Hãy viết ${guess} nếu ý là vậy; nếu không, hãy thêm một dòng vào bảng đó.`,
+          en: `Write ${guess} if that is meant; if not, add a row to that table.`,
         },
-    guess === undefined ? [] : [guess],
+    guess === undefined || !isSafe ? [] : [guess],
   );

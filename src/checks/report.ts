@@ -68,7 +68,7 @@ function whatWasRead(
 }
 
 /** What cannot be seen is shown by its code point. */
-const visible = (text: string): string =>
+export const visible = (text: string): string =>
   text.replaceAll(
     /[\p{Cc}\p{Cf}\u00a0]/gu,
     (sign) => `⟨U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}⟩`,

@@ -36,11 +36,11 @@ export const linePlace = ({ file, name }: Named, line = 1): Place => ({
 });
 
 export const problemIn = (place: Place, value: string, found: Finding): IncomingProblem => ({
+  ...found,
   file: place.file,
   line: place.line,
   column: place.heading,
   value,
-  ...found,
   place,
   proposals: found.proposals ?? [],
 });

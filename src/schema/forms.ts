@@ -7,6 +7,8 @@ export interface Form {
   /** Of the sheet, and in lower case without marks of the CSV file. */
   readonly title: Named;
   readonly columns: readonly string[];
+  /** Columns that officers must fill in though the table lets them be blank: only the country, which is there, belongs to nothing. */
+  readonly needed: readonly string[];
   /** Columns of the table that are made by rule where nobody filled them in: keys and English names from Vietnamese ones. */
   readonly made: readonly string[];
   /** Whether a hand-in may be without it. */
@@ -35,6 +37,7 @@ export const forms: readonly Form[] = [
       'authority',
       'note',
     ],
+    needed: [],
     made: [],
     optional: false,
   },
@@ -42,6 +45,7 @@ export const forms: readonly Form[] = [
     table: 'sources',
     title: { vi: 'Nguồn', en: 'Sources' },
     columns: ['source', 'title', 'publisher', 'published', 'accessed', 'url', 'kind', 'copy_of', 'note'],
+    needed: [],
     made: [],
     optional: true,
   },
@@ -49,6 +53,7 @@ export const forms: readonly Form[] = [
     table: 'areas',
     title: { vi: 'Địa phương', en: 'Areas' },
     columns: ['name', 'level', 'parent', 'valid_from', 'valid_to', 'code', 'code_system'],
+    needed: ['parent'],
     made: ['area', 'name_en', 'successor'],
     optional: true,
   },
@@ -56,6 +61,7 @@ export const forms: readonly Form[] = [
     table: 'field-map',
     title: { vi: 'Lĩnh vực', en: 'Fields' },
     columns: ['scheme', 'label', 'field', 'match'],
+    needed: [],
     made: [],
     optional: true,
   },

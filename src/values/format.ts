@@ -62,13 +62,15 @@ function formatterOf(lang: Lang, least: number, most: number, qualifier: Qualifi
 /** Fifteen digits are what a computation in doubles keeps: 40.599999999999994 is 40.6 before it is rounded down. */
 const withoutNoise = (value: number): number => Number(value.toPrecision(15));
 
+const plainly = new Intl.NumberFormat('en-US', {
+  useGrouping: false,
+  maximumFractionDigits: 20,
+  signDisplay: 'negative',
+});
+
 /** Text for a CSV, which `parseNumber` reads back: "1.234" is written "1.2340". */
 export function formatPlain(value: number): string {
-  const text = value.toLocaleString('en-US', {
-    useGrouping: false,
-    maximumFractionDigits: 20,
-    signDisplay: 'negative',
-  });
+  const text = plainly.format(value);
   return /^-?[1-9]\d{0,2}\.\d{3}$/.test(text) ? `${text}0` : text;
 }
 

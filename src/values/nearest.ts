@@ -10,6 +10,10 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
   return best;
 }
 
+/** Whether one word may be the other mistyped: "BC-12" is not "BC-13", whatever their letters. */
+export const haveSameDigits = (a: string, b: string): boolean =>
+  a.replaceAll(/\D+/g, ' ').trim() === b.replaceAll(/\D+/g, ' ').trim();
+
 /** Levenshtein: letters inserted, left out or changed. */
 export function distance(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, index) => index);

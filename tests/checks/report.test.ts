@@ -96,7 +96,7 @@ describe('the command', () => {
 
   test('says how it is called when it is called otherwise', () => {
     expect(run('--lang', 'fr')).toMatchObject({ code: 2, out: '' });
-    expect(run('data').err).toContain('--lang vi|en');
+    expect(run('--format', 'xml').err).toContain('--lang vi|en');
     expect(run('--langue', 'vi').code).toBe(2);
     expect(run('--data').code).toBe(2);
   });

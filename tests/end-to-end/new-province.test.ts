@@ -1,13 +1,11 @@
-import { expect, inject, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { newSource } from '../support/other-record.ts';
-import { documentOf, pagesOf } from '../support/site.ts';
+import { otherPages } from '../support/other-site.ts';
+import { documentOf } from '../support/site.ts';
 
 test('a province that is only new rows in the data gets its page, its place in the themes, and its source', () => {
   const texts = new Map(
-    pagesOf(inject('otherDist')).map((page) => [
-      page.path,
-      documentOf(page).querySelector('main')?.textContent ?? '',
-    ]),
+    otherPages.map((page) => [page.path, documentOf(page).querySelector('main')?.textContent ?? '']),
   );
   for (const lang of ['', 'en/']) {
     expect(texts.get(`${lang}tinh/tuyen-quang/`)).toContain('320');

@@ -2,7 +2,7 @@ import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sum } from 'd3';
 import { chromium } from 'playwright';
-import { expect, inject, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { launchOptions } from '../../src/build/browser.ts';
 import { pdfPagesOf, type Form, type PdfPage } from '../../src/build/pdf-pages.ts';
 import { writePdfs } from '../../src/build/pdf.ts';
@@ -11,11 +11,11 @@ import { handoutPdfPath } from '../../src/site/pdf.ts';
 import { digestsOf, temporaryFolder } from '../support/builds.ts';
 import { ensureBrowser } from '../support/ensure-browser.ts';
 import { otherPlace } from '../support/other-record.ts';
+import { otherDist as dist } from '../support/other-site.ts';
 import { readPdf, type ReadPdf } from '../support/pdf.ts';
 import { print } from '../support/print.ts';
 import { dist as built, documentOf, pagesOf } from '../support/site.ts';
 
-const dist = inject('otherDist');
 const { base, origin } = otherPlace;
 const pages = pdfPagesOf(dist);
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from 'playwright';
-import { expect, inject, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { serve } from '../../src/build/serve.ts';
 import { digestsOf } from '../support/builds.ts';
 import { launchOptions } from '../../src/build/browser.ts';
@@ -9,13 +9,13 @@ import { ensureBrowser } from '../support/ensure-browser.ts';
 import { pagesKept, untilControlled } from '../support/kept.ts';
 import { linksOf, targetOf, deadLinks } from '../support/links.ts';
 import { otherPlace } from '../support/other-record.ts';
-import { documentOf, fileOf, pagesOf } from '../support/site.ts';
+import { otherDist as dist, otherPages } from '../support/other-site.ts';
+import { documentOf, fileOf } from '../support/site.ts';
 
 const { base, origin } = otherPlace;
 
 test('below another path and address every link leads somewhere, as files and as served', async () => {
-  const dist = inject('otherDist');
-  const documents = new Map(pagesOf(dist).map((page) => [page.path, documentOf(page)]));
+  const documents = new Map(otherPages.map((page) => [page.path, documentOf(page)]));
   expect(documents.size).toBeGreaterThan(40);
   expect(deadLinks(documents, (path) => fileOf(path, dist) !== undefined, { base, origin })).toEqual([]);
 
@@ -41,7 +41,7 @@ test('below another path and address every link leads somewhere, as files and as
 });
 
 test('below another path too a page is kept, and nothing outside of it', async () => {
-  const server = await serve({ root: inject('otherDist'), base });
+  const server = await serve({ root: dist, base });
   const browser = await chromium.launch(launchOptions(await ensureBrowser()));
   const tab = await browser.newPage();
   await tab.goto(`${server.url}en/nguon/`);

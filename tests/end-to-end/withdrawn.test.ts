@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
-import { expect, inject, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { deadLinks, reachableFrom } from '../support/links.ts';
 import { goneSource, otherPlace } from '../support/other-record.ts';
-import { documentOf, fileOf, pagesOf } from '../support/site.ts';
+import { otherDist, otherPages } from '../support/other-site.ts';
+import { documentOf, fileOf } from '../support/site.ts';
 
 test('a province that leaves the record with its source keeps the addresses of its figures and charts, which say so', () => {
-  const dist = inject('otherDist');
-  const documents = new Map(pagesOf(dist).map((page) => [page.path, documentOf(page)]));
-  expect(deadLinks(documents, (path) => fileOf(path, dist) !== undefined, otherPlace)).toEqual([]);
+  const documents = new Map(otherPages.map((page) => [page.path, documentOf(page)]));
+  expect(deadLinks(documents, (path) => fileOf(path, otherDist) !== undefined, otherPlace)).toEqual([]);
   const reached = reachableFrom('', documents, otherPlace);
   const figures = readFileSync('data/changes/bac-giang.csv', 'utf8')
     .trim()
@@ -26,7 +26,7 @@ test('a province that leaves the record with its source keeps the addresses of i
     const told = [...(section?.querySelectorAll('li') ?? [])].map(({ textContent }) => textContent);
     expect(told.filter((text) => text.includes('Bắc Giang'))).toHaveLength(figures.length + 1);
     for (const path of ['', '-doc'].map((ending) => `${lang}bieu-do/cong-nhan-bac-giang${ending}.png`))
-      expect(fileOf(path, dist)).toBeDefined();
+      expect(fileOf(path, otherDist)).toBeDefined();
     expect(documents.get(`${lang}nhung/cong-nhan-bac-giang/`)?.body.textContent).toMatch(/Đã rút|Withdrawn/);
   }
   expect(documents.get(`nguon/${goneSource}/`)?.querySelector('main')?.textContent).toContain(

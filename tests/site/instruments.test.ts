@@ -5,6 +5,7 @@ import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { writeFonts } from '../../src/build/fonts.ts';
 import { serve } from '../../src/build/serve.ts';
+import { glanceAll, type Glance } from '../support/glance.ts';
 import { surveyAll, type Survey } from '../support/survey.ts';
 
 /** A page with one fault for each instrument. What cannot find it here would find nothing on the site. */
@@ -39,6 +40,7 @@ const faulty = `<!doctype html>
 `;
 
 let found: Survey | undefined;
+let glanced: Glance | undefined;
 let folder: string;
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'faulty-'));
@@ -47,6 +49,7 @@ beforeAll(async () => {
   await writeFonts(folder, process.cwd());
   const server = await serve({ root: folder, base: '/' });
   [found] = await surveyAll([{ path: '' }], server.url);
+  [glanced] = await glanceAll([{ path: '' }], { url: server.url, folder });
   await server.close();
 });
 afterAll(() => {
@@ -92,4 +95,13 @@ test('bytes are counted as they were sent', () => {
 
 test('what moves when the fonts come is seen', () => {
   expect(found?.layoutShift).toBeGreaterThan(0);
+});
+
+test('at a glance too it is heard, seen and weighed', () => {
+  const starts = ['404: ', 'leaves the site: http://localhost:1/', 'console.error: '];
+  expect(starts.filter((start) => !glanced?.heard.some((line) => line.startsWith(start)))).toEqual([]);
+  expect(glanced?.sideways).toBeCloseTo(588, -2);
+  expect(glanced?.text).toContain('Chữ này quá nhạt');
+  expect(glanced?.bytes.scripts).toBeGreaterThan(60_000);
+  expect(glanced?.bytes.all).toBeGreaterThan((glanced?.bytes.scripts ?? 0) + 5000);
 });

@@ -15,7 +15,6 @@ import { base, dist } from '../support/site.ts';
 
 const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 const everything = /./;
-const patience = { timeout: 20_000 };
 const province = 'tinh/cao-bang/';
 const heading = 'Dân vận khéo ở Cao Bằng';
 
@@ -76,7 +75,7 @@ test('what was visited is read without a network, with its fonts and charts, and
   await open(province);
   await untilControlled(tab);
   await open('nguon/');
-  await expect.poll(() => pagesKept(tab), patience).toContain(`${base}nguon/`);
+  await expect.poll(() => pagesKept(tab)).toContain(`${base}nguon/`);
   expect(await notice().count()).toBe(0);
   network.cut(everything);
   for (const path of ['', province, 'nguon/']) {
@@ -126,7 +125,7 @@ test('a new release is shown at once, and what was kept becomes it as a whole', 
   network.leadTo(urlOf(1));
   await open('');
   expect(await tab.title()).toMatch(/ two$/);
-  await expect.poll(() => revisionsKept(tab), patience).not.toContain(before[0]);
+  await expect.poll(() => revisionsKept(tab)).not.toContain(before[0]);
   expect(await revisionsKept(tab)).toHaveLength(1);
   network.cut(everything);
   await open(province);
@@ -141,7 +140,7 @@ test('a release that cannot be kept whole leaves the last one whole', async () =
   await open('');
   expect(await tab.title()).toMatch(/ three$/);
   expect(await outcomeOfUpdate(tab)).toBe('redundant');
-  await expect.poll(() => revisionsKept(tab), patience).toEqual(before);
+  await expect.poll(() => revisionsKept(tab)).toEqual(before);
   network.cut(everything);
   for (const path of ['', province]) {
     await open(path);
@@ -177,8 +176,8 @@ test('the reader removes all of it, it stays removed, and comes back when asked'
 test('a site that keeps nothing any more removes what it kept', async () => {
   network.leadTo(urlOf(3));
   await open('');
-  await expect.poll(() => revisionsKept(tab), patience).toEqual([]);
-  await expect.poll(() => workersOf(tab), patience).toBe(0);
+  await expect.poll(() => revisionsKept(tab)).toEqual([]);
+  await expect.poll(() => workersOf(tab)).toBe(0);
   network.cut(everything);
   await expect(open('')).rejects.toThrow('net::ERR');
 });

@@ -21,7 +21,15 @@ export const pagesOf = (folder: string): readonly Page[] =>
 
 export const pages = pagesOf(dist);
 
-export const documentOf = ({ html }: Page): Document => new JSDOM(html).window.document;
+const { DOMParser } = new JSDOM('').window;
+const documents = new WeakMap<Page, Document>();
+
+/** What a page holds, without a window of its own: only to be read, since all tests have the same. */
+export function documentOf(page: Page): Document {
+  const document = documents.get(page) ?? new DOMParser().parseFromString(page.html, 'text/html');
+  documents.set(page, document);
+  return document;
+}
 
 /** The file which a host would answer with, or `undefined`. `path` is decoded, without base and query. */
 export function fileOf(path: string, folder = dist): string | undefined {

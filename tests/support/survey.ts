@@ -15,7 +15,7 @@ export interface Survey extends Visit {
 const atOnce = 4;
 const fontDelay = 300;
 
-/** Visits every page of the site at `siteUrl`, without scripts, and anew with fonts that come late. */
+/** Visits such pages of the site at `siteUrl`, without scripts, and anew with fonts that come late. */
 export async function surveyAll(
   pages: readonly Pick<Page, 'path'>[],
   siteUrl = inject('siteUrl'),

@@ -60,7 +60,7 @@ export async function visit(tab: Tab, siteUrl: string, path: string): Promise<Vi
   return { heard: said, bytes, sideways, text, layoutShift: shift, axe: { light, dark }, focus, policy };
 }
 
-function listen(tab: Tab, siteUrl: string): string[] {
+export function listen(tab: Tab, siteUrl: string): string[] {
   const heard: string[] = [];
   tab.on('console', (message) => heard.push(`console.${message.type()}: ${message.text()}`));
   tab.on('pageerror', (error) => heard.push(`error: ${error.message}`));

@@ -24,15 +24,15 @@ export function parseXml(text: string): Document {
 export const unzipped = (bytes: Uint8Array): ReadonlyMap<string, string> =>
   new Map(Object.entries(unzipSync(bytes)).map(([path, content]) => [path, strFromU8(content)]));
 
-/** The sheets of a workbook with their cells: numbers as numbers, texts as they were before they were written. */
+/** The sheets of a workbook with the cells in which something stands: numbers as numbers, texts as they were before they were written. */
 export function sheetsOf(bytes: Uint8Array): readonly ReadSheet[] {
   const parts = unzipped(bytes);
   const names = [...parseXml(parts.get('xl/workbook.xml') ?? '').querySelectorAll('sheet')];
   return names.map((sheet, index) => {
     const xml = parts.get(`xl/worksheets/sheet${index + 1}.xml`) ?? '';
-    const cells = [...parseXml(xml).querySelectorAll('c')].map(
-      (cell) => [cell.getAttribute('r') ?? '', valueOf(cell)] as const,
-    );
+    const cells = [...parseXml(xml).querySelectorAll('c')]
+      .filter((cell) => cell.firstElementChild !== null)
+      .map((cell) => [cell.getAttribute('r') ?? '', valueOf(cell)] as const);
     return { name: sheet.getAttribute('name') ?? '', cells: new Map(cells), xml };
   });
 }

@@ -2,12 +2,12 @@ import type { Column } from '../../schema/column.ts';
 import { forms, type Form } from '../../schema/forms.ts';
 import { tables } from '../../schema/tables.ts';
 
-/** The columns that a form asks for, as the schema has them. */
-export const columnsOf = ({ table, columns }: Form): readonly Column[] =>
+/** The columns that a form asks for, as the schema has them; what officers must fill in is required. */
+export const columnsOf = ({ table, columns, needed }: Form): readonly Column[] =>
   columns.map((name) => {
     const column = tables[table].columns.find((each) => each.name === name);
     if (column === undefined) throw new Error(`The table "${table}" has no column "${name}".`);
-    return column;
+    return needed.includes(name) ? { ...column, required: true } : column;
   });
 
 export const formOf = (table: Form['table']): Form => {

@@ -12,14 +12,24 @@ import { choosingIn } from './lists.ts';
 import { colours, looks } from './looks.ts';
 
 /** A sheet to fill in: headings, one row that explains them, and cells that are ready to be written into. */
-export function formSheet(form: Form, words: Words['template']): Sheet {
+export function formSheet(
+  form: Form,
+  words: Words['template'],
+  filledIn: readonly Readonly<Record<string, string>>[] = [],
+): Sheet {
   const { table, title } = form;
   const columns = columnsOf(form);
   return {
     name: title.vi,
     widths: widthsOf(form),
     frozen: 1,
-    rows: [headings(columns), explanations(table, columns, words)],
+    rows: [
+      headings(columns),
+      explanations(table, columns, words),
+      ...filledIn.map((row) =>
+        columns.map((column) => ({ text: row[column.name] ?? '', style: lookOf(column) })),
+      ),
+    ],
     page: {
       colour: colours.form,
       grid: true,

@@ -37,6 +37,6 @@ export const looks = {
   label: { ...base, bold: true },
   line: { ...base, wraps: false },
   paragraph: base,
-  rowHead: { ...blank, bold: true },
-  row: blank,
+  rowHead: { ...blank, bold: true, vertical: 'center' },
+  row: { ...blank, vertical: 'center' },
 } as const satisfies Readonly<Record<string, Look>>;

@@ -1,5 +1,6 @@
 import type { BuiltRecord } from '../../record/build.ts';
 import type { Named } from '../../schema/code-lists.ts';
+import type { TableName } from '../../schema/column.ts';
 import { forms } from '../../schema/forms.ts';
 import type { Lang } from '../../words/lang.ts';
 import { wordsIn } from '../../words/words.ts';
@@ -13,6 +14,9 @@ import { listNames, listSheet } from './list-sheet.ts';
 import { ownSources } from './lists.ts';
 import { looks } from './looks.ts';
 
+/** What already stands in a form, row by row, by column. */
+export type FilledIn = Readonly<Partial<Record<TableName, readonly Readonly<Record<string, string>>[]>>>;
+
 /**
  * The workbook in which a province hands in figures. It changes with the schema, the small tables and the figures of its example, not
  * with a release. `checkedAt` is where filled-in files are checked.
@@ -21,6 +25,7 @@ export function templateWorkbook(
   record: BuiltRecord,
   compiler: Named,
   checkedAt: (lang: Lang) => string,
+  filledIn: FilledIn = {},
 ): Workbook {
   const words = wordsIn('vi').template;
   return {
@@ -30,7 +35,7 @@ export function templateWorkbook(
     language: 'vi',
     sheets: [
       guideSheet(checkedAt),
-      ...forms.map((form) => formSheet(form, words)),
+      ...forms.map((form) => formSheet(form, words, filledIn[form.table])),
       exampleSheet(record, words),
       listSheet(record.reference, words),
     ],

@@ -41,6 +41,7 @@ export function areaNames(rows: readonly Row[]): Names {
       ),
     ],
     fold: areaFold,
+    isOpen: true,
     labels: new Map(chains.map(([key, chain]) => [key, chain.join(', ')])),
   };
 }

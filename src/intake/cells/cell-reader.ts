@@ -1,8 +1,7 @@
 import { finding, type Finding } from '../../checks/problem.ts';
 import { cleanText } from '../../values/clean.ts';
 import type { Kind } from '../work.ts';
-import { legacyName } from '../read/encoding/legacy.ts';
-import { legacyFinding } from '../read/encoding/refusals.ts';
+import { legacyIn } from './legacy.ts';
 import type { CellReader, Reading } from './reading.ts';
 
 /** How a column reads what a spreadsheet says a cell is. What it says nothing of is read in the usual way. */
@@ -35,11 +34,9 @@ export function cellReader(reader: ColumnReader): CellReader {
 const withTold = (reading: Reading, ...told: readonly string[]): Reading =>
   told.length === 0 ? reading : { ...reading, told: [...told, ...(reading.told ?? [])] };
 
-const withMarks = /[^\0-\x7f]/;
-
 function cleaned(text: string, read: (text: string) => Reading): Reading {
-  const legacy = withMarks.test(text) ? legacyName(text) : undefined;
-  if (legacy !== undefined) return { text, found: legacyFinding(legacy) };
+  const legacy = legacyIn(text);
+  if (legacy !== undefined) return { text, found: legacy };
   const { text: clean, done } = cleanText(text);
   return withTold(clean === '' ? { text: '' } : read(clean), ...done);
 }

@@ -12,6 +12,7 @@ export function codeReader(codes: CodeList): ColumnReader {
   const text: ColumnReader['text'] = (read) => {
     const code = names.get(sameWords(read));
     if (code === undefined || code === read) return { text: read };
+    if (codes[code]?.vi === read || codes[code]?.en === read) return { text: code };
     return { text: code, told: ['name'] };
   };
   return { text };

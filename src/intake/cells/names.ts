@@ -1,6 +1,7 @@
 import { finding, type Finding } from '../../checks/problem.ts';
 import { either } from '../../checks/words.ts';
-import { nearest } from '../../values/nearest.ts';
+import type { Named } from '../../schema/code-lists.ts';
+import { haveSameDigits, nearest } from '../../values/nearest.ts';
 import { sameWords } from '../../values/same-words.ts';
 import type { ColumnReader } from './cell-reader.ts';
 import type { Reading } from './reading.ts';
@@ -10,6 +11,8 @@ export interface Names {
   readonly tiers: readonly ReadonlyMap<string, readonly string[]>[];
   /** How a name is made comparable. */
   readonly fold: (text: string) => string;
+  /** Whether a hand-in may bring new ones, on a form of their own. */
+  readonly isOpen: boolean;
   /** How each key is written for people, where its name alone could mean another. */
   readonly labels: ReadonlyMap<string, string>;
 }
@@ -33,27 +36,29 @@ export const namesOf = (pairs: Iterable<readonly [name: string, key: string]>): 
   return {
     tiers: [gathered(all, sameWords)],
     fold: sameWords,
+    isOpen: false,
     labels: new Map(all.map(([name, key]) => [key, name])),
   };
 };
 
-/** A key as it is, a name that only one thing has as its key; several are asked. */
+/** A key as it is, a name that only one thing has as its key; several are asked. What the lists offer need not be told. */
 export const nameReader = (names: Names): ColumnReader => ({
   text: (text) => readName(names, text),
   number: (text) => readName(names, text),
 });
 
-function readName({ tiers, fold, labels }: Names, text: string): Reading {
+function readName({ tiers, fold, labels, isOpen }: Names, text: string): Reading {
   if (labels.has(text)) return { text };
   const folded = fold(text);
   const keys = tiers.map((tier) => tier.get(folded)).find((found) => found !== undefined) ?? [];
   const [only] = keys;
-  if (only !== undefined && keys.length === 1) return { text: only, told: ['name'] };
+  if (only !== undefined && keys.length === 1)
+    return labels.get(only) === text ? { text: only } : { text: only, told: ['name'] };
   const written = (key: string): string => writtenFor(key, labels, tiers[0], fold);
   if (keys.length > 1) return { text, found: severalNamed(text, keys.map(written)) };
   const guess = nearest(folded, tiers[0]?.keys() ?? []);
-  const meant = guess === undefined ? [] : (tiers[0]?.get(guess) ?? []);
-  return { text, found: unknownName(meant.map(written)) };
+  const meant = guess === undefined || !haveSameDigits(guess, folded) ? [] : (tiers[0]?.get(guess) ?? []);
+  return { text, found: unknownName(meant.map(written), isOpen) };
 }
 
 /** The label, if it leads back to its key alone; else the key. */
@@ -75,21 +80,29 @@ const severalNamed = (text: string, proposals: readonly string[]): Finding =>
     proposals,
   );
 
-const unknownName = (proposals: readonly string[]): Finding =>
-  finding(
+const unknownName = (proposals: readonly string[], isOpen: boolean): Finding => {
+  const more = isOpen ? ofForm : ofRecord;
+  return finding(
     'unknown-name',
     {
       vi: 'Không có tên này trong danh mục và trong tệp nộp.',
       en: 'Neither the lists nor what is handed in have this name.',
     },
     proposals.length === 0
-      ? {
-          vi: 'Hãy chọn một tên trong danh mục; địa phương, nguồn hoặc lĩnh vực mới thì thêm vào trang của nó.',
-          en: 'Choose a name of the lists; a new area, source or field is added on its own sheet.',
-        }
+      ? { vi: `Hãy chọn một tên trong danh mục. ${more.vi}`, en: `Choose a name of the lists. ${more.en}` }
       : {
-          vi: `Hãy viết “${either(proposals, 'vi')}” nếu ý là vậy; nếu là tên mới thì thêm vào trang của nó.`,
-          en: `Write “${either(proposals, 'en')}” if that is meant; a new one is added on its own sheet.`,
+          vi: `Hãy viết “${either(proposals, 'vi')}” nếu ý là vậy. ${more.vi}`,
+          en: `Write “${either(proposals, 'en')}” if that is meant. ${more.en}`,
         },
     proposals,
   );
+};
+
+const ofForm: Named = {
+  vi: 'Nếu là địa phương mới, hãy thêm một dòng vào trang “Địa phương”.',
+  en: 'A new area gets a row on the sheet “Địa phương”.',
+};
+const ofRecord: Named = {
+  vi: 'Nếu danh mục còn thiếu, hãy hỏi nơi lập bộ số liệu.',
+  en: 'If the lists lack it, ask those who keep the record.',
+};

@@ -1,5 +1,5 @@
 import type { Row } from '../../checks/draft.ts';
-import type { FaultPlace, Problem } from '../../checks/problem.ts';
+import { finding, type FaultPlace, type Finding, type Problem } from '../../checks/problem.ts';
 import type { ReadLines } from '../lines/read-lines.ts';
 import { isBlank, kindAt, textAt, type FormSheet, type WorkLine } from '../work.ts';
 import type { CellReader } from './reading.ts';
@@ -25,16 +25,21 @@ export function readRows(lines: ReadLines, readers: Readers): ReadRows {
   const asked: FaultPlace[] = [];
   const told = new Map<string, ToldCount>();
   const absent = absentCells(form);
+  const above = new Map<string, string>();
   const rowOf = (line: WorkLine): Row => {
     const cells: Record<string, string> = { ...absent };
     for (const { index, column, text: heading } of form.headings) {
       if (column === undefined) continue;
       const raw = textAt(line, index);
+      const at = { file: form.label, line: line.line, column: column.name, value: raw };
+      const before = above.get(column.name);
+      if (column.required && column.references !== undefined && isBlank(raw) && before !== undefined)
+        problems.push({ ...at, ...blankBelow(heading, before) });
+      if (!isBlank(raw)) above.set(column.name, raw.trim());
       const reading = readers.get(column.name)?.(isBlank(raw) ? '' : raw, kindAt(line, index)) ?? {
         text: raw,
       };
       cells[column.name] = reading.text;
-      const at = { file: form.label, line: line.line, column: column.name, value: raw };
       if (reading.found !== undefined) problems.push({ ...at, ...reading.found });
       if (reading.isAsked === true) asked.push(at);
       for (const code of reading.told ?? []) count(told, code, heading, raw, reading.text);
@@ -44,6 +49,18 @@ export function readRows(lines: ReadLines, readers: Readers): ReadRows {
   const rejected = lines.rejected.map(rowOf);
   return { form, rows: lines.rows.map(rowOf), rejected, problems, asked, told: [...told.values()] };
 }
+
+/** Whether what is written once holds for the lines below, only the officer knows. */
+const blankBelow = (heading: string, above: string): Finding =>
+  finding(
+    'missing-cell',
+    { vi: `Ô “${heading}” bắt buộc phải có.`, en: `“${heading}” must not be blank.` },
+    {
+      vi: `Hãy điền ô này; nếu giống ô ở trên thì viết “${above}”.`,
+      en: `Fill it in; write “${above}” if it is the same as above.`,
+    },
+    [above],
+  );
 
 function count(told: Map<string, ToldCount>, code: string, heading: string, from: string, to: string): void {
   const key = `${code}\u0000${heading}`;

@@ -57,7 +57,7 @@ export function headedSheet(sheet: WorkSheet, found: FoundHeading): HeadedSheet 
 const allHeadings = ({ cells }: FoundHeading, width: number): readonly Heading[] =>
   Array.from({ length: Math.max(width, cells.length) }, (_, index) => {
     const { text = '', column } = cells[index] ?? {};
-    return { index, text, ...(column === undefined ? {} : { column }) };
+    return { index, text: text.replaceAll(/\s+/gu, ' '), ...(column === undefined ? {} : { column }) };
   });
 
 const isFirst = ({ column, index }: Heading, all: readonly Heading[]): boolean =>

@@ -17,14 +17,19 @@ export function asideReason(form: FormSheet, line: WorkLine, isFirst: boolean): 
   if (isFirst && explanation.test(first.text.normalize('NFC'))) return explains;
   if (isFirst && filled.length > 1 && filled.every(({ text }) => number.test(text))) return numbers;
   if (filled.length === 1 && footnote.test(first.text.normalize('NFC'))) return notes;
-  return totals.has(slug(first.text)) && hasNoFigure(form, line, first.index) ? total : undefined;
+  return isTotal(form, line) ? total : undefined;
 }
 
 /** A total of a table says neither which indicator nor which source; a figure of the record says both. */
-const hasNoFigure = ({ headings }: FormSheet, line: WorkLine, label: number): boolean =>
-  headings
-    .filter(({ column }) => column?.required === true && !['number', 'code'].includes(column.type))
-    .every(({ index }) => index === label || isBlank(textAt(line, index)));
+function isTotal({ headings }: FormSheet, line: WorkLine): boolean {
+  const said = headings.filter(
+    ({ column, index }) =>
+      column?.required === true && !['number', 'code'].includes(column.type) && !isBlank(textAt(line, index)),
+  );
+  if (said.length > 1) return false;
+  const label = line.cells.findIndex((text) => totals.has(slug(text)));
+  return label >= 0 && said.every(({ index }) => index === label);
+}
 
 const explains: Named = { vi: 'dòng giải thích của biểu mẫu', en: 'the explanations of the template' };
 const numbers: Named = { vi: 'dòng đánh số cột', en: 'numbers of the columns' };

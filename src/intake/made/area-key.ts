@@ -32,16 +32,17 @@ export function englishName(name: string, level: string): string {
   return kind === undefined ? bareName(name) : `${bareName(name)} ${kind[2]}`;
 }
 
-/** In the manner of areas.csv: provinces and districts by name, cities with "tp", communes and hamlets after what they belong to. */
-export function areaKey(name: string, level: string, parent: string): string {
+/**
+ * Keys for a name, the usual one first, in the manner of areas.csv: provinces and districts by name, cities with "tp", communes and
+ * hamlets after what they belong to. The others are for a name whose key another area has: a district of the same name in another
+ * province, "thị xã Việt Yên" that was once the district of Việt Yên.
+ */
+export function areaKeys(name: string, level: string, parent: string): readonly string[] {
   const mark = level === 'district' ? (kindOf(name)?.[1] ?? '') : '';
   const own = slug(`${mark} ${bareName(name)}`);
-  return ['commune', 'hamlet'].includes(level) ? `${parent}-${own}` : own;
+  const below = [`${parent}-${own}`, `${parent}-${slug(name)}`];
+  return ['commune', 'hamlet'].includes(level) ? below : [own, ...below];
 }
-
-/** For a name whose key another area has: "thị xã Việt Yên", once the district of Việt Yên. */
-export const longerKey = (name: string, level: string, parent: string): string =>
-  ['commune', 'hamlet'].includes(level) ? `${parent}-${slug(name)}` : slug(name);
 
 /** Two names may be of one area: the same without the words of their kinds, which differ nowhere that both say them. */
 export function mayBeOne(a: string, b: string): boolean {

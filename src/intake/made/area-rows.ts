@@ -1,10 +1,11 @@
 import type { Row } from '../../checks/draft.ts';
 import type { Problem } from '../../checks/problem.ts';
 import { levels } from '../../schema/code-lists.ts';
-import { areaNames } from '../cells/area-names.ts';
-import { nameReader } from '../cells/names.ts';
+import { slug } from '../../values/key.ts';
+import { areaFold, areaNames } from '../cells/area-names.ts';
+import { gathered, nameReader } from '../cells/names.ts';
 import { remembered, type Reading } from '../cells/reading.ts';
-import { areaKey, englishName, longerKey, mayBeOne } from './area-key.ts';
+import { areaKeys, englishName, mayBeOne } from './area-key.ts';
 
 /** A row of the form for areas, with the columns of the table that its sheet has. */
 export interface AreaLine {
@@ -24,14 +25,16 @@ export interface MadeAreas {
 export function madeAreas(lines: readonly AreaLine[], known: readonly Row[]): MadeAreas {
   const made = new Map<Row, Row>();
   const problems: Problem[] = [];
-  const byKey = new Map(known.map((row) => [row.cells['area'] ?? '', row]));
+  const standing = standingAreas(known);
   for (const level of [...Object.keys(levels), '']) {
     const own = lines.filter(({ row }) => levelOf(row) === level);
     const read = remembered(nameReader(areaNames([...known, ...made.values()])).text);
     for (const line of own) {
       const parent = parentOf(line.row, read);
       if (parent.found !== undefined) problems.push(problemOf(line.row, parent.found));
-      made.set(line.row, madeArea(line, parent.text, byKey));
+      const area = madeArea(line, parent.text, standing);
+      made.set(line.row, area);
+      standing.taken.set(area.cells['area'] ?? '', area);
     }
   }
   return { rows: made, problems };
@@ -53,12 +56,32 @@ const problemOf = ({ file, line, cells }: Row, found: NonNullable<Reading['found
   ...found,
 });
 
-function madeArea({ row, columns }: AreaLine, parent: string, known: ReadonlyMap<string, Row>): Row {
+interface Standing {
+  readonly known: ReadonlyMap<string, Row>;
+  /** By what tells an area from its neighbours for people. */
+  readonly named: ReadonlyMap<string, readonly string[]>;
+  /** Also those of the hand-in, as they are made. */
+  readonly taken: Map<string, Row>;
+}
+
+function standingAreas(known: readonly Row[]): Standing {
+  const byKey = known.map((row) => [row.cells['area'] ?? '', row] as const);
+  const names = byKey.map(([key, { cells }]) => {
+    const { name = '', level = '', parent = '' } = cells;
+    return [identity(name, level, parent), key] as const;
+  });
+  return { known: new Map(byKey), named: gathered(names, (name) => name), taken: new Map(byKey) };
+}
+
+const identity = (name: string, level: string, parent: string): string =>
+  [areaFold(name), level, parent].join('\u0000');
+
+function madeArea({ row, columns }: AreaLine, parent: string, areas: Standing): Row {
   const cells: Record<string, string> = { ...row.cells, parent };
   const { area: given = '', name = '', level = '' } = cells;
   if (name === '') return { ...row, cells };
-  const key = given === '' ? keyFor(name, level, parent, known) : given;
-  const standing = known.get(key);
+  const key = given === '' ? keyFor(name, level, parent, areas) : given;
+  const standing = areas.known.get(key);
   const isKept = (column: string): boolean =>
     !columns.has(column) || (given === '' && (cells[column] ?? '') === '');
   const kept = Object.entries(standing?.cells ?? {}).filter(
@@ -71,12 +94,16 @@ function madeArea({ row, columns }: AreaLine, parent: string, known: ReadonlyMap
 /** The record spells the names of its areas. */
 const isRenamed = (column: string, given: string): boolean => column === 'name' && given === '';
 
-function keyFor(name: string, level: string, parent: string, known: ReadonlyMap<string, Row>): string {
-  const key = areaKey(name, level, parent);
-  const standing = known.get(key);
-  if (standing === undefined || isOne(standing, name, level, parent)) return key;
-  const longer = longerKey(name, level, parent);
-  return longer === '' ? key : longer;
+/** The key of the area that goes by the name; else the first that no other area has, or the last where all are taken, for a check to find. */
+function keyFor(name: string, level: string, parent: string, { named, taken }: Standing): string {
+  const [only, ...others] = named.get(identity(name, level, parent)) ?? [];
+  if (only !== undefined && others.length === 0) return only;
+  const keys = areaKeys(name, level, slug(parent));
+  const free = keys.find((key) => {
+    const other = taken.get(key);
+    return other === undefined || isOne(other, name, level, parent);
+  });
+  return free ?? keys.at(-1) ?? '';
 }
 
 const isOne = ({ cells }: Row, name: string, level: string, parent: string): boolean =>

@@ -50,7 +50,7 @@ export const unpacksTooLarge = finding(
 export const tooManyCells = finding(
   'too-many-cells',
   {
-    vi: `Bảng có hơn ${formatNumber(mostCells, 'vi')} ô hoặc hơn ${formatNumber(mostRows, 'vi')} dòng, kể cả các ô trống nằm giữa bảng và ô có chữ ở rất xa.`,
+    vi: `Bảng có hơn ${formatNumber(mostCells, 'vi')} ô hoặc hơn ${formatNumber(mostRows, 'vi')} dòng, kể cả các ô trống nằm giữa bảng và một ô có chữ ở rất xa.`,
     en: `The table has more than ${formatNumber(mostCells, 'en')} cells or ${formatNumber(mostRows, 'en')} rows, counting blank ones between it and a cell far off.`,
   },
   {

@@ -17,8 +17,8 @@ export const sources: ColumnGuidance = {
     'Báo Cao Bằng',
   ),
   published: asked(
-    'Ngày ghi trên tài liệu. Để trống khi tài liệu không ghi ngày.',
-    'The date on the document. Blank where it bears none.',
+    'Ngày ghi trên tài liệu. Tài liệu không ghi ngày thì để trống và nói rõ ở cột Ghi chú.',
+    'The date on the document. Where it bears none, leave this blank and say so in the note.',
     '30/9/2024',
   ),
   accessed: asked(
@@ -27,8 +27,8 @@ export const sources: ColumnGuidance = {
     '22/11/2026',
   ),
   url: asked(
-    'Địa chỉ của tài liệu trên mạng. Để trống khi tài liệu không đăng trên mạng.',
-    'Where the document stands on the web. Blank where it is not there.',
+    'Địa chỉ của tài liệu trên mạng. Tài liệu không đăng trên mạng thì để trống và nói rõ ở cột Ghi chú.',
+    'Where the document stands on the web. Where it is not there, leave this blank and say so in the note.',
     'https://backancity.gov.vn/',
   ),
   kind: asked('Ai công bố tài liệu.', 'What kind of document it is.', 'trang của cơ quan'),
@@ -38,8 +38,8 @@ export const sources: ColumnGuidance = {
     'bao-cao-2024',
   ),
   note: asked(
-    'Điều cần biết về tài liệu: bản lưu thiếu trang, không rõ ngày.',
-    'What must be known of the document: pages that are missing, a date that is not clear.',
+    'Điều cần biết về tài liệu: vì sao không có ngày, không có địa chỉ, bản lưu thiếu trang nào.',
+    'What must be known of the document: why it has no date or no address, which pages are missing.',
     'Bản lưu không ghi ngày đăng.',
   ),
 };

@@ -2,6 +2,7 @@ import { changes } from './changes.ts';
 import { charts } from './charts.ts';
 import { checkPage } from './check-page.ts';
 import { cite } from './cite.ts';
+import { commands } from './commands.ts';
 import { data } from './data.ts';
 import { embed } from './embed.ts';
 import { guide } from './guide.ts';
@@ -23,6 +24,7 @@ export const en: Words = {
   charts,
   checkPage,
   cite,
+  commands,
   data,
   embed,
   guide,

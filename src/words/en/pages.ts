@@ -20,7 +20,7 @@ export const pages: Words['pages'] = {
       'Point at or tap a mark to see the words of the source; follow it to the very row of the source.',
     record: 'What the record holds',
     recordText: (figures, sources, provinces) =>
-      `${counted(figures, 'figure', 'figures')} from ${counted(sources, 'source', 'sources')}, for ${counted(provinces, 'province', 'provinces')} and units within.`,
+      `${counted(figures, 'figure', 'figures')} from ${counted(sources, 'source', 'sources')}, for ${counted(provinces, 'province', 'provinces')}, units within and the country.`,
   },
   provinces: {
     title: 'Provinces in the record',

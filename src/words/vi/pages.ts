@@ -16,7 +16,7 @@ export const pages = {
     readMark: 'Chạm hoặc trỏ vào một hình để xem nguyên văn và nguồn; bấm vào để đến đúng dòng của nguồn.',
     record: 'Bộ số liệu hiện có',
     recordText: (figures: string, sources: string, provinces: string) =>
-      `${figures} số liệu lấy từ ${sources} nguồn, của ${provinces} tỉnh và các đơn vị trực thuộc.`,
+      `${figures} số liệu lấy từ ${sources} nguồn, của ${provinces} tỉnh, các đơn vị trực thuộc và cả nước.`,
   },
   provinces: {
     title: 'Các tỉnh trong bộ số liệu',

@@ -1,6 +1,5 @@
 import { withoutQuotations } from './quotations.ts';
 
-/** In the order in which they are believed when a text agrees with two of them: a comma may also stand before decimals. */
 const delimiters = ['\t', ';', ','] as const;
 export type Delimiter = (typeof delimiters)[number];
 
@@ -20,9 +19,18 @@ export function delimiterOf(text: string): Delimiter | undefined {
   const lines = withoutQuotations(text)
     .split('\n')
     .filter((line) => line.trim() !== '' || line.includes('\t'));
-  const [best, ...others] = delimiters.map((delimiter) => agreement(delimiter, lines)).filter(convinces);
-  return best && others.reduce((a, b) => (b.share > a.share ? b : a), best).delimiter;
+  const agreeing = delimiters
+    .map((delimiter) => agreement(delimiter, lines))
+    .filter(convinces)
+    .toSorted((a, b) => b.share - a.share || b.count - a.count)
+    .map(({ delimiter }) => delimiter);
+  // Commas that stand before decimals only part no cells, where anything else does.
+  const isDecimal = agreeing.length > 1 && !lines.some((line) => partingComma.test(line));
+  return agreeing.find((delimiter) => !(delimiter === ',' && isDecimal));
 }
+
+/** A comma that does not stand between two digits. */
+const partingComma = /(?<!\d),|,(?!\d)/;
 
 /** Half of the lines; fewer where they have several, which is no accident of prose. */
 const convinces = ({ count, share }: Agreement): boolean => share >= 0.5 || (count >= 2 && share >= 0.3);

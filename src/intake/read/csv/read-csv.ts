@@ -1,18 +1,22 @@
 import type { Contents } from '../read-file.ts';
 import type { DecodedText } from '../encoding/decode.ts';
-import type { Understood } from '../refused.ts';
+import { empty } from '../kinds/refusals.ts';
+import { Refused, type Understood } from '../refused.ts';
 import type { SheetLine } from '../sheet.ts';
 import { delimiterOf } from './dialect.ts';
 import { cutLetter, cutOff } from './faults.ts';
 import { linesOf } from './lines.ts';
+import { usualWidth } from './parse.ts';
 
 /** One sheet, without a name, of a text in any of the dialects of CSV. */
 export function readCsv(file: string, { text, isCut, understood }: DecodedText): Contents {
-  const plain = text.replaceAll(/\r\n?/g, '\n');
+  // A letter of which the end is missing is shown as lost; it may be all there is of its line.
+  const plain = (isCut ? `${text}\ufffd` : text).replaceAll(/\r\n?/g, '\n');
   const said = /^"?sep=([^"\n])"?(?:\n|$)/i.exec(plain);
   const body = plain.slice(said?.[0].length ?? 0);
   const delimiter = said?.[1] ?? delimiterOf(body);
   const lines = linesOf(body, delimiter, said === null ? 1 : 2);
+  if (lines.length === 0) throw new Refused(empty);
   return {
     sheets: [{ file, name: '', lines: withCut(lines, isCut, plain.endsWith('\n')), merged: [] }],
     understood: [
@@ -27,16 +31,10 @@ function withCut(lines: readonly SheetLine[], isCutLetter: boolean, isEnded: boo
   const last = lines.at(-1);
   if (last === undefined || last.fault !== undefined || isEnded) return lines;
   const width = usualWidth(lines);
-  if (isCutLetter) return [...lines.slice(0, -1), { ...last, fault: cutLetter }];
-  return last.cells.length < width
-    ? [...lines.slice(0, -1), { ...last, fault: cutOff(last.cells.length, width) }]
-    : lines;
-}
-
-function usualWidth(lines: readonly SheetLine[]): number {
-  const widths = new Map<number, number>();
-  for (const { cells } of lines) widths.set(cells.length, (widths.get(cells.length) ?? 0) + 1);
-  return [...widths].reduce((a, b) => (b[1] > a[1] ? b : a), [0, 0])[0];
+  const isShort = last.cells.length < width;
+  if (!isCutLetter && !isShort) return lines;
+  const fault = isCutLetter ? cutLetter : cutOff(last.cells.length, width);
+  return [...lines.slice(0, -1), { ...last, fault }];
 }
 
 const names: Readonly<Record<string, Understood['text']>> = {

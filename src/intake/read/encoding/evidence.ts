@@ -1,7 +1,9 @@
 import { isSyllable } from './syllable.ts';
 
-/** Enough to tell an encoding; a longer text says nothing new. */
 const lengthOfSample = 1_000_000;
+/** Enough of a text to tell its encoding; more of it says nothing new. */
+export const sampleOf = (text: string): string => text.slice(0, lengthOfSample);
+
 const word = /[A-Za-z\u0080-\u009f\u00a1-\u1fff\u2070-\uffff]+/g;
 const vowel = /[aeiouyăâêôơư]/i;
 
@@ -13,7 +15,7 @@ export interface Evidence {
 /** The words of a text that do not consist of ASCII alone, each once; not abbreviations such as "QĐ". */
 export const tellingWords = (text: string): ReadonlySet<string> =>
   new Set(
-    (text.slice(0, lengthOfSample).match(word) ?? []).filter(
+    (sampleOf(text).match(word) ?? []).filter(
       (it) => /[^\0-\x7f]/.test(it) && vowel.test(it.normalize('NFD')),
     ),
   );

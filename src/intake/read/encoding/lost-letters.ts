@@ -1,4 +1,4 @@
-import { evidenceIn } from './evidence.ts';
+import { evidenceIn, sampleOf } from './evidence.ts';
 
 const word = /(?<![^\s,;"'()])\p{L}+(?:\?+\p{L}+)+(?![^\s,;"'().:])/gu;
 const fewest = 2;
@@ -8,6 +8,6 @@ const fewest = 2;
  * code page of the computer lacks. Addresses (…php?id=2) are no words.
  */
 export function hasLostLetters(text: string): boolean {
-  const lost = new Set(text.match(word) ?? []).size;
+  const lost = new Set(sampleOf(text).match(word) ?? []).size;
   return lost >= fewest && lost > evidenceIn(text).good / 2;
 }

@@ -17,6 +17,7 @@ const shape = new RegExp(
   `^(${onsets.toSorted((a, b) => b.length - a.length).join('|')})?(${rimes.join('|')})$`,
 );
 const tones = /[\u0300\u0301\u0303\u0309\u0323]/g;
+const toneOnConsonant = /[^aeiouy\u0302\u0306\u031b][\u0300\u0301\u0303\u0309\u0323]/;
 /** A syllable that ends in a stop has one of two tones. */
 const stops = /(?:[cptk]|ch)$/;
 const stopTones = ['\u0301', '\u0323'];
@@ -27,7 +28,7 @@ export function isSyllable(word: string): boolean {
   if (!oneCase.test(word.normalize('NFC'))) return false;
   const parts = word.toLowerCase().normalize('NFD');
   const [tone, ...more] = parts.match(tones) ?? [];
-  if (more.length > 0) return false;
+  if (more.length > 0 || toneOnConsonant.test(parts)) return false;
   const found = shape.exec(parts.replaceAll(tones, '').normalize('NFC'));
   if (found === null) return false;
   const [whole, onset = '', rime = ''] = found;

@@ -14,20 +14,18 @@ export interface Package {
 export const isZip = (bytes: Uint8Array): boolean =>
   bytes[0] === 0x50 && bytes[1] === 0x4b && (bytes[2] === 3 || bytes[2] === 5);
 
-/** Opens an archive; it refuses when all that is read of it exceeds the bound, whatever the directory tells. */
+/** Opens an archive; it refuses when all that is read of it would exceed the bound. No part is larger than the directory tells. */
 export function openPackage(bytes: Uint8Array): Package {
   const entries = new Map(entriesOf(bytes).map((entry) => [entry.name.toLowerCase(), entry]));
   let total = 0;
   return {
     has: (path) => entries.has(path.toLowerCase()),
-    *read(path) {
+    read: (path) => {
       const entry = entries.get(path.toLowerCase());
       if (entry === undefined) throw new Refused(brokenWorkbook);
-      for (const piece of inflated(bytes, entry)) {
-        total += piece.length;
-        if (total > largestUnpacked) throw new Refused(unpacksTooLarge);
-        yield piece;
-      }
+      total += entry.size;
+      if (total > largestUnpacked) throw new Refused(unpacksTooLarge);
+      return inflated(bytes, entry);
     },
   };
 }

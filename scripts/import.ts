@@ -1,0 +1,34 @@
+import './node-version.js';
+import { parseArgs } from 'node:util';
+import { exitCodeOf } from '../src/build/fault.ts';
+import { importFiles } from '../src/build/import.ts';
+import { langOf } from '../src/build/lang-of.ts';
+import { settingsFrom } from '../src/build/settings.ts';
+
+/** Takes files that were handed in into the record: `npm run import -- thai-nguyen.xlsx`. */
+export const main = (args: readonly string[]): Promise<number> =>
+  exitCodeOf(async () => {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        lang: { type: 'string', default: 'vi' },
+        answer: { type: 'string', multiple: true, default: [] },
+        withdraw: { type: 'boolean', default: false },
+        'dry-run': { type: 'boolean', default: false },
+      },
+    });
+    const { lang, answer: answers, withdraw, 'dry-run': dryRun } = values;
+    const { data } = settingsFrom(process.env, process.cwd());
+    const said = await importFiles({
+      paths: positionals,
+      data,
+      answers,
+      lang: langOf(lang),
+      withdraw,
+      dryRun,
+    });
+    process.stdout.write(said);
+  });
+
+if (import.meta.main) process.exitCode = await main(process.argv.slice(2));

@@ -1,0 +1,67 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { reportProblems } from '../../checks/report.ts';
+import { checkIncoming } from '../../intake/check-incoming.ts';
+import { compareIncoming, type Comparison } from '../../intake/compare.ts';
+import type { Answers, Incoming, Known, Question } from '../../intake/incoming.ts';
+import { readFile } from '../../intake/read/read-file.ts';
+import { refusalOfSize } from '../../intake/read/limits.ts';
+import type { ReadFile } from '../../intake/read/sheet.ts';
+import type { Lang } from '../../words/lang.ts';
+import { wordsIn } from '../../words/words.ts';
+import { checkData } from '../check-data.ts';
+import { Fault } from '../fault.ts';
+
+/** Files that a province sent, read and checked beside the record of a folder. */
+export interface HandIn {
+  readonly incoming: Incoming;
+  readonly known: Known;
+  readonly comparison: Comparison;
+}
+
+export interface Asked {
+  readonly paths: readonly string[];
+  readonly data: string;
+  /** "1=vietnamese": the number of a question, and the code of a choice. */
+  readonly answers: readonly string[];
+  readonly lang: Lang;
+}
+
+/** @throws {Fault} of a path that leads nowhere, a record that is not sound, an answer to no question. */
+export function readHandIn({ paths, data, answers, lang }: Asked): HandIn {
+  const known = soundRecord(data, lang);
+  const files = paths.map((path) => readPath(path, lang));
+  const first = checkIncoming(files, known);
+  const incoming =
+    answers.length === 0 ? first : checkIncoming(files, known, answersTo(first.questions, answers, lang));
+  return { incoming, known, comparison: compareIncoming(incoming.rows, known) };
+}
+
+function soundRecord(data: string, lang: Lang): Known {
+  const { rows, problems } = checkData(data);
+  if (problems.length > 0)
+    throw new Fault(`${wordsIn(lang).commands.recordFirst}\n\n${reportProblems(problems, lang, data)}`);
+  return rows;
+}
+
+function readPath(path: string, lang: Lang): ReadFile {
+  if (!existsSync(path) || !statSync(path).isFile()) throw new Fault(wordsIn(lang).commands.noFile(path));
+  const refusal = refusalOfSize(path, statSync(path).size);
+  return refusal === undefined
+    ? readFile({ name: path, bytes: readFileSync(path) })
+    : { file: path, sheets: [], understood: [], problems: [refusal] };
+}
+
+function answersTo(questions: readonly Question[], given: readonly string[], lang: Lang): Answers {
+  const pairs = given.map((answer): readonly [string, string] => {
+    const [number = '', choice = ''] = answer.split('=');
+    const question = questions[Number(number) - 1];
+    if (question?.choices.some(({ id }) => id === choice) !== true)
+      throw new Fault(wordsIn(lang).commands.unknownAnswer(answer));
+    return [question.id, choice];
+  });
+  return { cells: new Map(), questions: new Map(pairs) };
+}
+
+/** Whether every line can be taken over as it is. */
+export const isSound = ({ incoming: { problems, questions } }: HandIn): boolean =>
+  problems.length === 0 && questions.length === 0;

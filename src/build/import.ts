@@ -1,0 +1,74 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { cp } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { reportProblems } from '../checks/report.ts';
+import type { RecordFile } from '../intake/clean.ts';
+import { mergedFiles } from '../intake/merged.ts';
+import type { Lang } from '../words/lang.ts';
+import { wordsIn } from '../words/words.ts';
+import { checkData } from './check-data.ts';
+import { Fault } from './fault.ts';
+import { choiceRows } from './hand-in/choice-rows.ts';
+import { isSound, readHandIn } from './hand-in/hand-in.ts';
+import { handInText } from './hand-in/text.ts';
+import { replaceFolder } from './replace-folder.ts';
+
+export interface Importing {
+  readonly paths: readonly string[];
+  readonly data: string;
+  readonly answers: readonly string[];
+  readonly lang: Lang;
+  /** Takes figures out of the record that the named sources no longer have. */
+  readonly withdraw: boolean;
+  /** Says what would be written, and writes nothing. */
+  readonly dryRun: boolean;
+}
+
+/**
+ * Takes files that were handed in into the record: the data folder is replaced as a whole, or stays as it is. Returns what to say.
+ * @throws {Fault} where a line of the files, or the record with them, is not sound.
+ */
+export async function importFiles(importing: Importing): Promise<string> {
+  const { lang, data, withdraw, dryRun } = importing;
+  const words = wordsIn(lang).commands;
+  const handIn = readHandIn(importing);
+  const found = handInText(handIn, lang);
+  if (!isSound(handIn)) throw new Fault(`${found}\n${words.notImported}`);
+  const files = mergedFiles(handIn.incoming.rows, handIn.known, { withdraw });
+  const paths = files.map(({ path }) => path).join(', ');
+  const choices = choiceRows(handIn.comparison.conflicts);
+  if (files.length === 0) return `${found}\n${words.nothingNew}\n`;
+  await write(data, files, lang, dryRun);
+  return [
+    found,
+    `${dryRun ? words.wouldImport(paths) : words.imported(paths)}\n`,
+    ...(choices === '' ? [] : [`${words.choices}\n\n${choices}`]),
+  ].join('\n');
+}
+
+class DryRun extends Error {}
+
+/** The folder with the files in it is checked before it takes the place of the old one. */
+async function write(data: string, files: readonly RecordFile[], lang: Lang, dryRun: boolean): Promise<void> {
+  try {
+    await replaceFolder(data, async (next) => {
+      await cp(data, next, { recursive: true });
+      for (const { path, text } of files) writeInto(join(next, path), text);
+      refuseUnlessSound(next, lang);
+      if (dryRun) throw new DryRun();
+    });
+  } catch (error) {
+    if (!(error instanceof DryRun)) throw error;
+  }
+}
+
+function writeInto(path: string, text: string): void {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, text);
+}
+
+function refuseUnlessSound(folder: string, lang: Lang): void {
+  const { problems } = checkData(folder);
+  if (problems.length > 0)
+    throw new Fault(`${wordsIn(lang).commands.wouldBreak}\n\n${reportProblems(problems, lang)}`);
+}

@@ -1,0 +1,93 @@
+import { existsSync, writeFileSync } from 'node:fs';
+import type { Row } from '../checks/draft.ts';
+import { reportProblems } from '../checks/report.ts';
+import { templateWorkbook, type FilledIn } from '../exports/template/workbook.ts';
+import { smallWorkbook } from '../exports/xlsx/workbook.ts';
+import { areaKey, bareName, mayBeOne } from '../intake/made/area-key.ts';
+import { levels } from '../schema/code-lists.ts';
+import { site } from '../site/config.ts';
+import { formatNumber } from '../values/format.ts';
+import { inLang, type Lang } from '../words/lang.ts';
+import { wordsIn } from '../words/words.ts';
+import { checkData, type CheckedData } from './check-data.ts';
+import { Fault } from './fault.ts';
+
+export interface NewProvince {
+  /** "Lạng Sơn", "tỉnh Lạng Sơn" or the key of an area. */
+  readonly province: string;
+  readonly data: string;
+  /** Where the workbook is written; `<key>.xlsx` without it. */
+  readonly out: string | undefined;
+  readonly lang: Lang;
+  /** Of the page that checks filled-in files. */
+  readonly checkedAt: (lang: Lang) => string;
+}
+
+/**
+ * Lays out what a province needs to hand in: a workbook with its area filled in where the record has none, and the steps from there.
+ * Nothing in the data folder changes before figures come. Returns what to say.
+ * @throws {Fault} of a place that is no province, a record that is not sound, a file that would be written over.
+ */
+export function newProvince({ province, data, out, lang, checkedAt }: NewProvince): string {
+  const words = wordsIn(lang).commands;
+  const name = bareName(province.normalize('NFC').trim());
+  if (name === '') throw new Fault(words.noProvince);
+  const { rows, record, problems } = checkData(data);
+  if (record === undefined)
+    throw new Fault(`${words.recordFirst}\n\n${reportProblems(problems, lang, data)}`);
+  const area = rows.areas.rows.find(isNamed(name, province));
+  const key = area?.cells['area'] ?? areaKey(name, 'province', '');
+  refuseUnlessProvince(area, lang);
+  const path = out ?? `${key}.xlsx`;
+  if (existsSync(path)) throw new Fault(words.exists(path));
+  writeFileSync(
+    path,
+    smallWorkbook(
+      templateWorkbook(record, site.compiler, checkedAt, area === undefined ? filledIn(name) : {}),
+    ),
+  );
+  return [
+    ...stateOf(area, rows, name, key, lang),
+    words.written(path),
+    '',
+    ...words.steps(area?.cells['name'] ?? name, path).map((step, index) => `${String(index + 1)}. ${step}`),
+    '',
+  ].join('\n');
+}
+
+const isNamed =
+  (name: string, key: string) =>
+  ({ cells }: Row): boolean =>
+    cells['area'] === key || (cells['level'] === 'province' && mayBeOne(cells['name'] ?? '', name));
+
+function refuseUnlessProvince(area: Row | undefined, lang: Lang): void {
+  const { level = 'province', name = '' } = area?.cells ?? {};
+  if (level === 'province') return;
+  const title = Object.entries(levels).find(([code]) => code === level)?.[1];
+  throw new Fault(
+    wordsIn(lang).commands.notProvince(name, title === undefined ? level : inLang(title, lang)),
+  );
+}
+
+/** The row of an area, as its officer would write it. */
+const filledIn = (name: string): FilledIn => ({
+  areas: [{ name, level: levels.province.vi, parent: 'Việt Nam' }],
+});
+
+function stateOf(
+  area: Row | undefined,
+  { observations }: CheckedData['rows'],
+  name: string,
+  key: string,
+  lang: Lang,
+): readonly string[] {
+  const words = wordsIn(lang).commands;
+  if (area === undefined) return [words.newArea(name, key, inLang(levels.province, lang))];
+  const file = `observations/${key}.csv`;
+  const figures = observations.rows.filter((row) => row.file === file).length;
+  const known = area.cells['name'] ?? name;
+  return [
+    words.knownArea(known, key),
+    ...(figures > 0 ? [words.knownFigures(known, formatNumber(figures, lang), file)] : []),
+  ];
+}

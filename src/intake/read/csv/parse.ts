@@ -1,0 +1,22 @@
+import Papa from 'papaparse';
+
+export interface Parsed {
+  /** The cells of the rows before the first of which the quotation marks do not add up. */
+  readonly rows: readonly (readonly string[])[];
+  readonly isWhole: boolean;
+}
+
+/** Rows of a text whose lines end in "\n"; the last has no end. */
+export function parse(text: string, delimiter: string): Parsed {
+  if (text === '') return { rows: [['']], isWhole: true };
+  const { data, errors } = Papa.parse<string[]>(text, { delimiter, newline: '\n', quoteChar: '"' });
+  const faulty = errors.reduce((first, { row = 0 }) => Math.min(first, row), data.length);
+  return { rows: data.slice(0, faulty), isWhole: faulty === data.length };
+}
+
+/** The width that most rows have; 0 where there are none. */
+export function usualWidth(rows: readonly { readonly cells: readonly string[] }[]): number {
+  const widths = new Map<number, number>();
+  for (const { cells } of rows) widths.set(cells.length, (widths.get(cells.length) ?? 0) + 1);
+  return [...widths].reduce((a, b) => (b[1] > a[1] ? b : a), [0, 0])[0];
+}

@@ -1,0 +1,178 @@
+import { describe, expect, test } from 'vitest';
+import { areaNames } from '../../src/intake/cells/area-names.ts';
+import { cellReader } from '../../src/intake/cells/cell-reader.ts';
+import { nameReader } from '../../src/intake/cells/names.ts';
+import { dateReader, periodReader } from '../../src/intake/cells/periods.ts';
+import { sourceKey } from '../../src/intake/cells/source-keys.ts';
+import { areaKeys, bareName, englishName, mayBeOne } from '../../src/intake/made/area-key.ts';
+import { decideNotation, numberReader } from '../../src/intake/numbers/number-column.ts';
+import { columnIndex, columnLetters } from '../../src/intake/place.ts';
+import type { Kind } from '../../src/intake/work.ts';
+import { realRecord } from './hand-in.ts';
+
+describe('a column of numbers', () => {
+  const read = (texts: readonly string[], answer?: string) => {
+    const decision = decideNotation(new Set(texts), answer);
+    const reader = cellReader(numberReader(decision));
+    return texts.map((text) => {
+      const { text: number, found, isAsked } = reader(text, 'text');
+      return isAsked === true ? '?' : (found?.proposals ?? number);
+    });
+  };
+
+  test('is Vietnamese when one of its texts can be nothing else', () => {
+    expect(read(['1.234', '85,16', '12'])).toEqual(['1234', '85.16', '12']);
+    expect(read(['1.234.567', '1.234'])).toEqual(['1234567', '1234']);
+  });
+
+  test('is English or plain when one of its texts can be nothing else', () => {
+    expect(read(['1,234', '1,234.5'])).toEqual(['1234', '1234.5']);
+    expect(read(['1.234', '85.16'])).toEqual(['1.2340', '85.16']);
+    expect(read(['0.123', '1.234'])).toEqual(['0.123', '1.2340']);
+  });
+
+  test('is asked about when its texts give different numbers, and read as answered', () => {
+    expect(read(['1.234', '12'])).toEqual(['?', '?']);
+    expect(read(['1.234', '12'], 'vietnamese')).toEqual(['1234', '12']);
+    expect(read(['1.234', '12'], 'english')).toEqual(['1.2340', '12']);
+    expect(read(['1,234'], 'english')).toEqual(['1234']);
+    expect(read(['1,234'], 'plain')).toEqual(['?']);
+  });
+
+  test('of several notations trusts the usual one where it can be nothing else, and proposes the rest', () => {
+    expect(read(['8,5', '9,5', '7.25', '1.234', '12'])).toEqual([
+      '8.5',
+      '9.5',
+      ['7.25'],
+      ['1234', '1.2340'],
+      '12',
+    ]);
+    expect(read(['8,5', '7.25'])).toEqual([['8.5'], ['7.25']]);
+  });
+
+  test('proposes the number beside words, signs and spaces', () => {
+    expect(read(['khoảng 500', '85,16%', '1.234 mô hình', '12 000', '04'])).toEqual([
+      ['500'],
+      ['85.16'],
+      ['1234'],
+      ['12000'],
+      ['4'],
+    ]);
+    expect(decideNotation(new Set(['chưa có']), undefined)).toEqual({ notation: 'vietnamese' });
+  });
+
+  test('takes what a spreadsheet holds as a number, and a repair only as the record writes it', () => {
+    const reader = cellReader(numberReader({ notation: 'vietnamese' }));
+    expect(reader('1.234', 'number').text).toBe('1.2340');
+    expect(reader('1.234', 'repaired').text).toBe('1.234');
+    expect(reader('2026-05-01', 'date').found?.code).toBe('excel-date');
+  });
+});
+
+describe('a period', () => {
+  const of = (text: string, kind: Kind = 'text') => {
+    const { text: period, found } = cellReader(periodReader)(text, kind);
+    return found?.proposals ?? period;
+  };
+
+  test.each([
+    ['2022', '2022'],
+    ['2016 – 2020', '2016/2020'],
+    ['đến 2020', '../2020'],
+    ['từ năm 2016', '2016/..'],
+    ['6/2022', '2022-06'],
+    ['12-2020', '2020-12'],
+    ['28/9/2018', '2018-09-28'],
+    ['6/6/2018', '2018-06-06'],
+    ['12/2017-2020', '2017-12/2020'],
+  ])('“%s” is %s', (text, period) => {
+    expect(of(text)).toBe(period);
+  });
+
+  test('with a day that may be a month is asked', () => {
+    expect(of('5/6/2022')).toEqual(['2022-06-05', '2022-05-06']);
+    expect(cellReader(dateReader)('5/6/2022', 'text').found?.proposals).toEqual(['2022-06-05', '2022-05-06']);
+  });
+
+  test('written backwards, or as “before”, is left to the check', () => {
+    expect(of('2020-2016')).toBe('2020-2016');
+    expect(of('6/2020-1/2020')).toBe('6/2020-1/2020');
+    expect(of('trước 2020')).toBe('trước 2020');
+  });
+
+  test('that a spreadsheet holds as a day or a broken number is asked', () => {
+    expect(of('2020-12-01', 'date')).toEqual(['2020-12', '2020-12-01']);
+    expect(of('2022', 'number')).toBe('2022');
+    expect(cellReader(periodReader)('6.2022', 'number').found?.code).toBe('malformed-period');
+  });
+});
+
+describe('a name of an area', () => {
+  const read = cellReader(nameReader(areaNames(realRecord.areas.rows)));
+
+  test.each([
+    ['Bắc Kạn', 'bac-kan'],
+    ['tỉnh Bắc Kạn', 'bac-kan'],
+    ['TP. Bắc Kạn', 'tp-bac-kan'],
+    ['TP Bắc Kạn', 'tp-bac-kan'],
+    ['THÀNH PHỐ BẮC KẠN', 'tp-bac-kan'],
+    ['Bắc Kạn city', 'tp-bac-kan'],
+    ['Bạch Thông', 'bach-thong'],
+    ['H. Bạch Thông', 'bach-thong'],
+    ['phường Xuất Hoá', 'tp-bac-kan-xuat-hoa'],
+    ['P. Xuất Hóa, TP. Bắc Kạn, tỉnh Bắc Kạn', 'tp-bac-kan-xuat-hoa'],
+    ['tp-bac-kan', 'tp-bac-kan'],
+  ])('“%s” is %s', (text, key) => {
+    expect(read(text, 'text').text).toBe(key);
+  });
+
+  test('that several have is asked, by labels that each mean one', () => {
+    const tanLap = ['bach-thong', 'ba-be'].map((parent) => ({
+      file: 'areas.csv',
+      line: 0,
+      cells: { area: `${parent}-tan-lap`, name: 'xã Tân Lập', level: 'commune', parent },
+    }));
+    const names = areaNames([...realRecord.areas.rows, ...tanLap]);
+    const { found } = cellReader(nameReader(names))('xã Tân Lập', 'text');
+    expect(found?.proposals).toEqual([
+      'xã Tân Lập, huyện Bạch Thông, Bắc Kạn',
+      'xã Tân Lập, huyện Ba Bể, Bắc Kạn',
+    ]);
+  });
+
+  test('with another number is another area', () => {
+    const group = { area: 'to-1', name: 'Tổ dân phố 1', level: 'hamlet', parent: 'bac-kan' };
+    const names = areaNames([{ file: 'areas.csv', line: 0, cells: group }]);
+    expect(cellReader(nameReader(names))('Tổ dân phố 7', 'text').found?.proposals ?? []).toEqual([]);
+  });
+});
+
+describe('keys that are made', () => {
+  test.each([
+    ['thành phố Bắc Kạn', 'district', 'bac-kan', 'tp-bac-kan', 'Bắc Kạn city'],
+    ['huyện Ba Bể', 'district', 'bac-kan', 'ba-be', 'Ba Bể district'],
+    ['xã Thượng Giáo', 'commune', 'ba-be', 'ba-be-thuong-giao', 'Thượng Giáo commune'],
+    ['thôn Nà Săm', 'hamlet', 'ba-be-thuong-giao', 'ba-be-thuong-giao-na-sam', 'Nà Săm hamlet'],
+    ['tỉnh Thái Nguyên', 'province', 'vn', 'thai-nguyen', 'Thái Nguyên'],
+    ['thị trấn Chợ Rã', 'commune', 'ba-be', 'ba-be-cho-ra', 'Chợ Rã township'],
+  ])('of “%s” (%s of %s) are %s, %s', (name, level, parent, key, english) => {
+    expect(areaKeys(name, level, parent)[0]).toBe(key);
+    expect(englishName(name, level)).toBe(english);
+  });
+
+  test('two names are of one area unless their kinds differ', () => {
+    expect(bareName('thị xã Việt Yên')).toBe('Việt Yên');
+    expect(mayBeOne('huyện Việt Yên', 'Việt Yên')).toBe(true);
+    expect(mayBeOne('huyện Việt Yên', 'thị xã Việt Yên')).toBe(false);
+  });
+
+  test('of a source begin with a letter', () => {
+    expect(sourceKey('BC-12/2024')).toBe('bc-12-2024');
+    expect(sourceKey('12/BC-UBND')).toBe('vb-12-bc-ubnd');
+  });
+});
+
+test('columns are called as a spreadsheet calls them', () => {
+  for (const index of [0, 25, 26, 701, 702, 16_383]) expect(columnIndex(columnLetters(index))).toBe(index);
+  expect([0, 25, 26, 702].map(columnLetters)).toEqual(['A', 'Z', 'AA', 'AAA']);
+});

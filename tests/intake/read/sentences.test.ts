@@ -1,0 +1,37 @@
+import { test } from 'vitest';
+import type { Finding } from '../../../src/checks/problem.ts';
+import { reportProblems } from '../../../src/checks/report.ts';
+import { cutLetter, cutOff, openQuotation } from '../../../src/intake/read/csv/faults.ts';
+import * as encoding from '../../../src/intake/read/encoding/refusals.ts';
+import * as kinds from '../../../src/intake/read/kinds/refusals.ts';
+import * as limits from '../../../src/intake/read/limits.ts';
+import * as workbooks from '../../../src/intake/read/xlsx/refusals.ts';
+import { expectGolden } from '../../golden.ts';
+
+const pdf = { vi: 'tài liệu PDF', en: 'a PDF document' };
+const findings: readonly Finding[] = [
+  limits.tooLarge(200_000_000, limits.largestText),
+  limits.unpacksTooLarge,
+  limits.tooManyCells,
+  kinds.empty,
+  kinds.encrypted,
+  ...(['save', 'copy', 'unpack'] as const).map((advice) => kinds.anotherKind(pdf, advice)),
+  ...(['TCVN3', 'VNI', 'mojibake'] as const).map(encoding.legacyFinding),
+  encoding.utf32,
+  encoding.unknownEncoding,
+  encoding.damagedUtf8,
+  encoding.lostLetters,
+  encoding.nul,
+  workbooks.cutWorkbook,
+  workbooks.brokenWorkbook,
+  workbooks.noSheets,
+  openQuotation(3, 3),
+  openQuotation(3, 12),
+  cutOff(4, 15),
+  cutLetter,
+];
+
+test.each(['vi', 'en'] as const)('what is said of files that cannot be read (%s)', (lang) => {
+  const problems = findings.map((found) => ({ file: found.code, line: 1, column: '', value: '', ...found }));
+  expectGolden(`intake/read-${lang}.txt`, reportProblems(problems, lang));
+});

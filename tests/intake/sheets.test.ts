@@ -1,0 +1,185 @@
+import { describe, expect, test } from 'vitest';
+import { checkIncoming } from '../../src/intake/check-incoming.ts';
+import { headingKeys, columnsOf } from '../../src/intake/headings/titles.ts';
+import { cellId, type Answers } from '../../src/intake/incoming.ts';
+import { forms } from '../../src/schema/forms.ts';
+import { csvOf, faults, fileOf, realRecord, sheetOf, type Cell } from './hand-in.ts';
+
+const titles = [
+  'Địa phương',
+  'Kỳ',
+  'Chỉ tiêu',
+  'Cách đếm',
+  'Giá trị',
+  'Mức chắc chắn',
+  'Nguyên văn',
+  'Nguồn',
+  'Vị trí trong nguồn',
+];
+const line = (period: string, value: Cell = '12', area = 'Cao Bằng'): readonly Cell[] => [
+  area,
+  period,
+  'Mô hình hiện có',
+  'hiện có cuối kỳ',
+  value,
+  'đúng như nguồn ghi',
+  '12 mô hình',
+  'cao-bang-2016-2020',
+  'đoạn 2',
+];
+const check = (...lines: readonly (readonly Cell[])[]) =>
+  checkIncoming([fileOf(sheetOf('Số liệu', lines))], realRecord);
+const valuesOf = ({ rows }: ReturnType<typeof check>): readonly (string | undefined)[] =>
+  (rows.observations ?? []).map(({ cells }) => cells['value']);
+
+describe('headings', () => {
+  test('of a form differ from each other by every name they go by', () => {
+    for (const form of forms) {
+      const names = columnsOf(form).map(
+        ({ name, title }) => new Set([name, title.vi, title.en].flatMap(headingKeys)),
+      );
+      const all = names.flatMap((keys) => [...keys]);
+      expect(all.filter((key, index) => all.indexOf(key) !== index)).toEqual([]);
+    }
+  });
+
+  test('are found below a title, on two lines, with a group over some of them', () => {
+    const top = ['Nơi', '', 'Chỉ tiêu', 'Cách đếm', 'Con số', '', '', 'Nguồn', ''];
+    const bottom = [
+      'Địa phương',
+      'Kỳ',
+      '',
+      '',
+      'Giá trị',
+      'Mức chắc chắn',
+      'Nguyên văn',
+      '',
+      'Vị trí trong nguồn',
+    ];
+    const sheet = {
+      ...sheetOf('Biểu 1', [['BIỂU SỐ 1'], [], top, bottom, line('2019')]),
+      merged: [
+        { top: 3, bottom: 3, left: 0, right: 1 },
+        { top: 3, bottom: 3, left: 4, right: 6 },
+        { top: 3, bottom: 4, left: 2, right: 2 },
+      ],
+    };
+    const incoming = checkIncoming([fileOf(sheet)], realRecord);
+    expect(faults(incoming)).toEqual([]);
+    expect(valuesOf(incoming)).toEqual(['12']);
+    expect(incoming.asides.map(({ text }) => text)).toEqual(['BIỂU SỐ 1']);
+  });
+
+  test('that are mistyped hold every row until they are repaired', () => {
+    const lines = [titles.map((title) => (title === 'Giá trị' ? 'Gia trij' : title)), line('2019')];
+    const broken = check(...lines);
+    expect(faults(broken)).toEqual(['E1 unknown-heading']);
+    expect(broken.tally).toEqual({ read: 1, accepted: 0, reported: 1, asides: 0 });
+    const [problem] = broken.problems;
+    const answers = answering(problem && cellId(problem.place), problem?.proposals[0]);
+    expect(valuesOf(checkIncoming([fileOf(sheetOf('Số liệu', lines))], realRecord, answers))).toEqual(['12']);
+  });
+
+  test('that are unknown hold the rows with something below them, until the column is passed over', () => {
+    const lines = [[...titles, 'Người nhập'], [...line('2019'), 'Hoa'], line('2018')];
+    expect(check(...lines).tally).toEqual({ read: 2, accepted: 1, reported: 1, asides: 0 });
+    const answers = answering(['nop.xlsx', 'Số liệu', '1', 'J1'].join('\u001f'), '(bỏ qua)');
+    const repaired = checkIncoming([fileOf(sheetOf('Số liệu', lines))], realRecord, answers);
+    expect(repaired.tally.accepted).toBe(2);
+    expect(repaired.understood.map(({ code }) => code)).toContain('column-passed-over');
+  });
+});
+
+const answering = (cell = '', text = ''): Answers => ({
+  cells: new Map([[cell, text]]),
+  questions: new Map(),
+});
+
+describe('lines', () => {
+  test('that are blank do not count; totals, footnotes and numbers of columns are told, not read', () => {
+    const incoming = check(
+      titles,
+      titles.map((_, index) => `(${String(index + 1)})`),
+      line('2019'),
+      ['', '  '],
+      ['', '', 'Tổng cộng', '', '99'],
+      ['Nguồn: báo cáo năm'],
+    );
+    expect(incoming.tally).toEqual({ read: 4, accepted: 1, reported: 3, asides: 3 });
+    expect(faults(incoming)).toEqual([]);
+  });
+
+  test('with an indicator and a source are figures, whatever their area is called', () => {
+    expect(faults(check(titles, line('2019', '12', 'Toàn tỉnh')))).toEqual(['A2 unknown-name']);
+  });
+
+  test('take what is merged downwards, but never a number, and only where it is merged', () => {
+    const lines = [titles, line('2019'), ['', '2018', ...line('').slice(2, 4), '', ...line('').slice(5)]];
+    const merged = [0, 4].map((column) => ({ top: 2, bottom: 3, left: column, right: column }));
+    const filled = checkIncoming([fileOf({ ...sheetOf('Số liệu', lines), merged })], realRecord);
+    expect(faults(filled)).toEqual(['E3 missing-cell']);
+    expect(filled.understood.map(({ code }) => code)).toContain('merged-down');
+    const asked = check(titles, line('2019'), line('2018', '12', ''));
+    expect(faults(asked)).toEqual(['A3 missing-cell']);
+    expect(asked.problems[0]?.proposals).toEqual(['Cao Bằng']);
+  });
+
+  test('longer than the headings of a CSV may have moved', () => {
+    const incoming = checkIncoming(
+      [csvOf('so-lieu.csv', [titles, [...line('2019'), ''] as string[]])],
+      realRecord,
+    );
+    expect(faults(incoming)).toEqual(['line 2 ragged-row']);
+  });
+});
+
+describe('sheets', () => {
+  test('of instructions, lists and examples are told and not read, whatever their columns are', () => {
+    const sheets = ['Hướng dẫn', 'Ví dụ', 'Danh mục'].map((name) => sheetOf(name, [titles, line('2019')]));
+    const incoming = checkIncoming([fileOf(...sheets)], realRecord);
+    expect(incoming.tally).toEqual({ read: 0, accepted: 0, reported: 0, asides: 0 });
+    expect(incoming.understood).toHaveLength(3);
+  });
+
+  test('whose headings are not understood are a problem that counts all their lines', () => {
+    const incoming = check(['Nơi', 'Bao nhiêu'], ['Cao Bằng', '12'], ['Bắc Kạn', '13']);
+    expect(faults(incoming)).toEqual(['line 1 headings-not-found']);
+    expect(incoming.tally).toEqual({ read: 3, accepted: 0, reported: 3, asides: 0 });
+  });
+});
+
+describe('areas', () => {
+  const areaTitles = ['Tên', 'Cấp', 'Thuộc'];
+  const areasOf = (...lines: readonly (readonly string[])[]) =>
+    checkIncoming(
+      [
+        fileOf(
+          sheetOf('Địa phương', [areaTitles, ...lines]),
+          sheetOf('Số liệu', [
+            titles,
+            ...lines.map(([name = '', , parent = '']) => line('2026', '12', `${name}, ${parent}`)),
+          ]),
+        ),
+      ],
+      realRecord,
+    ).rows.areas?.map(({ cells }) => [cells['area'], cells['name_en'], cells['valid_from']].join(' '));
+
+  test('that the record has keep what it says of them', () => {
+    expect(areasOf(['tỉnh Thái Nguyên', 'cấp tỉnh', 'Việt Nam'])).toEqual([
+      'thai-nguyen Thái Nguyên 2025-07-01',
+    ]);
+  });
+
+  test('are made from the top down, each with a key of its own', () => {
+    const made = areasOf(
+      ['thôn Một', 'hamlet', 'xã Thử'],
+      ['xã Thử', 'cấp xã', 'Thái Nguyên'],
+      ['phường Thử', 'cấp xã', 'Thái Nguyên'],
+    );
+    expect(made).toEqual([
+      'thai-nguyen-thu-mot Một hamlet ',
+      'thai-nguyen-thu Thử commune ',
+      'thai-nguyen-phuong-thu Thử ward ',
+    ]);
+  });
+});
