@@ -3,10 +3,11 @@ import type { Row } from '../checks/draft.ts';
 import { reportProblems } from '../checks/report.ts';
 import { templateWorkbook, type FilledIn } from '../exports/template/workbook.ts';
 import { smallWorkbook } from '../exports/xlsx/workbook.ts';
-import { areaKey, bareName, mayBeOne } from '../intake/made/area-key.ts';
+import { bareName, mayBeOne } from '../intake/made/area-key.ts';
 import { levels } from '../schema/code-lists.ts';
 import { site } from '../site/config.ts';
 import { formatNumber } from '../values/format.ts';
+import { slug } from '../values/key.ts';
 import { inLang, type Lang } from '../words/lang.ts';
 import { wordsIn } from '../words/words.ts';
 import { checkData, type CheckedData } from './check-data.ts';
@@ -36,7 +37,7 @@ export function newProvince({ province, data, out, lang, checkedAt }: NewProvinc
   if (record === undefined)
     throw new Fault(`${words.recordFirst}\n\n${reportProblems(problems, lang, data)}`);
   const area = rows.areas.rows.find(isNamed(name, province));
-  const key = area?.cells['area'] ?? areaKey(name, 'province', '');
+  const key = area?.cells['area'] ?? slug(name);
   refuseUnlessProvince(area, lang);
   const path = out ?? `${key}.xlsx`;
   if (existsSync(path)) throw new Fault(words.exists(path));
