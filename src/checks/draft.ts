@@ -1,6 +1,6 @@
 import type { Column, TableName } from '../schema/column.ts';
 import { tables } from '../schema/tables.ts';
-import type { Finding, Problem } from './problem.ts';
+import type { FaultPlace, Finding, Problem } from './problem.ts';
 
 /** One row as it stands in the file, by the headings that the table knows. */
 export interface Row {
@@ -37,19 +37,19 @@ export type Check = (draft: Draft) => Problem[];
 /** Which cells were reported; it grows while the checks look, one after the other. */
 export interface Reported {
   readonly has: (row: Row, column: string) => boolean;
-  readonly add: (problems: readonly Problem[]) => void;
+  readonly add: (places: readonly FaultPlace[]) => void;
 }
 
 /** By file and line, so that a row in which nothing was found costs two look-ups whatever was found elsewhere. */
-export function reportedOf(problems: readonly Problem[]): Reported {
+export function reportedOf(places: readonly FaultPlace[]): Reported {
   const files = new Map<string, Map<number, Set<string>>>();
-  const add = (more: readonly Problem[]): void => {
+  const add = (more: readonly FaultPlace[]): void => {
     for (const { file, line, column } of more) {
       const lines = files.get(file) ?? new Map<number, Set<string>>();
       files.set(file, lines.set(line, (lines.get(line) ?? new Set()).add(column)));
     }
   };
-  add(problems);
+  add(places);
   return {
     add,
     has: ({ file, line }, column) => {

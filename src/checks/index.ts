@@ -18,7 +18,7 @@ import { checkParts } from './parts.ts';
 import { checkPeriodFits } from './period-fits.ts';
 import { checkPeriod } from './period.ts';
 import { checkPrinted } from './printed.ts';
-import { byPlace, type Problem } from './problem.ts';
+import { byPlace, type FaultPlace, type Problem } from './problem.ts';
 import { checkRange } from './range.ts';
 import { checkReference } from './reference.ts';
 import { checkReleaseOrder } from './release-order.ts';
@@ -92,7 +92,7 @@ export const checkRecord = (rows: Rows, read: readonly Problem[] = []): Problem[
 export function problemsOf(
   chosen: readonly Check[],
   rows: Rows,
-  before: readonly Problem[] = [],
+  before: readonly FaultPlace[] = [],
 ): readonly Problem[] {
   const reported = reportedOf(before);
   return chosen.flatMap((check) => {

@@ -1,4 +1,5 @@
 import type { Named } from '../schema/code-lists.ts';
+import type { RuleCode } from '../schema/rules/index.ts';
 
 /** One fault of the record: where it is, what was read, what was expected, and what to write instead. */
 export interface Problem {
@@ -10,19 +11,22 @@ export interface Problem {
   readonly column: string;
   /** What was read. */
   readonly value: string;
-  /** Names the kind of fault. */
-  readonly code: string;
+  /** Names the rule that does not hold. */
+  readonly code: RuleCode;
   readonly problem: Named;
   readonly repair: Named;
   /** What may be written into the cell instead, where that is known: one is a repair, several ask which was meant. */
   readonly proposals?: readonly string[];
 }
 
+/** Where something was found. */
+export type FaultPlace = Pick<Problem, 'file' | 'line' | 'column'>;
+
 /** What a check has to say of a cell or a row, wherever it is. */
 export type Finding = Pick<Problem, 'code' | 'problem' | 'repair' | 'proposals'>;
 
 export const finding = (
-  code: string,
+  code: RuleCode,
   problem: Named,
   repair: Named,
   proposals: readonly string[] = [],

@@ -1,10 +1,11 @@
 import type { Named } from '../schema/code-lists.ts';
+import type { RuleCode } from '../schema/rules/index.ts';
 import { hidden } from '../values/clean.ts';
 import { perCell, type Check } from './draft.ts';
 import { finding, type Finding } from './problem.ts';
 
 interface Rule {
-  readonly code: string;
+  readonly code: RuleCode;
   readonly broken: (text: string) => boolean;
   readonly mend: (text: string) => string;
   /** Whether the mended text is what was meant. */

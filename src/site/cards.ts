@@ -67,6 +67,8 @@ export function pageCards(lang: Lang): readonly PageCard[] {
     ...deckKeys().map((key) => deckCard(lang, key)),
     plain(words.ownDeck, ownDeckPath),
     plain(words.checkPage, 'kiem-tra/'),
+    plain(words.guide, 'huong-dan/'),
+    plain(words.guide.reference, 'huong-dan/bang-cot/'),
     plain(words.search, 'tim/'),
     plain(words.changes, 'thay-doi/'),
     ...(isKept ? [plain(words.offline, 'ngoai-tuyen/')] : []),

@@ -63,7 +63,7 @@ function figureCell(figure: Observation, column: Column, names: Names): SheetCel
 }
 
 /** What the record has as a key or a code, by its name; a period as it is written in Vietnam. */
-function filledIn(value: string | number, { type, codes, references }: Column, names: Names): string {
+export function filledIn(value: string | number, { type, codes, references }: Column, names: Names): string {
   const text = String(value);
   const labels: Partial<Record<TableName, Labels>> = names;
   if (references !== undefined) return labels[references]?.get(text) ?? text;

@@ -1,5 +1,5 @@
 import type { Row } from '../../checks/draft.ts';
-import { finding, type Finding, type Problem } from '../../checks/problem.ts';
+import { finding, type FaultPlace, type Finding, type Problem } from '../../checks/problem.ts';
 import type { ReadLines } from '../lines/read-lines.ts';
 import { isBlank, kindAt, textAt, type FormSheet, type WorkLine } from '../work.ts';
 import type { CellReader } from './reading.ts';
@@ -13,7 +13,7 @@ export interface ReadRows {
   /** Cells that were not understood, lines that were rejected. */
   readonly problems: readonly Problem[];
   /** Cells that wait for an answer; they are no problem yet. */
-  readonly asked: readonly Problem[];
+  readonly asked: readonly FaultPlace[];
   readonly told: readonly ToldCount[];
 }
 
@@ -22,7 +22,7 @@ export type Readers = ReadonlyMap<string, CellReader>;
 export function readRows(lines: ReadLines, readers: Readers): ReadRows {
   const { form } = lines;
   const problems: Problem[] = [...lines.problems];
-  const asked: Problem[] = [];
+  const asked: FaultPlace[] = [];
   const told = new Map<string, ToldCount>();
   const absent = absentCells(form);
   const above = new Map<string, string>();
@@ -41,7 +41,7 @@ export function readRows(lines: ReadLines, readers: Readers): ReadRows {
       };
       cells[column.name] = reading.text;
       if (reading.found !== undefined) problems.push({ ...at, ...reading.found });
-      if (reading.isAsked === true) asked.push({ ...at, ...waiting });
+      if (reading.isAsked === true) asked.push(at);
       for (const code of reading.told ?? []) count(told, code, heading, raw, reading.text);
     }
     return { file: form.label, line: line.line, cells };
@@ -61,8 +61,6 @@ const blankBelow = (heading: string, above: string): Finding =>
     },
     [above],
   );
-
-const waiting = { code: 'asked', problem: { vi: '', en: '' }, repair: { vi: '', en: '' } } as const;
 
 function count(told: Map<string, ToldCount>, code: string, heading: string, from: string, to: string): void {
   const key = `${code}\u0000${heading}`;

@@ -15,12 +15,12 @@ export const areas: ColumnGuidance = {
   valid_from: asked(
     'Ngày thành lập, chỉ ghi khi mới lập hoặc sáp nhập gần đây. Để trống khi có từ trước.',
     'The day on which it was formed, where that was lately. Blank where it was there before.',
-    '01/7/2025',
+    '2025-07-01',
   ),
   valid_to: asked(
     'Ngày cuối cùng còn địa phương này. Để trống khi hiện vẫn còn.',
     'Its last day. Blank while it still exists.',
-    '30/6/2025',
+    '2025-06-30',
   ),
   code: asked(
     'Mã trong danh mục đơn vị hành chính, nếu biết.',

@@ -5,6 +5,7 @@ import { cite } from './cite.ts';
 import { commands } from './commands.ts';
 import { data } from './data.ts';
 import { embed } from './embed.ts';
+import { guide } from './guide.ts';
 import { intake } from './intake.ts';
 import { offline } from './offline.ts';
 import { ownDeck } from './own-deck.ts';
@@ -26,6 +27,7 @@ export const en: Words = {
   commands,
   data,
   embed,
+  guide,
   intake,
   offline,
   ownDeck,

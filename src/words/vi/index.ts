@@ -5,6 +5,7 @@ import { cite } from './cite.ts';
 import { commands } from './commands.ts';
 import { data } from './data.ts';
 import { embed } from './embed.ts';
+import { guide } from './guide.ts';
 import { intake } from './intake.ts';
 import { offline } from './offline.ts';
 import { ownDeck } from './own-deck.ts';
@@ -25,6 +26,7 @@ export const vi = {
   commands,
   data,
   embed,
+  guide,
   intake,
   offline,
   ownDeck,

@@ -12,8 +12,9 @@ const convert = (source: string): Named => ({
   en: `Copy the table in Excel, open the toolkit of UniKey (Ctrl+Shift+F6), convert the clipboard from ${source} to Unicode, paste it back and choose a Unicode font such as Times New Roman.`,
 });
 
-const legacy: Readonly<Record<LegacyName, Pick<Finding, 'problem' | 'repair'>>> = {
+const legacy: Readonly<Record<LegacyName, Finding>> = {
   TCVN3: {
+    code: 'legacy-tcvn3',
     problem: {
       vi: 'Chữ gõ theo bảng mã cũ TCVN3 (ABC, các phông .VnTime, .VnArial…), không phải Unicode.',
       en: 'The letters are those of the old encoding TCVN3 (ABC; fonts such as .VnTime), not Unicode.',
@@ -21,6 +22,7 @@ const legacy: Readonly<Record<LegacyName, Pick<Finding, 'problem' | 'repair'>>> 
     repair: convert('TCVN3 (ABC)'),
   },
   VNI: {
+    code: 'legacy-vni',
     problem: {
       vi: 'Chữ gõ theo bảng mã cũ VNI (các phông VNI-Times, VNI-Helve…), không phải Unicode.',
       en: 'The letters are those of the old encoding VNI (fonts such as VNI-Times), not Unicode.',
@@ -28,6 +30,7 @@ const legacy: Readonly<Record<LegacyName, Pick<Finding, 'problem' | 'repair'>>> 
     repair: convert('VNI Windows'),
   },
   mojibake: {
+    code: 'legacy-mojibake',
     problem: {
       vi: 'Chữ có dấu đã hỏng (kiểu “DÃ¢n váº­n” thay cho “Dân vận”) vì một tệp UTF-8 từng được mở theo bảng mã khác rồi lưu lại.',
       en: 'Letters with marks are garbled (“DÃ¢n váº­n” for “Dân vận”): a UTF-8 file was opened as something else and saved.',
@@ -40,10 +43,7 @@ const legacy: Readonly<Record<LegacyName, Pick<Finding, 'problem' | 'repair'>>> 
 };
 
 /** For a file, or for a single cell that `legacyName` named. */
-export const legacyFinding = (name: LegacyName): Finding => ({
-  code: `legacy-${name.toLowerCase()}`,
-  ...legacy[name],
-});
+export const legacyFinding = (name: LegacyName): Finding => legacy[name];
 
 export const utf32 = finding(
   'utf-32',

@@ -46,11 +46,15 @@ const html = {
 };
 const xml = { vi: 'tệp XML', en: 'an XML file' };
 
+export const oldWorkbook = anotherKind(
+  { vi: 'sổ tính Excel kiểu cũ (.xls)', en: 'an old Excel workbook (.xls)' },
+  'save',
+);
+
 /** The old container of Office holds also a workbook that is locked with a password. */
 function refusalOfOldOffice(bytes: Uint8Array): Finding {
   if (holds(bytes, 'EncryptedPackage')) return encrypted;
-  if (holds(bytes, 'Workbook') || holds(bytes, 'Book'))
-    return anotherKind({ vi: 'sổ tính Excel kiểu cũ (.xls)', en: 'an old Excel workbook (.xls)' }, 'save');
+  if (holds(bytes, 'Workbook') || holds(bytes, 'Book')) return oldWorkbook;
   if (holds(bytes, 'WordDocument'))
     return anotherKind({ vi: 'tài liệu Word kiểu cũ (.doc)', en: 'an old Word document (.doc)' }, 'copy');
   return anotherKind({ vi: 'tài liệu Office kiểu cũ', en: 'an old Office document' }, 'copy');

@@ -1,0 +1,56 @@
+import { columnsOf, formOf } from '../../exports/template/columns.ts';
+import { widthsOf } from '../../exports/template/form-sheet.ts';
+import { columnLetters } from '../../intake/place.ts';
+import type { Form } from '../../schema/forms.ts';
+import type { TypedCells } from './example.ts';
+
+export interface PictureColumn {
+  readonly name: string;
+  readonly letters: string;
+  readonly heading: string;
+  readonly required: boolean;
+  readonly isNumber: boolean;
+  readonly size: 'narrow' | 'usual' | 'wide';
+}
+
+export interface PictureLine {
+  readonly line: number;
+  /** What is not there is blank. */
+  readonly cells: TypedCells;
+  readonly explains?: true;
+}
+
+/** Some columns and lines of a form, as a spreadsheet shows them below its headings. */
+export interface SheetPicture {
+  readonly form: Form;
+  readonly columns: readonly PictureColumn[];
+  readonly lines: readonly PictureLine[];
+  /** A cell whose list is open. */
+  readonly open?: { readonly line: number; readonly column: string; readonly items: readonly string[] };
+}
+
+/** Columns stand in the order of the form, under the letters that they have there. */
+export const pictureOf = (
+  table: Form['table'],
+  columns: readonly string[],
+  lines: readonly PictureLine[],
+): SheetPicture => ({
+  form: formOf(table),
+  columns: columnsIn(formOf(table)).filter(({ name }) => columns.includes(name)),
+  lines,
+});
+
+function columnsIn(form: Form): readonly PictureColumn[] {
+  const widths = widthsOf(form);
+  return columnsOf(form).map(({ name, title, required, type }, index) => ({
+    name,
+    letters: columnLetters(index),
+    heading: title.vi,
+    required,
+    isNumber: type === 'number',
+    size: sizeOf(widths[index] ?? 0),
+  }));
+}
+
+const sizeOf = (characters: number): PictureColumn['size'] =>
+  characters < 14 ? 'narrow' : characters < 30 ? 'usual' : 'wide';
