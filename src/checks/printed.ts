@@ -74,7 +74,7 @@ function contradicts(printed: string, [first]: readonly PrintedNumber[]): Findin
       en: `The document printed “${printed}”, which means “${qualifiers[bound].en}”, not this qualifier.`,
     },
     {
-      vi: `Hãy viết ${bound}, hoặc sửa cột “Nguyên văn” cho đúng tài liệu.`,
+      vi: `Hãy chọn “${qualifiers[bound].vi}” (${bound}), hoặc sửa cột “Nguyên văn” cho đúng tài liệu.`,
       en: `Write ${bound}, or correct “printed” from the document.`,
     },
     [bound],

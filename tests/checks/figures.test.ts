@@ -62,7 +62,7 @@ describe('the printed form says the same', () => {
   test('what it should be is told', () => {
     const [problem] = problemsAfter(figure('2700', 'exact', 'hơn 2.700'));
     expect(problem?.repair).toEqual({
-      vi: 'Hãy viết at-least, hoặc sửa cột “Nguyên văn” cho đúng tài liệu.',
+      vi: 'Hãy chọn “ít nhất” (at-least), hoặc sửa cột “Nguyên văn” cho đúng tài liệu.',
       en: 'Write at-least, or correct “printed” from the document.',
     });
   });
