@@ -1,4 +1,5 @@
 import type { Problem } from '../../checks/problem.ts';
+import type { CodeList } from '../../schema/code-lists.ts';
 import type { ReadRows } from '../cells/read-rows.ts';
 import type { IncomingProblem } from '../incoming.ts';
 import { cellPlace, linePlace, problemIn } from '../place.ts';
@@ -33,5 +34,12 @@ function locate(problem: Problem, { form, lines }: Lines): IncomingProblem {
   if (column === '' || heading === undefined) return problemIn(linePlace(form.sheet, line), value, problem);
   const own = lines.get(line);
   const typed = own === undefined ? value : textAt(own, heading.index);
-  return problemIn(cellPlace(form.sheet, line, heading.index, heading.text), typed, problem);
+  const place = cellPlace(form.sheet, line, heading.index, heading.text);
+  return problemIn(place, typed, inNames(problem, heading.column?.codes));
 }
+
+/** What officers choose from are the names of codes. */
+const inNames = (problem: Problem, codes: CodeList = {}): Problem => ({
+  ...problem,
+  proposals: (problem.proposals ?? []).map((text) => codes[text]?.vi ?? text),
+});
