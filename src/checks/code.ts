@@ -3,7 +3,7 @@ import { slug } from '../values/key.ts';
 import { nearest } from '../values/nearest.ts';
 import { perCell, type Check } from './draft.ts';
 import { finding, type Finding } from './problem.ts';
-import { codeNames } from './words.ts';
+import { codeName, codeNames } from './words.ts';
 
 /** A code is one of its closed list. */
 export const checkCode: Check = (draft) =>
@@ -27,7 +27,10 @@ function unknown(
     },
     guess === undefined
       ? { vi: 'Hãy chọn một mã trong danh sách.', en: 'Choose one of the list.' }
-      : { vi: `Hãy viết ${guess} nếu ý là vậy.`, en: `Write ${guess} if that is meant.` },
+      : {
+          vi: `Hãy viết ${codeName(guess, codes, 'vi')} nếu ý là vậy.`,
+          en: `Write ${codeName(guess, codes, 'en')} if that is meant.`,
+        },
     guess === undefined ? [] : [guess],
   );
 }

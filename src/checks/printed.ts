@@ -4,7 +4,7 @@ import { numberOf } from '../values/number.ts';
 import { readPrinted, type PrintedNumber } from '../values/printed.ts';
 import { perRow, type Check } from './draft.ts';
 import { finding, type Finding } from './problem.ts';
-import { either } from './words.ts';
+import { codeName, either } from './words.ts';
 
 const wordsAtMost = 14;
 /** "giảm 9 bậc" is a change of -9. */
@@ -74,8 +74,8 @@ function contradicts(printed: string, [first]: readonly PrintedNumber[]): Findin
       en: `The document printed “${printed}”, which means “${qualifiers[bound].en}”, not this qualifier.`,
     },
     {
-      vi: `Hãy chọn “${qualifiers[bound].vi}” (${bound}), hoặc sửa cột “Nguyên văn” cho đúng tài liệu.`,
-      en: `Write ${bound}, or correct “printed” from the document.`,
+      vi: `Hãy viết ${codeName(bound, qualifiers, 'vi')}, hoặc sửa cột “Nguyên văn” cho đúng tài liệu.`,
+      en: `Write ${codeName(bound, qualifiers, 'en')}, or correct “printed” from the document.`,
     },
     [bound],
   );

@@ -1,10 +1,16 @@
 import type { CodeList } from '../schema/code-lists.ts';
 import type { Lang } from '../words/lang.ts';
 
-/** "exact (đúng như nguồn ghi), at-least (ít nhất)": a code that says what it means is not repeated. */
+/** "at-least (ít nhất)": a code that says what it means is not repeated. */
+export function codeName(code: string, codes: CodeList, lang: Lang): string {
+  const name = codes[code]?.[lang] ?? code;
+  return name === code ? code : `${code} (${name})`;
+}
+
+/** "exact (đúng như nguồn ghi), at-least (ít nhất)". */
 export const codeNames = (codes: CodeList, lang: Lang): string =>
-  Object.entries(codes)
-    .map(([code, name]) => (name[lang] === code ? code : `${code} (${name[lang]})`))
+  Object.keys(codes)
+    .map((code) => codeName(code, codes, lang))
     .join(', ');
 
 const joins = { vi: ' hoặc ', en: ' or ' } as const;

@@ -1,8 +1,8 @@
-import type { PublishedName } from '../exports/published.ts';
+import type { TableName } from '../schema/column.ts';
 
 /** A table of the record as its file has it, for those who compare something with it. */
 export interface KnownTable {
-  readonly table: PublishedName;
+  readonly table: TableName;
   readonly file: string;
   readonly columns: readonly string[];
   readonly rows: readonly (readonly string[])[];

@@ -125,7 +125,7 @@ describe('codes', () => {
 
   test('the name of a code leads to the code', () => {
     expect(problemsAfter([bacKan, '1100,at-least', '1100,Ít nhất'])[0]?.repair.vi).toBe(
-      'Hãy viết at-least nếu ý là vậy.',
+      'Hãy viết at-least (ít nhất) nếu ý là vậy.',
     );
   });
 

@@ -62,8 +62,8 @@ describe('the printed form says the same', () => {
   test('what it should be is told', () => {
     const [problem] = problemsAfter(figure('2700', 'exact', 'hơn 2.700'));
     expect(problem?.repair).toEqual({
-      vi: 'Hãy chọn “ít nhất” (at-least), hoặc sửa cột “Nguyên văn” cho đúng tài liệu.',
-      en: 'Write at-least, or correct “printed” from the document.',
+      vi: 'Hãy viết at-least (ít nhất), hoặc sửa cột “Nguyên văn” cho đúng tài liệu.',
+      en: 'Write at-least (at least), or correct “printed” from the document.',
     });
   });
 });

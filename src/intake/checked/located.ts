@@ -34,10 +34,12 @@ function locate(problem: Problem, { form, lines }: Lines): IncomingProblem {
   if (column === '' || heading === undefined) return problemIn(linePlace(form.sheet, line), value, problem);
   const own = lines.get(line);
   const typed = own === undefined ? value : textAt(own, heading.index);
-  const named = { ...problem, ...inNames(problem, heading.column?.codes) };
-  return problemIn(cellPlace(form.sheet, line, heading.index, heading.text), typed, named);
+  const place = cellPlace(form.sheet, line, heading.index, heading.text);
+  return problemIn(place, typed, inNames(problem, heading.column?.codes));
 }
 
-/** What may be written is told as the lists of the template have it: “ít nhất”, not “at-least”. */
-const inNames = ({ proposals }: Problem, codes: CodeList = {}): Pick<Problem, 'proposals'> =>
-  proposals === undefined ? {} : { proposals: proposals.map((text) => codes[text]?.vi ?? text) };
+/** What officers choose from are the names of codes. */
+const inNames = (problem: Problem, codes: CodeList = {}): Problem => ({
+  ...problem,
+  proposals: (problem.proposals ?? []).map((text) => codes[text]?.vi ?? text),
+});
