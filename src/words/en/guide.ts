@@ -51,7 +51,7 @@ export const guide: Words['guide'] = {
   template: (size: string) => `Excel template (${size})`,
   csvForms: 'The forms as CSV, one file a sheet:',
   openChecker: 'Open the page that checks files',
-  sheetPicture: (sheet: string) => `Picture: the sheet ${sheet} of the template`,
+  sheetPicture: (what: string) => `Picture: ${what}`,
   saveAs: {
     window: 'Save As',
     name: 'File name',

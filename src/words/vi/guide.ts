@@ -53,7 +53,7 @@ export const guide = {
   template: (size: string) => `Biểu mẫu Excel (${size})`,
   csvForms: 'Biểu mẫu CSV, mỗi trang một tệp:',
   openChecker: 'Mở trang kiểm tra',
-  sheetPicture: (sheet: string) => `Hình: trang ${sheet} của biểu mẫu`,
+  sheetPicture: (what: string) => `Hình: ${what}`,
   saveAs: {
     window: 'Save As',
     name: 'File name',
