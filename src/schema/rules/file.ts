@@ -59,7 +59,7 @@ export const fileRules = {
     'Letters are Unicode, not VNI (fonts such as VNI-Times).',
   ),
   'legacy-mojibake': rule(
-    'Chữ có dấu hiện đúng, không thành “DÃ¢n” thay cho “Dân”.',
-    'Letters with marks are shown as such, not “DÃ¢n” for “Dân”.',
+    'Chữ có dấu hiện đúng, không thành những chữ lạ như “Ã”, “º”.',
+    'Letters with marks are shown as such, not as strange ones such as “Ã” and “º”.',
   ),
 } as const satisfies Rules;
