@@ -44,7 +44,13 @@ export const pages: Words['pages'] = {
     others: 'Other figures',
     othersOf: (name, count) => `${counted(count, 'other figure', 'other figures')} for ${name}`,
     figuresOf: (name, count) => `${counted(count, 'figure', 'figures')} for ${name}`,
-    jump: 'On this page',
+  },
+  unit: {
+    within: (name, province) => `${name}, ${province}`,
+    figures: (count) => counted(count, 'figure', 'figures'),
+    counts: (figures, charts) =>
+      `${counted(figures, 'figure', 'figures')}, ${counted(charts, 'chart', 'charts')}`,
+    figure: (indicator, value, period) => `${indicator}, ${period}: ${value}`,
   },
   fields: {
     title: 'Models by field',

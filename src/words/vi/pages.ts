@@ -33,13 +33,19 @@ export const pages = {
       `Từ ${from}, ${name} thuộc tỉnh ${successor}. Số liệu dưới đây theo địa giới cũ và không cộng vào tỉnh mới.`,
     basis: 'Căn cứ về địa giới',
     districtsEnded:
-      'Từ ngày 1/7/2025 không còn cấp huyện; tên huyện, thành phố ở đây là tên tại thời điểm của số liệu.',
+      'Từ ngày 1/7/2025 không còn cấp huyện; tên đơn vị ở đây là tên tại thời điểm của số liệu.',
     keyFigures: 'Số liệu chính',
     units: 'Đơn vị trong tỉnh',
     others: 'Các số liệu khác',
     othersOf: (name: string, count: string) => `${count} số liệu khác của ${name}`,
     figuresOf: (name: string, count: string) => `${count} số liệu của ${name}`,
-    jump: 'Trong trang này',
+  },
+  /** A district or another unit right below a province. */
+  unit: {
+    within: (name: string, province: string) => `${name}, ${province}`,
+    figures: (count: string) => `${count} số liệu`,
+    counts: (figures: string, charts: string) => `${figures} số liệu, ${charts} biểu đồ`,
+    figure: (indicator: string, value: string, period: string) => `${indicator}, ${period}: ${value}`,
   },
   fields: {
     title: 'Mô hình theo lĩnh vực',
