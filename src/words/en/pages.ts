@@ -88,6 +88,7 @@ export const pages: Words['pages'] = {
   chart: {
     description: (title, subtitle) => `${title}. ${subtitle}.`,
     table: 'Figures in the chart',
+    ofUnits: 'In districts, cities, communes and wards',
     related: 'See also',
   },
   sources: {
@@ -96,6 +97,8 @@ export const pages: Words['pages'] = {
       'All documents and press articles from which figures were taken, with the number of rows taken from each.',
     lead: 'Each source has its own page, where every figure is a row with its own address for citation.',
     count: (count) => counted(count, 'figure', 'figures'),
+    several: 'Several provinces',
+    basis: 'For reference',
     none: 'used as a reference only, no figures',
   },
   source: {

@@ -84,6 +84,7 @@ export const pages = {
     description: (title: string, subtitle: string) => `${title}. ${subtitle}.`,
     table: 'Số liệu trong biểu đồ',
     related: 'Xem thêm',
+    ofUnits: 'Ở huyện, thành phố, xã, phường',
   },
   sources: {
     title: 'Nguồn',
@@ -91,6 +92,8 @@ export const pages = {
     lead: 'Mỗi nguồn có một trang riêng, ở đó mỗi con số là một dòng có địa chỉ riêng để trích dẫn.',
     count: (count: string) => `${count} số liệu`,
     none: 'chỉ dùng làm căn cứ, không có số liệu',
+    several: 'Nhiều tỉnh',
+    basis: 'Căn cứ',
   },
   source: {
     description: (title: string, publisher: string) =>
