@@ -34,6 +34,10 @@ export const cases = {
     printed: '85,16%',
   }),
   unit: figures({ value: '1200', printed: '1,2 nghìn mô hình' }),
+  merged: figures(
+    { area: 'Bắc Kạn', period: '2022', value: '310', printed: '310 mô hình' },
+    { area: 'Thái Nguyên', period: '2026', value: '905', printed: '905 mô hình' },
+  ),
   field: {
     table: 'field-map',
     lines: [
@@ -45,9 +49,5 @@ export const cases = {
       },
     ],
   },
-  merged: figures(
-    { area: 'Bắc Kạn', period: '2022', value: '310', printed: '310 mô hình' },
-    { area: 'Thái Nguyên', period: '2026', value: '905', printed: '905 mô hình' },
-  ),
 } as const satisfies Readonly<Record<string, Case>>;
 export type CaseName = keyof typeof cases;

@@ -11,6 +11,8 @@ export interface PictureColumn {
   readonly required: boolean;
   readonly isNumber: boolean;
   readonly size: 'narrow' | 'usual' | 'wide';
+  /** Left out where there is little room. */
+  readonly spare: boolean;
 }
 
 export interface PictureLine {
@@ -34,13 +36,14 @@ export const pictureOf = (
   table: Form['table'],
   columns: readonly string[],
   lines: readonly PictureLine[],
+  spare: readonly string[] = [],
 ): SheetPicture => ({
   form: formOf(table),
-  columns: columnsIn(formOf(table)).filter(({ name }) => columns.includes(name)),
+  columns: columnsIn(formOf(table), spare).filter(({ name }) => columns.includes(name)),
   lines,
 });
 
-function columnsIn(form: Form): readonly PictureColumn[] {
+function columnsIn(form: Form, spare: readonly string[]): readonly PictureColumn[] {
   const widths = widthsOf(form);
   return columnsOf(form).map(({ name, title, required, type }, index) => ({
     name,
@@ -49,6 +52,7 @@ function columnsIn(form: Form): readonly PictureColumn[] {
     required,
     isNumber: type === 'number',
     size: sizeOf(widths[index] ?? 0),
+    spare: spare.includes(name),
   }));
 }
 

@@ -8,10 +8,31 @@ import { wordsIn } from '../../words/words.ts';
 import { exampleFigures, exampleSources, type TypedCells } from './example.ts';
 import { pictureOf, type PictureLine, type SheetPicture } from './sheet-picture.ts';
 
+/** The columns of each picture, and those of them that phones do without. */
 const shown = {
-  download: ['area', 'period', 'indicator', 'value', 'qualifier', 'printed'],
-  sources: ['source', 'title', 'publisher', 'published', 'accessed', 'kind'],
-  figures: ['area', 'period', 'indicator', 'basis', 'value', 'qualifier', 'printed', 'source', 'locator'],
+  download: {
+    columns: ['area', 'period', 'indicator', 'value', 'qualifier', 'printed'],
+    spare: ['indicator', 'qualifier', 'printed'],
+  },
+  sources: {
+    columns: ['source', 'title', 'publisher', 'published', 'accessed', 'kind'],
+    spare: ['publisher', 'published', 'accessed'],
+  },
+  figures: {
+    columns: [
+      'area',
+      'period',
+      'indicator',
+      'field',
+      'basis',
+      'value',
+      'qualifier',
+      'printed',
+      'source',
+      'locator',
+    ],
+    spare: ['area', 'period', 'field', 'basis', 'source', 'locator'],
+  },
 } as const;
 
 /** So that an open list has room below its cell. */
@@ -19,7 +40,12 @@ const blankLines = 5;
 
 /** The template as it is when it is opened. */
 export const blankPicture = (): SheetPicture =>
-  pictureOf('observations', shown.download, [explanations('observations'), ...blank(firstRow, 3)]);
+  pictureOf(
+    'observations',
+    shown.download.columns,
+    [explanations('observations'), ...blank(firstRow, 3)],
+    shown.download.spare,
+  );
 
 /** The source of the example, with the list of kinds open in the next line. */
 export const sourcePicture = (record: BuiltRecord): SheetPicture =>
@@ -31,7 +57,7 @@ export const figuresPicture = (record: BuiltRecord): SheetPicture =>
 
 function withList(
   table: Form['table'],
-  columns: readonly string[],
+  { columns, spare }: Readonly<Record<'columns' | 'spare', readonly string[]>>,
   filled: readonly TypedCells[],
   column: string,
   codes: CodeList,
@@ -40,7 +66,7 @@ function withList(
   const lines = filled.map((cells, index) => ({ line: firstRow + index, cells }));
   const items = Object.values(codes).map(({ vi }) => vi);
   return {
-    ...pictureOf(table, columns, [...lines, ...blank(line, blankLines)]),
+    ...pictureOf(table, columns, [...lines, ...blank(line, blankLines)], spare),
     open: { line, column, items },
   };
 }

@@ -51,7 +51,7 @@ export const guide: Words['guide'] = {
   template: (size: string) => `Excel template (${size})`,
   csvForms: 'The forms as CSV, one file a sheet:',
   openChecker: 'Open the page that checks files',
-  sheetPicture: (sheet: string) => `Picture: the sheet ${sheet} of the template`,
+  sheetPicture: (what: string) => `Picture: ${what}`,
   saveAs: {
     window: 'Save As',
     name: 'File name',
@@ -104,13 +104,13 @@ export const guide: Words['guide'] = {
       'Units',
       'No unit in the value, for each indicator has its own. Thousands in words are written out in digits.',
     ],
-    field: [
-      'A field goes by another name',
-      'On the sheet Số liệu copy the name that the document uses. Where the list does not have it, add a line to the sheet Lĩnh vực: the nearest harmonised field, and how well it matches.',
-    ],
     merged: [
       'An area that was merged in 2025',
       'A figure belongs to the area of its time. Those of the old province are not added to the new one.',
+    ],
+    field: [
+      'A field goes by another name',
+      'On the sheet Số liệu copy the name that the document uses. Where the list does not have it, add a line to the sheet Lĩnh vực: the nearest harmonised field, and how well it matches.',
     ],
   },
 

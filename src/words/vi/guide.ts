@@ -53,7 +53,7 @@ export const guide = {
   template: (size: string) => `Biểu mẫu Excel (${size})`,
   csvForms: 'Biểu mẫu CSV, mỗi trang một tệp:',
   openChecker: 'Mở trang kiểm tra',
-  sheetPicture: (sheet: string) => `Hình: trang ${sheet} của biểu mẫu`,
+  sheetPicture: (what: string) => `Hình: ${what}`,
   saveAs: {
     window: 'Save As',
     name: 'File name',
@@ -106,13 +106,13 @@ export const guide = {
       'Đơn vị tính',
       'Không ghi đơn vị vào ô Giá trị, vì mỗi chỉ tiêu đã có đơn vị. Tài liệu ghi tròn nghìn thì viết ra đủ chữ số.',
     ],
-    field: [
-      'Lĩnh vực được gọi bằng tên khác',
-      'Ở trang Số liệu chép đúng tên mà tài liệu dùng. Tên chưa có trong danh sách thì thêm một dòng ở trang Lĩnh vực: chọn lĩnh vực chung gần nhất và mức khớp.',
-    ],
     merged: [
       'Nơi đã sáp nhập năm 2025',
       'Số liệu của thời nào ghi theo địa phương của thời ấy. Số của tỉnh cũ không cộng vào tỉnh mới.',
+    ],
+    field: [
+      'Lĩnh vực được gọi bằng tên khác',
+      'Ở trang Số liệu chép đúng tên mà tài liệu dùng. Tên chưa có trong danh sách thì thêm một dòng ở trang Lĩnh vực: chọn lĩnh vực chung gần nhất và mức khớp.',
     ],
   } satisfies Readonly<Record<CaseName, readonly [string, string]>>,
 
