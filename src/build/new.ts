@@ -47,11 +47,14 @@ export function newProvince({ province, data, out, lang, checkedAt }: NewProvinc
       templateWorkbook(record, site.compiler, checkedAt, area === undefined ? filledIn(name) : {}),
     ),
   );
+  const { send, check, take, publish } = words.nextSteps;
   return [
     ...stateOf(area, rows, name, key, lang),
     words.written(path),
     '',
-    ...words.steps(area?.cells['name'] ?? name, path).map((step, index) => `${String(index + 1)}. ${step}`),
+    ...[send(area?.cells['name'] ?? name, path), check, take, publish].map(
+      (step, index) => `${String(index + 1)}. ${step}`,
+    ),
     '',
   ].join('\n');
 }

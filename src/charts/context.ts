@@ -1,4 +1,4 @@
-import { groupBy } from '../record/cell.ts';
+import { cellKey, groupBy } from '../record/cell.ts';
 import type {
   Area,
   Change,
@@ -11,6 +11,7 @@ import type {
   Reference,
   Source,
 } from '../record/types.ts';
+import { isSame } from '../rules/bounds.ts';
 import { formatQuantity } from '../values/format.ts';
 import { formatPeriod, parsePeriod } from '../values/period.ts';
 import { rowText, type Lang } from '../words/lang.ts';
@@ -30,6 +31,8 @@ export interface Context {
   readonly indicators: ReadonlyMap<string, Indicator>;
   readonly sources: ReadonlyMap<string, Source>;
   readonly figures: ReadonlyMap<string, Figure>;
+  /** Printed figures by what they tell, whoever printed them. */
+  readonly cells: ReadonlyMap<string, readonly Observation[]>;
   /** Computed figures, by their method and the id of the first figure that they are computed from. */
   readonly derived: ReadonlyMap<string, readonly Derived[]>;
 }
@@ -57,6 +60,10 @@ export function contextOf(
     indicators: new Map(reference.indicators.map((indicator) => [indicator.indicator, indicator])),
     sources: new Map(reference.sources.map((source) => [source.source, source])),
     figures: new Map(figures.map((figure) => [figure.id, figure])),
+    cells: groupBy(
+      records.flatMap(({ observations }) => observations),
+      cellKey,
+    ),
     derived: groupBy(
       records.flatMap(({ derived }) => derived),
       ({ method, from: [first = ''] }) => derivedKey(method, first),
@@ -88,6 +95,15 @@ export const indicatorName = (context: Context, key: string): string =>
   rowText(indicatorOf(context, key), 'name', context.lang);
 export const doesNotSay = (context: Context, key: string): string =>
   rowText(indicatorOf(context, key), 'does_not_say', context.lang);
+/** The same for a chart of several indicators, each by its name. */
+export function limitsOf(context: Context, keys: readonly string[]): string {
+  const [first, ...others] = new Set(keys);
+  if (first === undefined) throw new Error('A chart has indicators.');
+  if (others.length === 0) return doesNotSay(context, first);
+  return [first, ...others]
+    .map((key) => context.words.charts.limitOf(indicatorName(context, key), doesNotSay(context, key)))
+    .join(' ');
+}
 
 export function periodText({ lang }: Context, period: string): string {
   const parsed = parsePeriod(period);
@@ -114,6 +130,10 @@ export function originsOf(context: Context, figure: Figure): readonly Observatio
   const origins = figure.from.flatMap((id) => originsOf(context, figureOf(context, id)));
   return [...new Map(origins.map((origin) => [origin.id, origin])).values()];
 }
+
+/** The same thing told alike: a figure, and those of other sources that print the same number for it. */
+export const alikeOf = ({ cells }: Context, figure: Observation): readonly Observation[] =>
+  (cells.get(cellKey(figure)) ?? [figure]).filter((other) => isSame(other, figure));
 
 /** The latest ISO day that a period reaches; "" for one without an end or without a year. */
 export const endOf = (period: string): string => parsePeriod(period)?.end ?? '';

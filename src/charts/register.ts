@@ -7,6 +7,7 @@ import { fieldCharts } from './area/fields.ts';
 import { recognitionCharts } from './area/recognition.ts';
 import { satisfactionCharts } from './area/satisfaction.ts';
 import { targetCharts } from './area/targets.ts';
+import { unitPeriodCharts } from './area/unit-periods.ts';
 import { unitCharts } from './area/units.ts';
 import { sentenceCase } from '../words/sentence-case.ts';
 import type { Chart } from './chart.ts';
@@ -24,6 +25,7 @@ const ofArea: readonly ((context: Context, province: ProvinceRecord) => readonly
   fieldCharts,
   blocCharts,
   unitCharts,
+  unitPeriodCharts,
   satisfactionCharts,
   awardCharts,
   coverageCharts,

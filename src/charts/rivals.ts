@@ -85,7 +85,7 @@ function withRivalsIn(context: Context, panel: Panel, contests: Contests): Panel
     return contest === undefined ? datum : { ...datum, hollow: contest.choice === undefined };
   };
   const others = <D extends Datum>(datum: D): readonly D[] =>
-    (contestOf(datum.figure, contests)?.rivals ?? []).map((rival) => rivalOf(context, datum, rival));
+    rivalsOf(context, datum, contestOf(datum.figure, contests));
   const all = <D extends Datum>(datum: D): readonly D[] => [shown(datum), ...others(datum)];
   switch (panel.kind) {
     case 'spans':
@@ -106,18 +106,27 @@ function withRivalsIn(context: Context, panel: Panel, contests: Contests): Panel
   }
 }
 
-function rivalOf<D extends Datum>(context: Context, datum: D, rival: Observation): D {
-  const label = context.words.charts.rivals.label(datum.label, sourceOf(context, rival.source).publisher);
+const rivalsOf = <D extends Datum>(context: Context, datum: D, contest: Contest | undefined): readonly D[] =>
+  contest?.rivals.map((rival) => rivalOf(context, datum, rival, contest)) ?? [];
+
+function rivalOf<D extends Datum>(context: Context, datum: D, rival: Observation, contest: Contest): D {
+  const label = context.words.charts.rivals.label(datum.label, sayerOf(context, rival, contest));
   const text = (rival.unit === 'percent' ? quantityText : amountText)(context, rival);
   const span = 'height' in datum ? spanOf(context, rival) : {};
   return { ...datum, figure: rival, quantity: rival, text, ...span, label, hollow: true };
 }
 
-function sentenceOf(context: Context, label: string, { standing, rivals, choice }: Contest): string {
+/** Who says it: the publisher, or where one publisher says two things, the document. */
+function sayerOf(context: Context, { source }: Observation, { standing, rivals }: Contest): string {
+  const { title, publisher } = sourceOf(context, source);
+  const own = [standing, ...rivals].filter((each) => sourceOf(context, each.source).publisher === publisher);
+  return own.length === 1 ? publisher : context.words.charts.rivals.document(title);
+}
+
+function sentenceOf(context: Context, label: string, contest: Contest): string {
+  const { standing, rivals, choice } = contest;
   const words = context.words.charts.rivals;
-  const said = [standing, ...rivals].map(({ source, printed }) =>
-    words.says(sourceOf(context, source).publisher, printed),
-  );
+  const said = [standing, ...rivals].map((each) => words.says(sayerOf(context, each, contest), each.printed));
   const reason = choice === undefined ? words.unchosen : rowText(choice, 'reason', context.lang);
   return words.sentence(label, said.join('; '), reason);
 }

@@ -14,8 +14,10 @@ export const absolute = (address: string): string => new URL(address, import.met
 /** An address as it is read: without its scheme. */
 export const shown = (address: string): string => decodeURI(address).replace(/^https?:\/\//, '');
 
-export const provincePath = (province: string, area = province): string =>
-  `tinh/${province}/${area === province ? '' : `#${area}`}`;
+export const provincePath = (province: string): string => `tinh/${province}/`;
+/** The page of a district or another unit right below a province, or the place on it of what lies in that unit. */
+export const unitPath = (province: string, unit: string, area = unit): string =>
+  `${provincePath(province)}${unit}/${area === unit ? '' : `#${area}`}`;
 export const chartPath = (chart: string): string => `bieu-do/${chart}/`;
 export const sourcePath = (source: string, figure = ''): string =>
   `nguon/${source}/${figure === '' ? '' : `#${figure}`}`;

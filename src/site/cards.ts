@@ -7,7 +7,7 @@ import type { ReleasedChart } from '../record/types.ts';
 import { formatDate, formatNumber } from '../values/format.ts';
 import { inLang, rowText, type Lang } from '../words/lang.ts';
 import { wordsIn } from '../words/words.ts';
-import { absolute, chartPath, pageAddress, provincePath, shown, sourcePath } from './address.ts';
+import { absolute, chartPath, pageAddress, provincePath, shown, sourcePath, unitPath } from './address.ts';
 import { earlierReleases, goneSources, releasePath, releaseText, withdrawnCharts } from './changes.ts';
 import { allCharts, chartsOfProvince, chartsOfThemes, contextOfChart, wholeContext } from './charts.ts';
 import { site } from './config.ts';
@@ -15,6 +15,7 @@ import { deck, deckKeys, deckPath } from './decks.ts';
 import { explain } from './explain.ts';
 import { isKept } from './offline.ts';
 import { ownDeckPath } from './own-deck-path.ts';
+import { unitsOf, type Unit } from './sections.ts';
 import { checked } from './sheets.ts';
 
 /** The card of one page, which is shown beside a link to it. */
@@ -44,7 +45,10 @@ export function pageCards(lang: Lang): readonly PageCard[] {
     themeCard(lang, 'recognition', 'cong-nhan/'),
     themeCard(lang, 'satisfaction', 'hai-long/'),
     plain(pages.provinces, 'tinh/'),
-    ...provinceKeys().map((key) => provinceCard(lang, key)),
+    ...provinceKeys().flatMap((key) => [
+      provinceCard(lang, key),
+      ...unitsOf(lang, key).map((unit) => unitCard(lang, key, unit)),
+    ]),
     plain(pages.charts, 'bieu-do/'),
     ...allCharts(lang).map(({ chart, province }) => ({
       path: chartPath(chart.id),
@@ -131,6 +135,21 @@ function provinceCard(lang: Lang, key: string): PageCard {
     title: chart?.title ?? words.title(name),
     text: words.description(name),
     province: key,
+    ...pictureOf(chart),
+  };
+}
+
+function unitCard(lang: Lang, province: string, { area, own }: Unit): PageCard {
+  const { province: words, unit } = wordsIn(lang).pages;
+  const context = wholeContext(lang);
+  const name = unit.within(areaName(context, area), areaName(context, province));
+  const [chart] = own.charts;
+  return {
+    path: unitPath(province, area),
+    kicker: words.title(name),
+    title: chart?.title ?? words.title(name),
+    text: words.description(name),
+    province,
     ...pictureOf(chart),
   };
 }

@@ -1,5 +1,5 @@
 import type { Datum } from '../charts/chart.ts';
-import { areaName, figureOf, originsOf, sourceOf, type Context } from '../charts/context.ts';
+import { alikeOf, areaName, figureOf, originsOf, sourceOf, type Context } from '../charts/context.ts';
 import type { Derived, Figure, Observation } from '../record/types.ts';
 import { origins, qualifiers, subjects } from '../schema/code-lists.ts';
 import { formatNumber, formatQuantity, formatQuantityInWords } from '../values/format.ts';
@@ -72,6 +72,22 @@ function yearsIn({ id, period }: Derived): number {
   const years = parsed && yearsOf(parsed);
   if (years === undefined) throw new Error(`"${id}" is an average per year of a period without a length.`);
   return years;
+}
+
+/** The rows that a figure stands on or goes back to, also those of other sources that print the same number; what reads alike is told once. */
+export function rowsBehind(
+  context: Context,
+  figure: Figure,
+): readonly { readonly text: string; readonly href: string }[] {
+  const rows = figure.kind === 'observation' ? alikeOf(context, figure) : originsOf(context, figure);
+  const byText = new Map(rows.map((row) => [publisher(context, row), rowAddress(context, row)]));
+  return [...byText].map(([text, href]) => ({ text, href }));
+}
+
+/** "3 nguồn in cùng con số"; blank where one does. */
+export function agreement(context: Context, figure: Figure): string {
+  const sources = figure.kind === 'observation' ? alikeOf(context, figure).length : 1;
+  return sources === 1 ? '' : context.words.site.agree(formatNumber(sources, context.lang));
 }
 
 export function publisher(context: Context, figure: Figure): string {

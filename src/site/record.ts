@@ -1,7 +1,9 @@
 import { areaName, areaOf, endOf, figureOf, periodText, type Context } from '../charts/context.ts';
 import type { Derived, Discrepancy, Figure, Observation, ProvinceRecord } from '../record/types.ts';
 import { toldIn, type Chart } from '../charts/chart.ts';
-import { originsOf } from '../charts/context.ts';
+import { alikeOf, originsOf } from '../charts/context.ts';
+import { byEnd, groups, sorted } from '../charts/figures.ts';
+import { plainest } from '../charts/plain.ts';
 import { formatQuantity } from '../values/format.ts';
 import { province, recordKeys } from '../record/load.ts';
 
@@ -9,7 +11,7 @@ import { province, recordKeys } from '../record/load.ts';
 export const allObservations = (): readonly Observation[] =>
   recordKeys().flatMap((key) => province(key).observations);
 
-/** The printed figures that neither a chart nor a key figure shows. */
+/** The printed figures that neither a chart nor a key figure shows, in the words of any source. */
 export function leftOver(
   context: Context,
   observations: readonly Observation[],
@@ -20,7 +22,7 @@ export function leftOver(
   const shown = new Set(
     [...drawn, ...keys].flatMap((figure) => originsOf(context, figure).map(({ id }) => id)),
   );
-  return observations.filter(({ id }) => !shown.has(id));
+  return observations.filter((figure) => alikeOf(context, figure).every(({ id }) => !shown.has(id)));
 }
 
 /** The latest figure of each indicator, in the order of the list. */
@@ -38,17 +40,23 @@ export function latestOf<F extends Figure>(
   });
 }
 
-/** The one figure that the front page opens with: the latest exact recognition rate. */
-export const headlineFigure = ({ provinces }: Context): Derived | undefined =>
-  latestOf(
-    provinces
-      .flatMap(({ derived }) => derived)
-      .filter(
-        ({ period, qualifier, subject, origin, field, bloc }) =>
-          /^\d{4}$/.test(period) && qualifier === 'exact' && subject + origin + field + bloc === '',
-      ),
-    ['recognition-rate'],
-  )[0];
+/** The one figure that the front page opens with: the latest exact recognition rate of a year, before others one that needs no note. */
+export function headlineFigure(context: Context): Derived | undefined {
+  const [rates] = groups(context.provinces.flatMap(({ derived }) => derived).filter(isHeadline), () => 'all');
+  return (
+    rates &&
+    plainest(
+      context,
+      sorted(rates, (a, b) => byEnd(b, a)),
+    )
+  );
+}
+
+const isHeadline = ({ indicator, period, qualifier, subject, origin, field, bloc }: Derived): boolean =>
+  indicator === 'recognition-rate' &&
+  /^\d{4}$/.test(period) &&
+  qualifier === 'exact' &&
+  subject + origin + field + bloc === '';
 
 /** Outcomes that open a province's page, in reading order. */
 const leading = [
@@ -61,7 +69,6 @@ const leading = [
   'satisfaction-sipas',
   'satisfaction-provincial',
   'communes-with-regulation-rate',
-  'poverty-rate',
 ];
 
 /** The few figures that a province's page opens with: the latest of each leading indicator, of the province itself and whole. */

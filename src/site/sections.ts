@@ -1,12 +1,14 @@
 import type { Chart } from '../charts/chart.ts';
-import { areaOf, type Context } from '../charts/context.ts';
+import { areaName, areaOf, type Context } from '../charts/context.ts';
+import { groupBy } from '../record/cell.ts';
 import type { Observation } from '../record/types.ts';
 import { province as recordOf } from '../record/load.ts';
 import type { Lang } from '../words/lang.ts';
 import { chartsOfProvince, provinceContext } from './charts.ts';
+import { topUnitOf } from './places.ts';
 import { keyFiguresOf, leftOver } from './record.ts';
 
-/** What a province's page shows of one area: its charts, and the figures that stand in none. */
+/** What a page shows of one area: its charts, and the figures that stand in none. */
 export interface Section {
   readonly area: string;
   readonly charts: readonly Chart[];
@@ -26,7 +28,28 @@ export function ownSection(lang: Lang, province: string): Section {
   };
 }
 
-/** The units that have something of their own to show, each with an anchor on the page. */
+/** A unit right below a province that has a page, with what lies in it: "xã Thượng Giáo" stands on the page of "huyện Ba Bể". */
+export interface Unit {
+  readonly area: string;
+  readonly own: Section;
+  readonly parts: readonly Section[];
+}
+
+/** In the order of their names. */
+export function unitsOf(lang: Lang, province: string): readonly Unit[] {
+  const context = provinceContext(lang, province);
+  const byUnit = groupBy(unitSections(lang, province), ({ area }) => topUnitOf(context, area));
+  const order = new Intl.Collator('vi').compare;
+  return [...byUnit]
+    .map(([area, sections]) => ({
+      area,
+      own: sections.find((section) => section.area === area) ?? { area, charts: [], others: [] },
+      parts: sections.filter((section) => section.area !== area),
+    }))
+    .toSorted((a, b) => order(areaName(context, a.area), areaName(context, b.area)));
+}
+
+/** The units of every level that have something of their own to show. */
 export function unitSections(lang: Lang, province: string): readonly Section[] {
   const context = provinceContext(lang, province);
   const areas = new Set(recordOf(province).observations.map(({ area }) => area));
@@ -42,11 +65,11 @@ export function unitSections(lang: Lang, province: string): readonly Section[] {
 }
 
 function othersOf(lang: Lang, province: string): readonly Observation[] {
+  const context = provinceContext(lang, province);
   const record = recordOf(province);
-  return leftOver(
-    provinceContext(lang, province),
-    record.observations,
-    chartsOfProvince(lang, province),
-    keyFiguresOf(record, province),
-  );
+  const areas = new Set(record.observations.map(({ area }) => area));
+  const keys = [...areas]
+    .filter((area) => area === province || (isUnit(context, area) && topUnitOf(context, area) === area))
+    .flatMap((area) => keyFiguresOf(record, area));
+  return leftOver(context, record.observations, chartsOfProvince(lang, province), keys);
 }

@@ -39,8 +39,8 @@ describe('Fields of two counts', () => {
 
   test('stand under the name of what was counted, the latest first', () => {
     expect(chart?.panels.map(({ heading }) => heading)).toEqual([
-      'Cao Bằng: mô hình, điển hình xây dựng trong kỳ, 2022',
-      'Cao Bằng: mô hình hiện có, đến năm 2020',
+      'Mô hình, điển hình xây dựng trong kỳ, 2022',
+      'Mô hình hiện có, đến năm 2020',
     ]);
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Chart, SpanPanel } from '../../src/charts/chart.ts';
+import { dataOf, type Chart, type SpanPanel } from '../../src/charts/chart.ts';
 import { buildRecord } from '../../src/record/build.ts';
 import { checkFolder } from '../../src/record/check-folder.ts';
 import { chartsOf } from './fixture.ts';
@@ -9,27 +9,86 @@ const charts = chartsOf(buildRecord(checkFolder('data').rows), 'vi').map(({ char
 const named = (id: string): Chart | undefined => charts.find((chart) => chart.id === id);
 
 describe('In the real record', () => {
-  test('a single year is later than a span of years that ends with it.', () => {
+  test('every period with a rate is a panel, the latest first; years of one place share an axis, spans do not.', () => {
+    const panels = named('cong-nhan-tp-bac-kan')?.panels ?? [];
+    expect(panels.map(({ heading }) => heading)).toEqual([
+      '2023, tính trong kỳ',
+      '2022, tính trong kỳ',
+      '2021–2023, tính trong kỳ',
+    ]);
+    const [year, before, span] = panels.map((panel) => (panel.kind === 'bars' ? panel.max : undefined));
+    expect([year, before, span]).toEqual([279, 279, undefined]);
+  });
+
+  test('the title tells the latest rate that needs no note.', () => {
     expect(named('cong-nhan-tp-bac-kan')?.title).toBe(
-      'Thành phố Bắc Kạn: 202 trong 279 mô hình đăng ký được công nhận (72,4%)',
+      'Thành phố Bắc Kạn, 2022: 129 trong 191 mô hình đăng ký được công nhận (67,5%)',
     );
   });
 
-  test('an exemplary share is called neither recognition nor commendation.', () => {
-    expect(named('cong-nhan-cho-don')?.title).toContain('được công nhận là điển hình, tiêu biểu (44,7%)');
+  test('a rate of recognition is told before one of exemplars, which is called neither recognition nor commendation.', () => {
+    const chart = named('cong-nhan-cho-don');
+    expect(chart?.title).toContain('179 trong 808 mô hình đăng ký được công nhận (22,2%)');
+    expect(chart?.notes).toContain('Tỷ lệ điển hình trong số được công nhận, 2022: 44,7%.');
+  });
+
+  test('the theme tells what is to be added to the counts of its rates.', () => {
+    expect(named('cong-nhan')?.notes.join(' ')).toContain('Thân bài chỉ viết là đề nghị');
   });
 
   test('panels of fields say what they count where they count different things.', () => {
     expect(named('linh-vuc-tp-bac-kan')?.panels.map(({ heading }) => heading)).toEqual([
-      'Thành phố Bắc Kạn: mô hình được công nhận, 2023',
-      'Thành phố Bắc Kạn: mô hình đăng ký, 2023',
-      'Thành phố Bắc Kạn: mô hình đăng ký, 2022',
+      'Mô hình được công nhận, 2023',
+      'Mô hình đăng ký, 2023',
+      'Mô hình đăng ký, 2022',
     ]);
+  });
+
+  test('limits of several measures are told one by one.', () => {
+    expect(named('linh-vuc-cao-bang')?.doesNotSay).toMatch(
+      /^Mô hình, điển hình triển khai trong kỳ: .+ Mô hình hiện có: /,
+    );
+  });
+
+  test('blocs name what is counted, and what belongs to none.', () => {
+    const panels = named('khoi-tp-bac-kan')?.panels ?? [];
+    expect(panels.map(({ heading }) => heading)).toEqual([
+      'Mô hình được công nhận, 2022',
+      'Mô hình đăng ký, 2021',
+    ]);
+    expect(panels[1]?.kind === 'bars' && panels[1].rows.at(-1)?.data[0]?.quantity.value).toBe(6);
+  });
+
+  test('two documents of one publisher that differ are told apart by their titles.', () => {
+    const note =
+      named('cong-nhan-tp-bac-kan')?.notes.find((each) => each.startsWith('Các nguồn khác nhau')) ?? '';
+    const names = [...note.matchAll(/bài ‘([^’]+)’ in/g)].map(([, name]) => name);
+    expect(new Set(names).size).toBe(2);
+  });
+
+  test('provinces stand before districts.', () => {
+    const areas = named('linh-vuc')?.panels.map((panel) => dataOf(panel)[0]?.figure.area);
+    expect(areas).toEqual(['bac-kan', 'cao-bang', 'luc-ngan', 'yen-the', 'tp-bac-kan']);
+  });
+
+  test('panels over time have headings of their own, and share a scale only if they say so.', () => {
+    for (const id of ['theo-ky', 'theo-ky-bac-kan']) {
+      const panels = named(id)?.panels ?? [];
+      expect(new Set(panels.map(({ heading }) => heading)).size).toBe(panels.length);
+      const own = panels.filter(({ caption }) => caption.includes('trục đứng riêng'));
+      const ends = own.map((panel) => dataOf(panel).map(({ figure }) => figure.indicator + figure.basis));
+      expect(new Set(ends.map(([first]) => first)).size).toBe(own.length);
+    }
+    expect(
+      named('theo-ky')
+        ?.panels.flatMap(dataOf)
+        .map(({ figure }) => figure.area),
+    ).not.toContain('tp-bac-kan');
   });
 
   test('no span hides a year that its panel also shows singly.', () => {
     const spans =
-      named('theo-ky')?.panels.filter((panel): panel is SpanPanel => panel.kind === 'spans') ?? [];
+      named('theo-ky-bac-kan')?.panels.filter((panel): panel is SpanPanel => panel.kind === 'spans') ?? [];
     const hiding = spans.filter(({ data }) =>
       data.some((span) => data.some((year) => span.start < year.start && year.end <= span.end)),
     );

@@ -99,7 +99,7 @@ describe('panels', () => {
     pictureSlides(shownChart((chart) => chart.id === id).slides).map(({ panels }) => panels);
 
   test('over time stand two on a slide where they share a scale, else alone', () => {
-    const pairs = panelsOf('theo-ky').filter(({ length }) => length > 1);
+    const pairs = panelsOf('theo-ky-bac-kan').filter(({ length }) => length > 1);
     expect(pairs.length).toBeGreaterThan(0);
     for (const [a, b, ...others] of pairs) {
       expect(others).toEqual([]);

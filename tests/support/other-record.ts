@@ -2,6 +2,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
+import { importFiles } from '../../src/build/import.ts';
+import { checkFolder } from '../../src/record/check-folder.ts';
 import { build, dataWith, separate } from './builds.ts';
 import { ensureBrowser } from './ensure-browser.ts';
 import { hostileLines } from './hostile-province.ts';
@@ -21,6 +23,9 @@ export const newSource = 'tuyen-quang-2022';
 /** Of the province that is gone. */
 export const goneSource = 'bac-giang-2022';
 
+/** Figures of two provinces, which were typed into the template. */
+const calcWorkbook = 'tests/input/hand-in/calc/thu-nghiem.xlsx';
+
 /** A province that is only new rows. */
 const newLines: Readonly<Record<string, readonly string[]>> = {
   'areas.csv': ['tuyen-quang,Tuyên Quang,Tuyên Quang,province,vn,,,,08,QĐ 19/2025/QĐ-TTg'],
@@ -38,14 +43,15 @@ const newLines: Readonly<Record<string, readonly string[]>> = {
 };
 
 /**
- * One build for all tests of what another record gives: two provinces more, of which one does harm where a text is taken for more, and
- * one less, below another path and address, and with PDF files.
+ * One build for all tests of what another record gives: two provinces more, of which one does harm where a text is taken for more, two
+ * that were handed in, and one less, below another path and address, and with PDF files.
  */
 export default async function setup(project: TestProject): Promise<() => void> {
   const folder = mkdtempSync(join(tmpdir(), 'other-record-'));
   const folders = separate(folder);
   const data = dataWith(together(newLines, hostileLines), folder);
   withdraw(data, 'bac-giang');
+  await importFiles({ paths: [calcWorkbook], data, answers: [], lang: 'vi', withdraw: false, dryRun: false });
   build({
     ...folders,
     DATA_DIR: data,
@@ -69,14 +75,26 @@ const together = (some: Lines, others: Lines): Lines =>
     ]),
   );
 
-/** Takes the figures of a province out of the record, their source, and what is said of them in its deck. */
+/** Takes the figures of a province out of the record, what is said of them in its deck, and what nothing speaks of any more. */
 function withdraw(data: string, province: string): void {
   rmSync(join(data, 'observations', `${province}.csv`));
-  dropLines(join(data, 'sources.csv'), goneSource);
-  dropLines(join(data, 'slides.csv'), province);
+  dropLines(join(data, 'slides.csv'), (line) => line.startsWith(`${province},`));
+  for (let needless = needlessIn(data); needless.size > 0; needless = needlessIn(data))
+    for (const [file, lines] of needless) dropLines(join(data, file), (_, line) => lines.has(line));
 }
 
-function dropLines(file: string, key: string): void {
+const codes: readonly string[] = ['unused-source', 'unused-area', 'needless-choice'];
+
+/** Lines of files that are there for what is gone: sources and areas of no figure, choices between fewer than two. */
+function needlessIn(data: string): ReadonlyMap<string, ReadonlySet<number>> {
+  const files = new Map<string, Set<number>>();
+  for (const { file, line, code } of checkFolder(data).problems)
+    if (codes.includes(code) || (file === 'field-map.csv' && code === 'unknown-key'))
+      files.set(file, (files.get(file) ?? new Set()).add(line));
+  return files;
+}
+
+function dropLines(file: string, isGone: (line: string, number: number) => boolean): void {
   const lines = readFileSync(file, 'utf8').split('\n');
-  writeFileSync(file, lines.filter((line) => !line.startsWith(`${key},`)).join('\n'));
+  writeFileSync(file, lines.filter((line, index) => !isGone(line, index + 1)).join('\n'));
 }

@@ -12,11 +12,14 @@ interface Leaf {
 
 const isSentence = (value: unknown): value is Sentence => typeof value === 'function';
 
-/** Every text of a catalogue; a sentence is made with a word for each thing that it takes. */
+/** Every text of a catalogue; a sentence, or a list of them, is made with a word for each thing that it takes. */
 function leavesOf(value: unknown, path: string): readonly Leaf[] {
   if (isSentence(value)) {
     const given = Array.from({ length: value.length }, (_, index) => `Số ${String(index + 1)}`);
-    return [{ path: `${path}()`, takes: value.length, text: value(...given) }];
+    const said = value(...given);
+    const inner =
+      typeof said === 'string' ? [{ path: `${path}()`, text: said }] : leavesOf(said, `${path}()`);
+    return inner.map((leaf) => ({ ...leaf, takes: value.length }));
   }
   if (typeof value !== 'object' || value === null) return [{ path, takes: 0, text: value }];
   return Object.entries(value).flatMap(([key, inner]) => leavesOf(inner, `${path}.${key}`));

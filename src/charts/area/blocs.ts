@@ -1,30 +1,34 @@
 import type { Observation, ProvinceRecord } from '../../record/types.ts';
-import { subjects } from '../../schema/code-lists.ts';
-import { inLang } from '../../words/lang.ts';
-import type { BarPanel, BarRow, Chart } from '../chart.ts';
-import { amountText, areaName, doesNotSay, indicatorOf, type Context } from '../context.ts';
-import { barsOf } from '../datum.ts';
-import { areExact, frameKey, groups, isPartBy, isWhole, ranked, type Some } from '../figures.ts';
+import type { Chart } from '../chart.ts';
+import { amountText, areaName, indicatorName, indicatorOf, limitsOf, type Context } from '../context.ts';
+import {
+  areExact,
+  byEnd,
+  frameKey,
+  groups,
+  isPartBy,
+  isWhole,
+  ranked,
+  sorted,
+  type Some,
+} from '../figures.ts';
 import { notesOf } from '../notes.ts';
-import { blocRow } from './bloc-row.ts';
+import { guarded } from '../refusals.ts';
+import { panelOf, type Frame } from './bloc-panel.ts';
 import { countSubtitle } from './subtitle.ts';
 
-/** One total with its parts by bloc (khối). */
-interface Frame {
-  readonly total: Observation;
-  /** The largest first where all are exact. */
-  readonly blocs: Some<Observation>;
-  /** Everything that is said of single blocs, also of their individuals. */
-  readonly all: readonly Observation[];
-}
-
-/** Models by bloc of party organisations, with how many of them are of individuals where that is printed. */
+/** Models by bloc of party organisations, with how many of them are of individuals where that is printed; a panel for each count. */
 export function blocCharts(context: Context, province: ProvinceRecord): readonly Chart[] {
   const counts = province.observations.filter(
     ({ indicator }) => indicatorOf(context, indicator).unit === 'model',
   );
   const frames = groups(counts, frameKey).flatMap(framesIn);
-  return groups(frames, ({ total }) => total.area).map(([first]) => chartOf(context, first));
+  return groups(frames, ({ total }) => total.area).map((ofArea) =>
+    chartOf(
+      context,
+      sorted(ofArea, (a, b) => byEnd(b.total, a.total)),
+    ),
+  );
 }
 
 function framesIn(figures: readonly Observation[]): readonly Frame[] {
@@ -34,39 +38,41 @@ function framesIn(figures: readonly Observation[]): readonly Frame[] {
   return [{ total, blocs: ranked([first, ...rest]), all: figures.filter(({ bloc }) => bloc !== '') }];
 }
 
-function chartOf(context: Context, { total, blocs, all }: Frame): Chart {
-  const name = ({ bloc }: Observation) => context.words.charts.blocs.bloc(bloc);
-  const nameOf = (figure: Observation) =>
-    figure.subject === 'individual' ? context.words.charts.blocs.individuals(name(figure)) : name(figure);
-  const rows = blocs.map((bloc) => blocRow(context, name(bloc), bloc, all));
+function chartOf(context: Context, frames: Some<Frame>): Chart {
+  const [latest, ...others] = frames;
+  const { total } = latest;
+  const words = context.words.charts.blocs;
   return {
     id: `khoi-${total.area}`,
     theme: 'recognition',
     area: total.area,
-    title: titleOf(context, total, blocs),
-    subtitle: countSubtitle(context, total),
-    panels: [barsOf(total.unit, rows, keyOf(context, rows))],
-    refusals: [],
-    notes: notesOf(all.map((figure) => ({ label: nameOf(figure), figure }))),
-    doesNotSay: doesNotSay(context, total.indicator),
+    title: titleOf(context, latest),
+    subtitle: others.length === 0 ? countSubtitle(context, total) : words.subtitleOfSeveral,
+    panels: frames.map((frame) => panelOf(context, frame, others.length > 0)),
+    refusals: guarded(
+      context,
+      frames.map((frame) => frame.total),
+    ).refusals,
+    notes: frames.flatMap((frame) => notesIn(context, frame)),
+    doesNotSay: limitsOf(
+      context,
+      frames.map((frame) => frame.total.indicator),
+    ),
   };
 }
 
-function titleOf(context: Context, total: Observation, blocs: Some<Observation>): string {
+function notesIn(context: Context, { all }: Frame): readonly string[] {
+  const words = context.words.charts.blocs;
+  const nameOf = ({ bloc, subject }: Observation): string =>
+    subject === 'individual' ? words.individuals(words.bloc(bloc)) : words.bloc(bloc);
+  return notesOf(all.map((figure) => ({ label: nameOf(figure), figure })));
+}
+
+function titleOf(context: Context, { total, blocs }: Frame): string {
   const words = context.words.charts.blocs;
   const [first] = blocs;
   const area = areaName(context, total.area);
   if (!areExact([total, ...blocs])) return words.unsure(area);
-  return words.title(first.bloc, amountText(context, first), amountText(context, total), area);
-}
-
-/** Said where a bar has two parts. */
-function keyOf({ words, lang }: Context, rows: readonly BarRow[]): Partial<BarPanel> {
-  if (rows.every(({ data }) => data.length === 1)) return {};
-  return {
-    key: [
-      { tone: 'main', label: words.charts.blocs.others },
-      { tone: 'second', label: inLang(subjects.individual, lang) },
-    ],
-  };
+  const what = indicatorName(context, total.indicator);
+  return words.title(first.bloc, amountText(context, first), amountText(context, total), what, area);
 }

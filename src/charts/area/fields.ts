@@ -6,8 +6,8 @@ import type { BarPanel, BarRow, Chart } from '../chart.ts';
 import {
   amountText,
   areaName,
-  doesNotSay,
   indicatorName,
+  limitsOf,
   periodText,
   quantityText,
   type Context,
@@ -37,14 +37,20 @@ function chartOf(context: Context, divisions: Some<Division>): Chart {
     theme: 'fields',
     area: total.area,
     title: titleOf(context, latest),
-    subtitle: context.words.charts.fields.areaSubtitle(countSubtitle(context, total)),
+    subtitle:
+      divisions.length === 1
+        ? context.words.charts.fields.areaSubtitle(countSubtitle(context, total))
+        : context.words.charts.fields.areaSubtitleOfSeveral,
     panels: divisions.map((division) => panelOf(context, division, headingOf(context, division, divisions))),
     refusals: guarded(
       context,
       mapped(divisions, ({ total }) => total),
     ).refusals,
     notes: divisions.flatMap((division) => remainderNotes(context, division)),
-    doesNotSay: doesNotSay(context, total.indicator),
+    doesNotSay: limitsOf(
+      context,
+      divisions.map(({ total: { indicator } }) => indicator),
+    ),
   };
 }
 
@@ -63,8 +69,7 @@ function headingOf(context: Context, { total }: Division, all: Some<Division>): 
   if (all.length === 1) return '';
   const period = periodText(context, total.period);
   if (all.every((other) => other.total.indicator === total.indicator)) return period;
-  const { panel } = context.words.charts.fields;
-  return panel(areaName(context, total.area), indicatorName(context, total.indicator), period);
+  return context.words.charts.ofPeriod(indicatorName(context, total.indicator), period);
 }
 
 function panelOf(context: Context, division: Division, heading: string): BarPanel {

@@ -1,57 +1,55 @@
-import type { Derived, Figure, ProvinceRecord } from '../../record/types.ts';
+import type { Derived, ProvinceRecord } from '../../record/types.ts';
 import { bases } from '../../schema/code-lists.ts';
 import { inLang } from '../../words/lang.ts';
 import type { Chart } from '../chart.ts';
-import {
-  amountText,
-  areaName,
-  doesNotSay,
-  figureOf,
-  indicatorName,
-  indicatorOf,
-  originsOf,
-  periodText,
-  quantityText,
-  type Context,
-} from '../context.ts';
+import { areaName, doesNotSay, figureOf, periodText, type Context } from '../context.ts';
+import { byMethod, groups, inTableOrder, isWhole, mapped, sorted, type Some } from '../figures.ts';
 import { inWords } from '../in-words.ts';
-import { barsOf, rowOf } from '../datum.ts';
-import { byMethod, groups, inTableOrder, isWhole, ofLatestPeriod, sorted, type Some } from '../figures.ts';
+import { plainest } from '../plain.ts';
+import { notesIn, stepPanels, type Steps, stepsOf } from './recognition-steps.ts';
 
-/** From registered to recognised: the steps of one area and period on one axis, since each is a part of one before. */
+/** From registered to recognised: the steps of one area and period on one axis, since each is a part of one before; a panel for each period. */
 export function recognitionCharts(context: Context, province: ProvinceRecord): readonly Chart[] {
   const rates = byMethod(province, 'ratio').filter((rate) => isWhole(rate) && isOfModels(context, rate));
-  return groups(rates, ({ area }) => area).map((ofArea) =>
-    chartOf(context, sorted(ofLatestPeriod(ofArea), inTableOrder(context))),
-  );
+  return groups(rates, ({ area }) => area).map((ofArea) => chartOf(context, ofArea));
 }
 
 const isOfModels = (context: Context, rate: Derived): boolean =>
   rate.from.every((id) => figureOf(context, id).unit === 'model');
 
 function chartOf(context: Context, rates: Some<Derived>): Chart {
-  const [first] = rates;
-  const words = context.words.charts.recognition;
-  const rows = stepsOf(context, rates).map((step) =>
-    rowOf(context, step, indicatorName(context, step.indicator), { text: amountText(context, step) }),
-  );
+  const periods = stepsOf(context, rates);
+  const told = toldRate(context, periods);
+  const { panels, refusals } = stepPanels(context, periods);
   return {
-    id: `cong-nhan-${first.area}`,
+    id: `cong-nhan-${told.area}`,
     theme: 'recognition',
-    area: first.area,
-    title: titleOf(context, first),
-    subtitle: words.areaSubtitle(periodText(context, first.period), inLang(bases[first.basis], context.lang)),
-    panels: [barsOf('model', rows)],
-    refusals: [],
-    notes: rates.map((rate) => noteOf(context, rate)),
-    doesNotSay: doesNotSay(context, first.indicator),
+    area: told.area,
+    title: titleOf(context, told),
+    subtitle: subtitleOf(context, periods),
+    panels,
+    refusals,
+    notes: notesIn(context, periods),
+    doesNotSay: doesNotSay(context, told.indicator),
   };
 }
 
-/** Every count that the rates are made of. */
-function stepsOf(context: Context, rates: readonly Derived[]): readonly Figure[] {
-  const ids = [...new Set(rates.flatMap(({ from }) => from))];
-  return ids.map((id) => figureOf(context, id)).sort(inTableOrder(context));
+/** Of the rate that stands first in the table, the latest that one sentence can tell. */
+function toldRate(context: Context, periods: Some<Steps>): Derived {
+  const firsts = sorted(
+    mapped(periods, ({ rates }) => rates[0]),
+    inTableOrder(context),
+  );
+  const [leading] = groups(firsts, ({ indicator }) => indicator);
+  return plainest(context, leading);
+}
+
+function subtitleOf(context: Context, [{ rates }, ...others]: Some<Steps>): string {
+  const words = context.words.charts.recognition;
+  const [{ period, basis }] = rates;
+  return others.length > 0
+    ? words.areaSubtitleOfSeveral
+    : words.areaSubtitle(periodText(context, period), inLang(bases[basis], context.lang));
 }
 
 function titleOf(context: Context, rate: Derived): string {
@@ -59,23 +57,14 @@ function titleOf(context: Context, rate: Derived): string {
   const [part, whole] = rate.from.map((id) => figureOf(context, id));
   if (part === undefined || whole === undefined)
     throw new Error(`The rate "${rate.id}" has a numerator and a denominator.`);
-  const [area, few, share] = [
+  const [area, few, share, period] = [
     areaName(context, rate.area),
     inWords(context, part, { bare: true }),
     inWords(context, rate),
+    periodText(context, rate.period),
   ];
   if (part.indicator === 'models-recognised')
-    return words.area(few, inWords(context, whole, { bare: true }), area, share);
+    return words.area(few, inWords(context, whole, { bare: true }), area, share, period);
   const say = part.indicator === 'models-exemplary' ? words.areaExemplary : words.areaOther;
-  return say(few, inWords(context, whole), area, share);
-}
-
-function noteOf(context: Context, rate: Derived): string {
-  const words = context.words.charts.recognition;
-  const isRecognition = indicatorOf(context, rate.indicator).numerator === 'models-recognised';
-  return words.rateNote(
-    indicatorName(context, rate.indicator),
-    quantityText(context, rate),
-    isRecognition ? (originsOf(context, rate)[0]?.authority ?? '') : '',
-  );
+  return say(few, inWords(context, whole), area, share, period);
 }

@@ -7,7 +7,8 @@ import type { BarPanel, Chart } from '../chart.ts';
 import { areaName, doesNotSay, indicatorName, periodText, quantityText, type Context } from '../context.ts';
 import { barsOf } from '../datum.ts';
 import { divisionsOf, type HarmonisedDivision } from '../divisions.ts';
-import { groups, latest, mapped, type Some } from '../figures.ts';
+import { groups, latest, mapped, sorted, type Some } from '../figures.ts';
+import { byPlace } from '../places.ts';
 import { guarded } from '../refusals.ts';
 import { shareRows } from './share-rows.ts';
 
@@ -19,7 +20,13 @@ export function fieldTheme(context: Context): readonly Chart[] {
     const division = latest(ofArea, ({ total }) => total.period);
     return { ...division, harmonised: harmonise(division.total, division.parts) };
   });
-  return groups(byArea, () => 'all').map((all) => chartOf(context, all));
+  const inOrder = byPlace(context);
+  return groups(byArea, () => 'all').map((all) =>
+    chartOf(
+      context,
+      sorted(all, (a, b) => inOrder(a.total.area, b.total.area)),
+    ),
+  );
 }
 
 function chartOf(context: Context, divisions: Some<HarmonisedDivision>): Chart {

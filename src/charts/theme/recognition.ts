@@ -10,12 +10,13 @@ import {
   indicatorName,
   originsOf,
   periodText,
-  quantityText,
   type Context,
 } from '../context.ts';
 import { barsOf, rowOf } from '../datum.ts';
-import { groups, inTableOrder, latest, type Some } from '../figures.ts';
+import { inTableOrder, type Some } from '../figures.ts';
+import { notesOf } from '../notes.ts';
 import { guarded } from '../refusals.ts';
+import { countsOf, titleOf } from './rate-words.ts';
 import { rateIndicator, ratesOf, withoutRate } from './rates.ts';
 
 /** Recognition rates of all areas that allow one, an axis for each set that may be compared, and the others named with the reason. */
@@ -34,21 +35,9 @@ function chartOf(context: Context, rates: readonly Derived[]): Chart {
     subtitle: context.words.charts.recognition.themeSubtitle,
     panels: sets.map((set) => panelOf(context, set)),
     refusals: [...refusals, ...withoutRate(context, rates)],
-    notes: [],
+    notes: notesOf(rates.flatMap((rate) => countsOf(context, rate))),
     doesNotSay: doesNotSay(context, rateIndicator),
   };
-}
-
-function titleOf(context: Context, rates: readonly Derived[]): string {
-  const words = context.words.charts.recognition;
-  const exact = rates.filter(
-    ({ indicator, qualifier }) => indicator === rateIndicator && qualifier === 'exact',
-  );
-  const [set] = groups(exact, () => rateIndicator);
-  if (set === undefined) return words.themeUnsure;
-  const rate = latest(set, ({ period }) => period);
-  const say = set.length === 1 ? words.themeAlone : words.theme;
-  return say(quantityText(context, rate), areaName(context, rate.area), periodText(context, rate.period));
 }
 
 function panelOf(context: Context, rates: Some<Derived>): BarPanel {

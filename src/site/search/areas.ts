@@ -6,13 +6,16 @@ import { levels } from '../../schema/code-lists.ts';
 import { inLang, rowText } from '../../words/lang.ts';
 import { sentenceCase } from '../../words/sentence-case.ts';
 import { methodPath, provincePath } from '../address.ts';
+import { placePath, provinceOf } from '../places.ts';
 import { areaPath } from '../record.ts';
-import { unitSections } from '../sections.ts';
+import { unitsOf } from '../sections.ts';
 import type { Entry } from './entry.ts';
 
 export function areaEntries(context: Context): readonly Entry[] {
   const anchored = new Set(
-    provinceKeys().flatMap((key) => unitSections(context.lang, key).map(({ area }) => area)),
+    provinceKeys()
+      .flatMap((key) => unitsOf(context.lang, key))
+      .flatMap(({ area, parts }) => [area, ...parts.map((part) => part.area)]),
   );
   return context.reference.areas
     .filter(({ level }) => level !== 'country')
@@ -44,14 +47,9 @@ function unitLine(context: Context, { parent }: Area): string {
   return context.words.search.within([...path, areaName(context, province)].join(', '));
 }
 
-function provinceOf(context: Context, key: string): string {
-  const { level, parent } = areaOf(context, key);
-  return level === 'province' ? key : provinceOf(context, parent);
-}
-
 /** Where an area is shown: its own place, else that of what it lies in; a province without figures, where territories are told. */
 function areaAddress(context: Context, { area, level, parent }: Area, anchored: ReadonlySet<string>): string {
-  if (anchored.has(area)) return provincePath(provinceOf(context, area), area);
+  if (anchored.has(area)) return placePath(context, area);
   if (level !== 'province') return areaAddress(context, areaOf(context, parent), anchored);
   return provinceKeys().includes(area) ? provincePath(area) : methodPath('territory');
 }

@@ -7,6 +7,10 @@ export const charts: Words['charts'] = {
   wholeShare: (share, count) => `${share} · ${count}`,
   shareOf: (label) => `${label}, share`,
   per: (text) => `${text} a year`,
+  ownAxis: 'A scale of its own: do not compare lengths of bars with other panels',
+  sharedAxis: 'The same scale as the other panels with this note',
+  limitOf: (indicator, text) => `${indicator}: ${lowerFirst(text)}`,
+  ofPeriod: (what, period) => `${what}, ${period}`,
   apart: {
     sentence: (because, kinds) => `Not compared directly, because ${because}: ${kinds}.`,
     kind: (kind, areas) => `${kind} (${areas})`,
@@ -33,6 +37,7 @@ export const charts: Words['charts'] = {
   },
   rivals: {
     label: (label: string, publisher: string) => `${label}, according to ${publisher}`,
+    document: (title) => `‘${title.replace(/[“”]/gu, '')}’`,
     says: (publisher: string, printed: string) => `${publisher} prints “${printed}”`,
     sentence: (label: string, said: string, reason: string) =>
       `Sources differ on ${label}: ${said}. ${reason}`,
@@ -46,6 +51,8 @@ export const charts: Words['charts'] = {
     largest: (field, count, total, area) => `“${field}” has the most models: ${count} of ${total} in ${area}`,
     unsure: (area, total) => `How are the ${total} models of ${area} divided by field?`,
     areaSubtitle: (count) => `${count}; in the source’s own classification`,
+    areaSubtitleOfSeveral:
+      'Models in the source’s own classification; each panel says what it counts and when',
     panel: (area, indicator, period) => `${area}: ${lowerFirst(indicator)}, ${period}`,
     panelCaption: (total, basis) => `Total ${total}, ${basis}`,
     open: (area) =>
@@ -57,18 +64,20 @@ export const charts: Words['charts'] = {
       `${area}: ${remainder} of ${total} are not broken down by field in the source, so they are not counted in any field.`,
   },
   recognition: {
-    theme: (rate, area, period) => `${area} recognised ${rate} of models registered (${period})`,
+    theme: (places, least, most) =>
+      `Only ${places} places have an exact recognition rate, each of a period of its own: from ${least} to ${most}`,
     themeAlone: (rate, area, period) =>
       `${area} recognised ${rate} of models registered (${period}); elsewhere no exact figure was found`,
     themeUnsure: 'How many registered models were recognised?',
     themeSubtitle:
       'Models recognised divided by models registered of the same area, period and basis, per cent',
-    area: (recognised, registered, area, rate) =>
-      `${area}: ${recognised} of ${registered} registered models were recognised (${rate})`,
-    areaOther: (part, whole, area, rate) =>
-      `${area}: ${part} of ${whole} were recognised, commended or rewarded (${rate})`,
-    areaExemplary: (part, whole, area, rate) =>
-      `${area}: ${part} of ${whole} recognised were exemplary (${rate})`,
+    area: (recognised, registered, area, rate, period) =>
+      `${area}, ${period}: ${recognised} of ${registered} registered models were recognised (${rate})`,
+    areaOther: (part, whole, area, rate, period) =>
+      `${area}, ${period}: ${part} of ${whole} were recognised, commended or rewarded (${rate})`,
+    areaExemplary: (part, whole, area, rate, period) =>
+      `${area}, ${period}: ${part} of ${whole} recognised were exemplary (${rate})`,
+    areaSubtitleOfSeveral: 'Number of models at each step, a panel for each period',
     areaSubtitle: (period, basis) => `Number of models at each step, ${period}, ${basis}`,
     by: (area, period, authority) => `${area}, ${period}${authority === '' ? '' : ` (${authority})`}`,
     rateNote: (name, text, authority) =>
@@ -108,7 +117,8 @@ export const charts: Words['charts'] = {
     noIndex: (areas) => `No SIPAS index in the record yet: ${areas}.`,
   },
   periods: {
-    theme: 'Places publish numbers of models for periods of different lengths',
+    theme: 'Provinces publish numbers of models for periods of different lengths',
+    units: (area) => `Models over time in the districts and cities of ${area}`,
     themeSubtitle:
       'Width is the period counted; height is the number of models of one year, or the average per year for a longer period; for a number standing at the end, it is that number',
     panel: (area, indicator) => `${area}: ${lowerFirst(indicator)}`,
@@ -120,8 +130,9 @@ export const charts: Words['charts'] = {
       'The source gives no starting date: the bar is open to the left and no yearly average is computed',
   },
   blocs: {
-    title: (bloc, count, total, area) =>
-      `The bloc “${bloc}” has ${count} of ${total} models recognised in ${area}`,
+    title: (bloc, count, total, what, area) =>
+      `The bloc “${bloc}” has ${count} of ${total} ${lowerFirst(what)} in ${area}`,
+    subtitleOfSeveral: 'Models by bloc of party organisations; each panel says what it counts and when',
     unsure: (area) => `Models of ${area} by bloc`,
     bloc: (bloc) => `Bloc “${bloc}”`,
     rest: (bloc) => `${bloc}, other than of individuals`,

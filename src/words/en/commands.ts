@@ -38,10 +38,12 @@ export const commands = {
   noProvince: 'Say which province: npm run new -- "Lạng Sơn".',
   exists: (path: string) => `There is a file ${path} already; it is not written over. Use --out for another.`,
   written: (path: string) => `The province’s workbook was written: ${path}.`,
-  steps: (name: string, workbook: string) => [
-    `Send ${workbook} to the data officer of ${name}; its first sheet says how to fill it in.`,
-    'When it comes back, check it: npm run check -- <file>',
-    'When nothing is left to mend, take it into the record: npm run import -- <file>',
-    'Look at “git diff”, build the site by “npm start”, and release by “npm run release -- --date <day>”.',
-  ],
+  nextSteps: {
+    send: (name: string, workbook: string) =>
+      `Send ${workbook} to the data officer of ${name}; its first sheet says how to fill it in.`,
+    check: 'When it comes back, check it: npm run check -- <file>',
+    take: 'When nothing is left to mend, take it into the record: npm run import -- <file>',
+    publish:
+      'Look at “git diff”, build the site by “npm start”, and release by “npm run release -- --date <day>”.',
+  },
 };

@@ -44,7 +44,13 @@ export const pages: Words['pages'] = {
     others: 'Other figures',
     othersOf: (name, count) => `${counted(count, 'other figure', 'other figures')} for ${name}`,
     figuresOf: (name, count) => `${counted(count, 'figure', 'figures')} for ${name}`,
-    jump: 'On this page',
+  },
+  unit: {
+    within: (name, province) => `${name}, ${province}`,
+    figures: (count) => counted(count, 'figure', 'figures'),
+    counts: (figures, charts) =>
+      `${counted(figures, 'figure', 'figures')}, ${counted(charts, 'chart', 'charts')}`,
+    figure: (indicator, value, period) => `${indicator}, ${period}: ${value}`,
   },
   fields: {
     title: 'Models by field',
@@ -82,6 +88,7 @@ export const pages: Words['pages'] = {
   chart: {
     description: (title, subtitle) => `${title}. ${subtitle}.`,
     table: 'Figures in the chart',
+    ofUnits: 'In districts, cities, communes and wards',
     related: 'See also',
   },
   sources: {
@@ -90,6 +97,8 @@ export const pages: Words['pages'] = {
       'All documents and press articles from which figures were taken, with the number of rows taken from each.',
     lead: 'Each source has its own page, where every figure is a row with its own address for citation.',
     count: (count) => counted(count, 'figure', 'figures'),
+    several: 'Several provinces',
+    basis: 'For reference',
     none: 'used as a reference only, no figures',
   },
   source: {

@@ -6,6 +6,10 @@ export const charts = {
   wholeShare: (share: string, count: string) => `${share} · ${count}`,
   shareOf: (label: string) => `${label}, tỷ trọng`,
   per: (text: string) => `${text}/năm`,
+  ownAxis: 'Trục riêng, không so độ dài thanh với khung khác',
+  sharedAxis: 'Cùng trục với các khung có ghi chú này',
+  limitOf: (indicator: string, text: string) => `${indicator}: ${lowerFirst(text)}`,
+  ofPeriod: (what: string, period: string) => `${what}, ${period}`,
   apart: {
     sentence: (because: string, kinds: string) => `Không so trực tiếp, vì ${because}: ${kinds}.`,
     kind: (kind: string, areas: string) => `${kind} (${areas})`,
@@ -32,6 +36,8 @@ export const charts = {
   },
   rivals: {
     label: (label: string, publisher: string) => `${label}, theo ${publisher}`,
+    /** A title may hold quotes of its own. */
+    document: (title: string) => `bài ‘${title.replace(/[“”]/gu, '')}’`,
     says: (publisher: string, printed: string) => `${publisher} in “${printed}”`,
     sentence: (label: string, said: string, reason: string) =>
       `Các nguồn khác nhau về ${label}: ${said}. ${reason}`,
@@ -45,6 +51,7 @@ export const charts = {
       `${field} có nhiều mô hình nhất: ${count} trong tổng số ${total} của ${area}`,
     unsure: (area: string, total: string) => `${area} chia ${total} mô hình theo lĩnh vực ra sao?`,
     areaSubtitle: (count: string) => `${count}; theo cách phân loại của nguồn`,
+    areaSubtitleOfSeveral: 'Số mô hình theo cách phân loại của nguồn; mỗi khung ghi rõ đếm gì, kỳ nào',
     panel: (area: string, indicator: string, period: string) =>
       `${area}: ${lowerFirst(indicator)}, ${period}`,
     panelCaption: (total: string, basis: string) => `Tổng số ${total}, ${basis}`,
@@ -57,19 +64,20 @@ export const charts = {
       `${area}: ${remainder} trong ${total} không được nguồn chia theo lĩnh vực, nên không tính vào lĩnh vực nào.`,
   },
   recognition: {
-    theme: (rate: string, area: string, period: string) =>
-      `${area} công nhận ${rate} số mô hình đăng ký (${period})`,
+    theme: (places: string, least: string, most: string) =>
+      `Mới tính được chính xác tỷ lệ công nhận của ${places} nơi, mỗi nơi một kỳ: từ ${least} đến ${most}`,
     themeAlone: (rate: string, area: string, period: string) =>
       `${area} công nhận ${rate} số mô hình đăng ký (${period}); các nơi khác trong bộ số liệu chưa có con số chính xác`,
     themeUnsure: 'Bao nhiêu mô hình đăng ký được công nhận?',
     themeSubtitle:
       'Số mô hình được công nhận chia cho số đăng ký của cùng nơi, cùng kỳ, cùng cách đếm, phần trăm',
-    area: (recognised: string, registered: string, area: string, rate: string) =>
-      `${area}: ${recognised} trong ${registered} mô hình đăng ký được công nhận (${rate})`,
-    areaOther: (part: string, whole: string, area: string, rate: string) =>
-      `${area}: ${part} trong ${whole} được công nhận, biểu dương hoặc khen thưởng (${rate})`,
-    areaExemplary: (part: string, whole: string, area: string, rate: string) =>
-      `${area}: ${part} trong ${whole} được công nhận là điển hình, tiêu biểu (${rate})`,
+    area: (recognised: string, registered: string, area: string, rate: string, period: string) =>
+      `${area}, ${period}: ${recognised} trong ${registered} mô hình đăng ký được công nhận (${rate})`,
+    areaOther: (part: string, whole: string, area: string, rate: string, period: string) =>
+      `${area}, ${period}: ${part} trong ${whole} được công nhận, biểu dương hoặc khen thưởng (${rate})`,
+    areaExemplary: (part: string, whole: string, area: string, rate: string, period: string) =>
+      `${area}, ${period}: ${part} trong ${whole} được công nhận là điển hình, tiêu biểu (${rate})`,
+    areaSubtitleOfSeveral: 'Số mô hình qua từng bước, mỗi kỳ một khung',
     areaSubtitle: (period: string, basis: string) => `Số mô hình qua từng bước, ${period}, ${basis}`,
     by: (area: string, period: string, authority: string) =>
       `${area}, ${period}${authority === '' ? '' : ` (${authority})`}`,
@@ -110,7 +118,8 @@ export const charts = {
     noIndex: (areas: string) => `Bộ số liệu chưa có chỉ số SIPAS của: ${areas}.`,
   },
   periods: {
-    theme: 'Mỗi nơi công bố số mô hình theo kỳ dài ngắn khác nhau',
+    theme: 'Mỗi tỉnh công bố số mô hình theo kỳ dài ngắn khác nhau',
+    units: (area: string) => `Số mô hình qua các kỳ ở huyện, thành phố của ${area}`,
     themeSubtitle:
       'Chiều ngang là kỳ đếm; chiều cao là số mô hình của một năm, hoặc bình quân một năm nếu kỳ dài hơn; riêng số hiện có cuối kỳ thì chiều cao là chính số đó',
     panel: (area: string, indicator: string) => `${area}: ${lowerFirst(indicator)}`,
@@ -121,8 +130,9 @@ export const charts = {
     openCaption: 'Nguồn không nêu thời điểm bắt đầu: thanh mở về bên trái, không tính bình quân năm',
   },
   blocs: {
-    title: (bloc: string, count: string, total: string, area: string) =>
-      `Khối ${bloc} có ${count} trong ${total} mô hình được công nhận của ${area}`,
+    title: (bloc: string, count: string, total: string, what: string, area: string) =>
+      `Khối ${bloc} có ${count} trong ${total} ${lowerFirst(what)} của ${area}`,
+    subtitleOfSeveral: 'Số mô hình theo khối của tổ chức đảng; mỗi khung ghi rõ đếm gì, kỳ nào',
     unsure: (area: string) => `Mô hình của ${area} chia theo khối`,
     bloc: (bloc: string) => `Khối ${bloc}`,
     rest: (bloc: string) => `${bloc}, không kể của cá nhân`,

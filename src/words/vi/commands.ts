@@ -39,10 +39,12 @@ export const commands = {
   noProvince: 'Hãy cho biết tên tỉnh, ví dụ: npm run new -- "Lạng Sơn".',
   exists: (path: string) => `Đã có tệp ${path}; không ghi đè. Hãy dùng --out để ghi vào tệp khác.`,
   written: (path: string) => `Đã ghi biểu mẫu của tỉnh: ${path}.`,
-  steps: (name: string, workbook: string) => [
-    `Gửi ${workbook} cho người phụ trách số liệu của ${name}; trang “Hướng dẫn” trong tệp chỉ cách điền.`,
-    'Khi nhận lại, kiểm tra: npm run check -- <tệp>',
-    'Không còn chỗ phải sửa thì nhập vào bộ số liệu: npm run import -- <tệp>',
-    'Xem lại bằng “git diff”, dựng trang bằng “npm start”, rồi phát hành bằng “npm run release -- --date <ngày>”.',
-  ],
+  nextSteps: {
+    send: (name: string, workbook: string) =>
+      `Gửi ${workbook} cho người phụ trách số liệu của ${name}; trang “Hướng dẫn” trong tệp chỉ cách điền.`,
+    check: 'Khi nhận lại, kiểm tra: npm run check -- <tệp>',
+    take: 'Không còn chỗ phải sửa thì nhập vào bộ số liệu: npm run import -- <tệp>',
+    publish:
+      'Xem lại bằng “git diff”, dựng trang bằng “npm start”, rồi phát hành bằng “npm run release -- --date <ngày>”.',
+  },
 };

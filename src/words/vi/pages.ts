@@ -33,13 +33,19 @@ export const pages = {
       `Từ ${from}, ${name} thuộc tỉnh ${successor}. Số liệu dưới đây theo địa giới cũ và không cộng vào tỉnh mới.`,
     basis: 'Căn cứ về địa giới',
     districtsEnded:
-      'Từ ngày 1/7/2025 không còn cấp huyện; tên huyện, thành phố ở đây là tên tại thời điểm của số liệu.',
+      'Từ ngày 1/7/2025 không còn cấp huyện; tên đơn vị ở đây là tên tại thời điểm của số liệu.',
     keyFigures: 'Số liệu chính',
     units: 'Đơn vị trong tỉnh',
     others: 'Các số liệu khác',
     othersOf: (name: string, count: string) => `${count} số liệu khác của ${name}`,
     figuresOf: (name: string, count: string) => `${count} số liệu của ${name}`,
-    jump: 'Trong trang này',
+  },
+  /** A district or another unit right below a province. */
+  unit: {
+    within: (name: string, province: string) => `${name}, ${province}`,
+    figures: (count: string) => `${count} số liệu`,
+    counts: (figures: string, charts: string) => `${figures} số liệu, ${charts} biểu đồ`,
+    figure: (indicator: string, value: string, period: string) => `${indicator}, ${period}: ${value}`,
   },
   fields: {
     title: 'Mô hình theo lĩnh vực',
@@ -78,6 +84,7 @@ export const pages = {
     description: (title: string, subtitle: string) => `${title}. ${subtitle}.`,
     table: 'Số liệu trong biểu đồ',
     related: 'Xem thêm',
+    ofUnits: 'Ở huyện, thành phố, xã, phường',
   },
   sources: {
     title: 'Nguồn',
@@ -85,6 +92,8 @@ export const pages = {
     lead: 'Mỗi nguồn có một trang riêng, ở đó mỗi con số là một dòng có địa chỉ riêng để trích dẫn.',
     count: (count: string) => `${count} số liệu`,
     none: 'chỉ dùng làm căn cứ, không có số liệu',
+    several: 'Nhiều tỉnh',
+    basis: 'Căn cứ',
   },
   source: {
     description: (title: string, publisher: string) =>

@@ -29,6 +29,7 @@ export const site = {
   fault: 'Thấy con số nào khác với nguồn? Hãy mở trang của nguồn và đối chiếu từng dòng.',
   source: 'Nguồn',
   sources: 'Nguồn',
+  sourcesOf: (count: string) => `${count} nguồn`,
   doesNotSay: 'Giới hạn',
   notDrawn: 'Lưu ý khi so sánh',
   notes: (count: number) => `${count} ghi chú về số liệu`,
@@ -50,6 +51,7 @@ export const site = {
     'at-most': 'nhiều nhất',
     about: 'khoảng',
   },
+  agree: (sources: string) => `${sources} nguồn in cùng con số`,
   /** A locator is recorded in Vietnamese. */
   locator: (locator: string) => locator,
   years: (number: string) => `${number} năm`,
