@@ -59,7 +59,7 @@ export const fileRules = {
     'Letters are Unicode, not VNI (fonts such as VNI-Times).',
   ),
   'legacy-mojibake': rule(
-    'Chữ có dấu hiện đúng, không thành những chữ lạ như “Ã”, “º”.',
-    'Letters with marks are shown as such, not as strange ones such as “Ã” and “º”.',
+    'Chữ có dấu hiện đúng, không thành những chữ lạ như “Ã”.',
+    'Letters with marks are shown as such, not as strange ones such as “Ã”.',
   ),
 } as const satisfies Rules;
