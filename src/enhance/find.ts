@@ -1,3 +1,4 @@
+import { fold } from '../values/fold.ts';
 import { distance } from '../values/nearest.ts';
 import { pieces, remembered, wordNamed, wordsOf, type Word } from './words.ts';
 
@@ -16,10 +17,12 @@ export interface Query {
   readonly near: boolean;
 }
 
+/** "TP" is how many write "thành phố"; the record writes it out, titles of sources do not. */
+const inFull = (text: string): string => text.replaceAll(/(?<!\p{L})tp(?!\p{L})\.?\s*/giu, 'thành phố ');
+
 export function queryOf(text: string): Query {
-  const words = wordsOf(text);
-  const marked = words.some(({ letters, tone, folded }) => letters + tone !== folded);
-  return { words, marked, near: false };
+  const marked = wordsOf(text).some(({ letters, tone, folded }) => letters + tone !== folded);
+  return { words: wordsOf(marked ? inFull(text) : fold(inFull(text))), marked, near: false };
 }
 
 /** What a find costs, 0 being best: a heavier cost is more than all lighter ones of a query together. */
@@ -81,7 +84,7 @@ export interface Found<Item> {
 export function finderOf<Item extends Findable>(items: readonly Item[]): (text: string) => Found<Item> {
   const prepared = items.map((item) => ({
     item,
-    name: wordsOf(item.name),
+    name: wordsOf(inFull(item.name)),
     rest: wordsOf(`${item.line} ${item.text}`),
   }));
   const search = (query: Query): Found<Item> => {

@@ -10,7 +10,7 @@ export interface KnownTable {
 
 /** What every check of an incoming file needs; the figures of a province lie beside it in a file of their own. */
 export interface KnownRecord {
-  /** Those that have figures. */
+  /** Those that have figures, the country among them. */
   readonly provinces: readonly string[];
   readonly tables: readonly KnownTable[];
 }

@@ -1,5 +1,5 @@
 import { cellOf, rowsOf } from '../exports/published-rows.ts';
-import { departed, province, provinceKeys, reference } from '../record/load.ts';
+import { departed, province, recordKeys, reference } from '../record/load.ts';
 import type { ProvinceRecord } from '../record/types.ts';
 import { tables } from '../schema/tables.ts';
 import { formatPlain } from '../values/format.ts';
@@ -9,7 +9,7 @@ import type { KnownRecord, KnownTable } from './known-file.ts';
 const small = ['areas', 'indicators', 'fields', 'field-map', 'sources', 'breaks', 'choices'] as const;
 
 export const knownRecord = (): KnownRecord => ({
-  provinces: provinceKeys(),
+  provinces: recordKeys(),
   tables: small.map((table) => knownTable(table, `${table}.csv`, [])),
 });
 

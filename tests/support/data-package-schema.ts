@@ -105,7 +105,7 @@ export const dataPackageSchema = object(
     title: text,
     description: text,
     homepage: address,
-    version: { type: 'string', pattern: '^\\d+\\.\\d+\\.\\d+$' },
+    version: { type: 'string', pattern: '^\\d+\\.\\d+\\.\\d+(-[0-9a-z]+)?$' },
     created: { type: 'string', format: 'date-time' },
     keywords: texts,
     licenses: {

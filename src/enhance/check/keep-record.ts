@@ -1,12 +1,9 @@
-import { fileAddress } from '../../site/address.ts';
-import { knownPath } from '../../site/known-file.ts';
-
 /** What every check needs is fetched once the page is read, where a service worker keeps it: so a later check needs no network. */
-export function keepRecord(): void {
+export function keepRecord(address: string): void {
   if (!('serviceWorker' in navigator)) return;
   const { serviceWorker } = navigator;
   const keep = (): void => {
-    whenIdle(() => void fetch(fileAddress(knownPath)).catch(() => undefined));
+    whenIdle(() => void fetch(address).catch(() => undefined));
   };
   if (serviceWorker.controller !== null) keep();
   else serviceWorker.addEventListener('controllerchange', keep, { once: true });

@@ -140,4 +140,4 @@ listSentences(
 );
 // Where no chart can be drawn, all else stands.
 enablePreview((name, input) => theChecker().ask(name, input));
-keepRecord();
+keepRecord(find('.checker').dataset['record'] ?? '');

@@ -1,9 +1,9 @@
 import type { APIRoute } from 'astro';
-import { provinceKeys } from '../../record/load.ts';
+import { recordKeys } from '../../record/load.ts';
 import { knownProvince } from '../../site/known.ts';
 
 export const getStaticPaths = () =>
-  provinceKeys().map((key) => ({ params: { province: key }, props: { key } }));
+  recordKeys().map((key) => ({ params: { province: key }, props: { key } }));
 
 /** The figures of one province, fetched when a file speaks of it. */
 export const GET: APIRoute<{ readonly key: string }> = ({ props: { key } }) =>
