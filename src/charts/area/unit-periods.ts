@@ -3,7 +3,7 @@ import type { Chart } from '../chart.ts';
 import { areaName, areaOf, endOf, limitsOf, type Context } from '../context.ts';
 import { groups, isWhole, type Some } from '../figures.ts';
 import { notesOf } from '../notes.ts';
-import { isCount, periodPanels } from '../period-panels.ts';
+import { isCount, nameOfCount, periodPanels } from '../period-panels.ts';
 import { guarded } from '../refusals.ts';
 
 /** How many models the districts and cities of a province have published, over the time that each figure counts. */
@@ -31,7 +31,7 @@ function chartOf(context: Context, counts: Some<Observation>): Chart {
     subtitle: words.themeSubtitle,
     panels: periodPanels(context, counts),
     refusals: guarded(context, counts).refusals,
-    notes: notesOf(counts.map((figure) => ({ label: areaName(context, figure.area), figure }))),
+    notes: notesOf(counts.map((figure) => ({ label: nameOfCount(context, figure), figure }))),
     doesNotSay: limitsOf(
       context,
       counts.map(({ indicator }) => indicator),
