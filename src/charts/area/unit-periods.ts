@@ -1,6 +1,6 @@
 import type { Observation, ProvinceRecord } from '../../record/types.ts';
 import type { Chart } from '../chart.ts';
-import { areaName, areaOf, endOf, limitsOf, type Context } from '../context.ts';
+import { areaName, areaOf, endOf, type Context } from '../context.ts';
 import { groups, isWhole, type Some } from '../figures.ts';
 import { notesOf } from '../notes.ts';
 import { isCount, nameOfCount, periodPanels } from '../period-panels.ts';
@@ -32,9 +32,6 @@ function chartOf(context: Context, counts: Some<Observation>): Chart {
     panels: periodPanels(context, counts),
     refusals: guarded(context, counts).refusals,
     notes: notesOf(counts.map((figure) => ({ label: nameOfCount(context, figure), figure }))),
-    doesNotSay: limitsOf(
-      context,
-      counts.map(({ indicator }) => indicator),
-    ),
+    doesNotSay: words.doesNotSay,
   };
 }

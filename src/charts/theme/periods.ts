@@ -1,6 +1,6 @@
 import type { Observation } from '../../record/types.ts';
 import type { Chart } from '../chart.ts';
-import { areaOf, endOf, limitsOf, type Context } from '../context.ts';
+import { areaOf, endOf, type Context } from '../context.ts';
 import { groups, isWhole, type Some } from '../figures.ts';
 import { notesOf } from '../notes.ts';
 import { isCount, nameOfCount, periodPanels } from '../period-panels.ts';
@@ -24,10 +24,7 @@ function chartOf(context: Context, counts: readonly Observation[], drawn: Some<O
     panels: periodPanels(context, drawn),
     refusals: guarded(context, counts).refusals,
     notes: notesOf(drawn.map((figure) => ({ label: nameOfCount(context, figure), figure }))),
-    doesNotSay: limitsOf(
-      context,
-      drawn.map(({ indicator }) => indicator),
-    ),
+    doesNotSay: words.doesNotSay,
   };
 }
 
