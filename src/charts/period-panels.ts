@@ -22,6 +22,10 @@ const counted = ['models-registered', 'models-built', 'models-implemented', 'mod
 /** Whether a figure tells how many models there were, whatever their field or kind. */
 export const isCount = ({ indicator }: Observation): boolean => counted.includes(indicator);
 
+/** "Bắc Kạn, 2021", where one panel has several. */
+export const nameOfCount = (context: Context, { area, period }: Observation): string =>
+  context.words.charts.ofPeriod(areaName(context, area), periodText(context, period));
+
 /** A panel for each place and way of counting, over the time that each figure counts. */
 export function periodPanels(context: Context, counts: Some<Observation>): readonly SpanPanel[] {
   const inOrder = byPlace(context);

@@ -1,8 +1,8 @@
-import { areaName, areaOf, endOf, figureOf, periodText, type Context } from '../charts/context.ts';
+import { areaName, areaOf, figureOf, periodText, type Context } from '../charts/context.ts';
 import type { Derived, Discrepancy, Figure, Observation, ProvinceRecord } from '../record/types.ts';
 import { toldIn, type Chart } from '../charts/chart.ts';
 import { alikeOf, originsOf } from '../charts/context.ts';
-import { byEnd, groups, sorted } from '../charts/figures.ts';
+import { byEnd, groups, latest, sorted } from '../charts/figures.ts';
 import { plainest } from '../charts/plain.ts';
 import { formatQuantity } from '../values/format.ts';
 import { province, recordKeys } from '../record/load.ts';
@@ -30,14 +30,12 @@ export function latestOf<F extends Figure>(
   figures: readonly F[],
   indicators: readonly string[],
 ): readonly F[] {
-  return indicators.flatMap((indicator) => {
-    const found = figures.filter((figure) => figure.indicator === indicator);
-    const latest = found.reduce<F | undefined>(
-      (a, b) => (a === undefined || endOf(b.period) > endOf(a.period) ? b : a),
-      undefined,
-    );
-    return latest === undefined ? [] : [latest];
-  });
+  return indicators.flatMap((indicator) =>
+    groups(
+      figures.filter((figure) => figure.indicator === indicator),
+      () => indicator,
+    ).map((found) => latest(found, ({ period }) => period)),
+  );
 }
 
 /** The one figure that the front page opens with: the latest exact recognition rate of a year, before others one that needs no note. */

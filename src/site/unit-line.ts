@@ -21,11 +21,11 @@ function isWithin(context: Context, area: string, unit: string): boolean {
   return isOfProvince && topUnitOf(context, area) === unit;
 }
 
-/** The title of its first chart; without one, what it published last; else blank. */
+/** The title of its first chart; without one, a key figure, or the first that there is of the unit itself; else blank. */
 export function findingOf(context: Context, { area, own }: Unit): string {
   const [chart] = own.charts;
   if (chart !== undefined) return chart.title;
-  const [figure] = keyFiguresOf(recordOf(provinceOf(context, area)), area);
+  const [figure = own.others[0]] = keyFiguresOf(recordOf(provinceOf(context, area)), area);
   return figure === undefined
     ? ''
     : context.words.pages.unit.figure(

@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { dataOf, type Chart, type SpanPanel } from '../../src/charts/chart.ts';
+import { alikeOf, contextOf } from '../../src/charts/context.ts';
 import { buildRecord } from '../../src/record/build.ts';
 import { checkFolder } from '../../src/record/check-folder.ts';
 import { chartsOf } from './fixture.ts';
 
 /** The charts of `data/`, where several periods, stages and sources of one area meet. */
-const charts = chartsOf(buildRecord(checkFolder('data').rows), 'vi').map(({ chart }) => chart);
+const record = buildRecord(checkFolder('data').rows);
+const charts = chartsOf(record, 'vi').map(({ chart }) => chart);
 const named = (id: string): Chart | undefined => charts.find((chart) => chart.id === id);
 
 describe('In the real record', () => {
@@ -84,6 +86,21 @@ describe('In the real record', () => {
         ?.panels.flatMap(dataOf)
         .map(({ figure }) => figure.area),
     ).not.toContain('tp-bac-kan');
+  });
+
+  test('a number that several sources print is one figure, and another number for the same is not.', () => {
+    const context = contextOf(record.reference, record.provinces, 'vi');
+    const told = record.provinces.flatMap(({ observations }) => observations);
+    const alike = (area: string, indicator: string, period: string) =>
+      told
+        .filter(
+          (figure) =>
+            [figure.area, figure.indicator, figure.period].join() === [area, indicator, period].join(),
+        )
+        .filter(({ field, origin }) => field + origin === '')
+        .map((figure) => alikeOf(context, figure).length);
+    expect(alike('bac-giang', 'par-index', '2023')).toEqual([3, 3, 3]);
+    expect(alike('tp-bac-kan', 'models-registered', '2023')).toEqual([2, 1, 2]);
   });
 
   test('no span hides a year that its panel also shows singly.', () => {

@@ -70,6 +70,22 @@ describe.each(langs)('In the language "%s"', (lang) => {
     expect(units.filter((path) => !listed.has(path))).toEqual([]);
   });
 
+  test('every unit has a line on the page of its province, which leads to its own page', () => {
+    const unit = new RegExp(`^(${rootOf(lang)}tinh/[^/]+/)([^/]+)/$`);
+    const found = pages.flatMap((page) => {
+      const [, province = '', area = ''] = unit.exec(page.path) ?? [];
+      const parts = [...documentOf(page).querySelectorAll('section.unit')].map(({ id }) => `${area}/#${id}`);
+      return province === '' ? [] : [{ province, places: [`${area}/`, ...parts] }];
+    });
+    expect(found.length).toBeGreaterThan(5);
+    for (const { province, places } of found) {
+      for (const place of places) {
+        const line = documentAt(province).getElementById(place.replace(/^.*#|\/$/g, ''));
+        expect(line?.querySelector('a')?.getAttribute('href')).toBe(`${base}${province}${place}`);
+      }
+    }
+  });
+
   test('the index keeps its budget, and each entry its share', () => {
     const bytes = gzipSync(indexOf(lang), { level: 9 }).length;
     expect(bytes).toBeLessThanOrEqual(budgets.index);

@@ -1,6 +1,14 @@
 import type { Observation, ProvinceRecord } from '../../record/types.ts';
 import type { Chart } from '../chart.ts';
-import { amountText, areaName, indicatorName, indicatorOf, limitsOf, type Context } from '../context.ts';
+import {
+  amountText,
+  areaName,
+  indicatorName,
+  indicatorOf,
+  limitsOf,
+  periodText,
+  type Context,
+} from '../context.ts';
 import {
   areExact,
   byEnd,
@@ -53,7 +61,7 @@ function chartOf(context: Context, frames: Some<Frame>): Chart {
       context,
       frames.map((frame) => frame.total),
     ).refusals,
-    notes: frames.flatMap((frame) => notesIn(context, frame)),
+    notes: notesIn(context, frames),
     doesNotSay: limitsOf(
       context,
       frames.map((frame) => frame.total.indicator),
@@ -61,11 +69,13 @@ function chartOf(context: Context, frames: Some<Frame>): Chart {
   };
 }
 
-function notesIn(context: Context, { all }: Frame): readonly string[] {
-  const words = context.words.charts.blocs;
-  const nameOf = ({ bloc, subject }: Observation): string =>
-    subject === 'individual' ? words.individuals(words.bloc(bloc)) : words.bloc(bloc);
-  return notesOf(all.map((figure) => ({ label: nameOf(figure), figure })));
+function notesIn(context: Context, frames: Some<Frame>): readonly string[] {
+  const { blocs: words, ofPeriod } = context.words.charts;
+  const nameOf = ({ bloc, subject, period }: Observation): string => {
+    const name = subject === 'individual' ? words.individuals(words.bloc(bloc)) : words.bloc(bloc);
+    return frames.length === 1 ? name : ofPeriod(name, periodText(context, period));
+  };
+  return notesOf(frames.flatMap(({ all }) => all).map((figure) => ({ label: nameOf(figure), figure })));
 }
 
 function titleOf(context: Context, { total, blocs }: Frame): string {

@@ -1,9 +1,9 @@
 import type { Observation, ProvinceRecord } from '../../record/types.ts';
 import type { Chart } from '../chart.ts';
-import { areaName, areaOf, endOf, limitsOf, type Context } from '../context.ts';
+import { areaName, areaOf, endOf, type Context } from '../context.ts';
 import { groups, isWhole, type Some } from '../figures.ts';
 import { notesOf } from '../notes.ts';
-import { isCount, periodPanels } from '../period-panels.ts';
+import { isCount, nameOfCount, periodPanels } from '../period-panels.ts';
 import { guarded } from '../refusals.ts';
 
 /** How many models the districts and cities of a province have published, over the time that each figure counts. */
@@ -31,10 +31,7 @@ function chartOf(context: Context, counts: Some<Observation>): Chart {
     subtitle: words.themeSubtitle,
     panels: periodPanels(context, counts),
     refusals: guarded(context, counts).refusals,
-    notes: notesOf(counts.map((figure) => ({ label: areaName(context, figure.area), figure }))),
-    doesNotSay: limitsOf(
-      context,
-      counts.map(({ indicator }) => indicator),
-    ),
+    notes: notesOf(counts.map((figure) => ({ label: nameOfCount(context, figure), figure }))),
+    doesNotSay: words.doesNotSay,
   };
 }

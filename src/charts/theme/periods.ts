@@ -1,9 +1,9 @@
 import type { Observation } from '../../record/types.ts';
 import type { Chart } from '../chart.ts';
-import { areaName, areaOf, endOf, limitsOf, type Context } from '../context.ts';
+import { areaOf, endOf, type Context } from '../context.ts';
 import { groups, isWhole, type Some } from '../figures.ts';
 import { notesOf } from '../notes.ts';
-import { isCount, periodPanels } from '../period-panels.ts';
+import { isCount, nameOfCount, periodPanels } from '../period-panels.ts';
 import { guarded } from '../refusals.ts';
 
 /** How many models each province has published, over the time that each figure counts. */
@@ -23,11 +23,8 @@ function chartOf(context: Context, counts: readonly Observation[], drawn: Some<O
     subtitle: words.themeSubtitle,
     panels: periodPanels(context, drawn),
     refusals: guarded(context, counts).refusals,
-    notes: notesOf(drawn.map((figure) => ({ label: areaName(context, figure.area), figure }))),
-    doesNotSay: limitsOf(
-      context,
-      drawn.map(({ indicator }) => indicator),
-    ),
+    notes: notesOf(drawn.map((figure) => ({ label: nameOfCount(context, figure), figure }))),
+    doesNotSay: words.doesNotSay,
   };
 }
 

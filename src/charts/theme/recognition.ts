@@ -1,5 +1,5 @@
 import type { Derived } from '../../record/types.ts';
-import { levels } from '../../schema/code-lists.ts';
+import { bases, levels } from '../../schema/code-lists.ts';
 import { inLang } from '../../words/lang.ts';
 import { sentenceCase } from '../../words/sentence-case.ts';
 import type { BarPanel, BarRow, Chart } from '../chart.ts';
@@ -15,6 +15,7 @@ import {
 import { barsOf, rowOf } from '../datum.ts';
 import { inTableOrder, type Some } from '../figures.ts';
 import { notesOf } from '../notes.ts';
+import { byPlace } from '../places.ts';
 import { guarded } from '../refusals.ts';
 import { countsOf, titleOf } from './rate-words.ts';
 import { rateIndicator, ratesOf, withoutRate } from './rates.ts';
@@ -26,30 +27,41 @@ export function recognitionTheme(context: Context): readonly Chart[] {
 }
 
 function chartOf(context: Context, rates: readonly Derived[]): Chart {
-  const { sets, refusals } = guarded(context, rates.toSorted(inTableOrder(context)));
+  const { sets, refusals } = guarded(context, inOrder(context, rates));
   return {
     id: 'cong-nhan',
     theme: 'recognition',
     area: '',
     title: titleOf(context, rates),
     subtitle: context.words.charts.recognition.themeSubtitle,
-    panels: sets.map((set) => panelOf(context, set)),
+    panels: sets.map((set) => panelOf(context, set, sets)),
     refusals: [...refusals, ...withoutRate(context, rates)],
     notes: notesOf(rates.flatMap((rate) => countsOf(context, rate))),
     doesNotSay: doesNotSay(context, rateIndicator),
   };
 }
 
-function panelOf(context: Context, rates: Some<Derived>): BarPanel {
-  const [{ area, indicator }] = rates;
-  const level = inLang(levels[areaOf(context, area).level], context.lang);
+/** A measure after the other, provinces before their units. */
+function inOrder(context: Context, rates: readonly Derived[]): readonly Derived[] {
+  const [byMeasure, bySite] = [inTableOrder(context), byPlace(context)];
+  return rates.toSorted((a, b) => byMeasure(a, b) || bySite(a.area, b.area));
+}
+
+function panelOf(context: Context, rates: Some<Derived>, all: readonly Some<Derived>[]): BarPanel {
+  const [{ basis }] = rates;
+  const heading = headingOf(context, rates);
+  const isAlone = all.every(([other]) => other.basis === basis || headingOf(context, [other]) !== heading);
   const rows = rates.map((rate) => rowOfRate(context, rate));
-  const words = context.words.charts.recognition;
-  const name =
-    indicator === rateIndicator
-      ? indicatorName(context, indicator)
-      : words.other(indicatorName(context, indicator));
-  return barsOf('percent', rows, { heading: `${name}, ${level}` });
+  return barsOf('percent', rows, {
+    heading: isAlone ? heading : `${heading}, ${inLang(bases[basis], context.lang)}`,
+  });
+}
+
+function headingOf(context: Context, [{ area, indicator }]: Some<Derived>): string {
+  const level = inLang(levels[areaOf(context, area).level], context.lang);
+  const name = indicatorName(context, indicator);
+  const { other } = context.words.charts.recognition;
+  return `${indicator === rateIndicator ? name : other(name)}, ${level}`;
 }
 
 const rowOfRate = (context: Context, rate: Derived): BarRow =>

@@ -118,6 +118,8 @@ export const charts: Words['charts'] = {
   },
   periods: {
     theme: 'Provinces publish numbers of models for periods of different lengths',
+    doesNotSay:
+      'It does not say whether models were carried out or how well they worked; each place counts in its own way, and adding years counts maintained models more than once.',
     units: (area) => `Models over time in the districts and cities of ${area}`,
     themeSubtitle:
       'Width is the period counted; height is the number of models of one year, or the average per year for a longer period; for a number standing at the end, it is that number',

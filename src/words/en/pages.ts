@@ -46,7 +46,7 @@ export const pages: Words['pages'] = {
     figuresOf: (name, count) => `${counted(count, 'figure', 'figures')} for ${name}`,
   },
   unit: {
-    within: (name, province) => `${name}, ${province}`,
+    within: (name, province) => `${name}, ${province} province`,
     figures: (count) => counted(count, 'figure', 'figures'),
     counts: (figures, charts) =>
       `${counted(figures, 'figure', 'figures')}, ${counted(charts, 'chart', 'charts')}`,

@@ -119,6 +119,8 @@ export const charts = {
   },
   periods: {
     theme: 'Mỗi tỉnh công bố số mô hình theo kỳ dài ngắn khác nhau',
+    doesNotSay:
+      'Không cho biết mô hình có được thực hiện hay hiệu quả ra sao; mỗi nơi đếm một cách, và cộng nhiều năm sẽ tính lặp các mô hình duy trì.',
     units: (area: string) => `Số mô hình qua các kỳ ở huyện, thành phố của ${area}`,
     themeSubtitle:
       'Chiều ngang là kỳ đếm; chiều cao là số mô hình của một năm, hoặc bình quân một năm nếu kỳ dài hơn; riêng số hiện có cuối kỳ thì chiều cao là chính số đó',

@@ -42,7 +42,7 @@ export const pages = {
   },
   /** A district or another unit right below a province. */
   unit: {
-    within: (name: string, province: string) => `${name}, ${province}`,
+    within: (name: string, province: string) => `${name}, tỉnh ${province}`,
     figures: (count: string) => `${count} số liệu`,
     counts: (figures: string, charts: string) => `${figures} số liệu, ${charts} biểu đồ`,
     figure: (indicator: string, value: string, period: string) => `${indicator}, ${period}: ${value}`,
