@@ -70,6 +70,22 @@ describe('headings', () => {
     expect(incoming.asides.map(({ text }) => text)).toEqual(['BIỂU SỐ 1']);
   });
 
+  test('that stand again in the table are told, and no row', () => {
+    const incoming = check(titles, line('2019'), titles, line('2018'));
+    expect(faults(incoming)).toEqual([]);
+    expect(valuesOf(incoming)).toEqual(['12', '12']);
+    expect(incoming.tally).toEqual({ read: 3, accepted: 2, reported: 1, asides: 1 });
+  });
+
+  test('of a second table end the first: no line of either is lost', () => {
+    const [last = '', ...others] = titles.toReversed();
+    const second = [last, ...others.toReversed(), 'Ghi chú'];
+    const incoming = check(titles, line('2019'), [], second, line('2018'), line('2017'));
+    expect(faults(incoming)).toEqual(['line 4 second-table']);
+    expect(valuesOf(incoming)).toEqual(['12']);
+    expect(incoming.tally).toEqual({ read: 4, accepted: 1, reported: 3, asides: 0 });
+  });
+
   test('that are mistyped hold every row until they are repaired', () => {
     const lines = [titles.map((title) => (title === 'Giá trị' ? 'Gia trij' : title)), line('2019')];
     const broken = check(...lines);

@@ -5,7 +5,7 @@ import { cellPlace, labelOf, linePlace, problemIn } from '../place.ts';
 import { isBlank, isBlankLine, textAt, type FormSheet, type Heading, type WorkSheet } from '../work.ts';
 import type { FoundHeading } from './find-heading.ts';
 import { doubled, leaveOut, missing, nameless, unknown } from './heading-findings.ts';
-import { columnsOf } from './titles.ts';
+import { columnsOf, requiredOf } from './titles.ts';
 
 export interface HeadedSheet {
   readonly form: FormSheet;
@@ -82,7 +82,7 @@ function faultsOf(
     ...(heading.text === '' ? nameless : unknown(heading.text, absent)),
   }));
   const meant = new Set(found.map((item) => ('meant' in item ? item.meant : undefined)));
-  const lost = absent.filter(({ name, required }) => required && !form.made.includes(name));
+  const lost = requiredOf(form).filter((column) => absent.includes(column));
   const problems: readonly IncomingProblem[] = [
     ...found.map(({ heading, finding }) =>
       problemIn(cellPlace(sheet, line, heading.index, heading.text), heading.text, finding),

@@ -54,6 +54,7 @@ export const kinds: typeof vietnamese = {
   'ragged-row': 'Rows with too many or too few cells',
   'open-quote': 'Open quotation marks',
   'cut-off': 'Truncated files',
+  'second-table': 'A second table',
   'stray-line': 'Stray lines',
   'blank-row': 'Blank rows',
 };

@@ -53,6 +53,7 @@ export const kinds = {
   'ragged-row': 'Dòng thừa hoặc thiếu ô',
   'open-quote': 'Dấu ngoặc kép chưa đóng',
   'cut-off': 'Tệp bị cắt cụt',
+  'second-table': 'Có bảng thứ hai',
   'stray-line': 'Dòng lạc',
   'blank-row': 'Dòng trống',
 };
