@@ -10,6 +10,7 @@ export const kinds: typeof vietnamese = {
   'impossible-date': 'Days that do not exist',
   'ambiguous-date': 'Days with two readings',
   'excel-date': 'Turned into a date by Excel',
+  'excel-number': 'Words that became a number',
   'excel-error': 'Errors of Excel',
   'excel-truth': 'True or false of Excel',
   'formula-without-result': 'Formulas without a result',
