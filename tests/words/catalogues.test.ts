@@ -16,7 +16,10 @@ const isSentence = (value: unknown): value is Sentence => typeof value === 'func
 function leavesOf(value: unknown, path: string): readonly Leaf[] {
   if (isSentence(value)) {
     const given = Array.from({ length: value.length }, (_, index) => `Số ${String(index + 1)}`);
-    return [{ path: `${path}()`, takes: value.length, text: value(...given) }];
+    const said = value(...given);
+    const texts =
+      typeof said === 'object' ? leavesOf(said, `${path}()`) : [{ path: `${path}()`, text: said }];
+    return texts.map((leaf) => ({ ...leaf, takes: value.length }));
   }
   if (typeof value !== 'object' || value === null) return [{ path, takes: 0, text: value }];
   return Object.entries(value).flatMap(([key, inner]) => leavesOf(inner, `${path}.${key}`));
