@@ -7,7 +7,7 @@ import { mergedFiles } from '../intake/merged.ts';
 import type { Lang } from '../words/lang.ts';
 import { wordsIn } from '../words/words.ts';
 import { checkData } from './check-data.ts';
-import { Fault } from './fault.ts';
+import { Fault, WrongUse } from './fault.ts';
 import { choiceRows } from './hand-in/choice-rows.ts';
 import { isSound, readHandIn } from './hand-in/hand-in.ts';
 import { handInText } from './hand-in/text.ts';
@@ -31,6 +31,7 @@ export interface Importing {
 export async function importFiles(importing: Importing): Promise<string> {
   const { lang, data, withdraw, dryRun } = importing;
   const words = wordsIn(lang).commands;
+  if (importing.paths.length === 0) throw new WrongUse(words.noFiles);
   const handIn = readHandIn(importing);
   const found = handInText(handIn, lang);
   if (!isSound(handIn)) throw new Fault(`${found}\n${words.notImported}`);

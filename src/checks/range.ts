@@ -19,15 +19,22 @@ export const checkRange: Check = (draft) =>
     const found = expectedOf(value, unit);
     if (found === undefined) return undefined;
     const printed = draft.cell(row, 'printed') ?? '';
-    const texts = fittingTexts(readPrintedNumbers(printed), unit);
-    const meant = texts.length > 0 ? texts : fittingTexts([thousandfold(value)], unit);
+    const texts = fittingTexts(readPrintedNumbers(printed).filter(isMeant(printed, value)), unit);
+    const meant = texts.length > 0 ? texts : fittingTexts(thousandfold(value), unit);
     return ['value', finding(found.code, found.problem, repair(printed, texts), meant)];
   });
 
+/** "-5" in a document may be below zero or after a dash: nobody can tell without it. */
+const isMeant = (printed: string, value: number) => {
+  const isSigned = /[-−]\s?\d/.test(printed);
+  return (number: number): boolean => !isSigned || number !== -value;
+};
+
 type Expected = Omit<Finding, 'repair'>;
 
-/** What a spreadsheet of another country read as 1.234 may have been 1,234 when it was typed. */
-const thousandfold = (value: number): number => Number((value * 1000).toPrecision(15));
+/** What a spreadsheet of another country read as 1.234 may have been 1,234 when it was typed; no group of thousands is before 1,234.5. */
+const thousandfold = (value: number): readonly number[] =>
+  Math.abs(value) < 1000 ? [Number((value * 1000).toPrecision(15))] : [];
 
 const fittingTexts = (numbers: readonly number[], unit: Unit): readonly string[] => [
   ...new Set(numbers.filter((value) => expectedOf(value, unit) === undefined).map(formatPlain)),

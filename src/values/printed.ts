@@ -25,7 +25,8 @@ const matchLength = (pattern: RegExp, text: string): number => pattern.exec(text
 const english =
   /(?<!\p{L})(?:percent|per cent|people|models|respondents|citizens|communes|units|points|million|thousand|the|of|and|was|with|more than|over|nearly|about|at least)(?!\p{L})/iu;
 const vietnamese = /[ăâđêôơưà-ãè-êìíò-õùúýạ-ỹ]/iu;
-const digits = /(?<![\p{L}\p{N}])\d+(?:[.,]\d+)*/gu;
+/** Not what is among letters and digits: "12O4" is no 12. */
+const digits = /(?<![\p{L}\p{N}])\d+(?:[.,]\d+)*(?!\d|[.,]\d|\p{L}+\d)/gu;
 const scales: readonly (readonly [RegExp, number])[] = [
   [/^\s*(?:nghìn|ngàn|thousand)(?!\p{L})/iu, 1e3],
   [/^\s*(?:triệu|million)(?!\p{L})/iu, 1e6],

@@ -19,6 +19,24 @@ describe('a value lies where its unit allows', () => {
     );
   });
 
+  test.each([
+    ['2.7070', '2.707 mô hình', ['2707']],
+    ['-2707', '2.707 mô hình', ['2707']],
+    ['-2707', '-2.707 mô hình', []],
+    ['1234.5', 'nhiều', []],
+    ['1.2340', 'nhiều', ['1234']],
+  ])(
+    'for %s, printed “%s”, it proposes %j: neither a sign nor thousands are guessed at',
+    (value, printed, meant) => {
+      const [problem] = problemsAfter([
+        bacKan,
+        'cumulative,2707,exact,2.707 mô hình',
+        `cumulative,${value},exact,${printed}`,
+      ]);
+      expect(problem?.proposals ?? []).toEqual(meant);
+    },
+  );
+
   test('a change of rank may be negative', () => {
     expect(faultsAfter([bacKan, 'flow,10,exact,tăng 10 bậc', 'flow,-9,exact,giảm 9 bậc'])).toEqual([]);
   });

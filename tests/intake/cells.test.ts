@@ -69,6 +69,28 @@ describe('a column of numbers', () => {
   });
 });
 
+describe('a cell', () => {
+  const words = cellReader({ text: (text) => ({ text }) });
+  const number = cellReader(numberReader({ notation: 'vietnamese' }));
+
+  test.each<[string, Kind]>([
+    ['#DIV/0!', 'formula'],
+    ['#REF!', 'text'],
+    ['#N/A', 'error'],
+  ])('of a formula that fails is no number: %s, held as %s', (text, kind) => {
+    for (const read of [words, number]) {
+      expect(read(text, kind).found?.code).toBe('excel-error');
+      expect(read(text, kind).found?.proposals ?? []).toEqual([]);
+    }
+  });
+
+  test('for words that became a number of three decimals is asked about, and no other', () => {
+    expect(words('1.2340', 'number').found?.proposals).toEqual(['1.234', '1,234']);
+    expect(words('85.16', 'number')).toEqual({ text: '85,16', told: ['number-as-text'] });
+    expect(words('1234', 'number').text).toBe('1234');
+  });
+});
+
 describe('a period', () => {
   const of = (text: string, kind: Kind = 'text') => {
     const { text: period, found } = cellReader(periodReader)(text, kind);
@@ -138,6 +160,15 @@ describe('a name of an area', () => {
       'xã Tân Lập, huyện Bạch Thông, Bắc Kạn',
       'xã Tân Lập, huyện Ba Bể, Bắc Kạn',
     ]);
+  });
+
+  test.each([
+    ['Thành phố Cao Bằng', []],
+    ['xã Tân Lập, thành phố Bắc Kạn', []],
+    ['Bắc Cạn', ['Bắc Kạn']],
+    ['Thành phố Bắc Cạn', ['thành phố Bắc Kạn, Bắc Kạn']],
+  ])('“%s” is compared without the words of its kind: %j', (text, proposals) => {
+    expect(read(text, 'text').found?.proposals ?? []).toEqual(proposals);
   });
 
   test('with another number is another area', () => {

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { checkIncoming } from '../../src/intake/check-incoming.ts';
 import { headingKeys, columnsOf } from '../../src/intake/headings/titles.ts';
 import { cellId, type Answers } from '../../src/intake/incoming.ts';
+import { readFile } from '../../src/intake/read/read-file.ts';
 import { forms } from '../../src/schema/forms.ts';
 import { csvOf, faults, fileOf, realRecord, sheetOf, type Cell } from './hand-in.ts';
 
@@ -70,6 +71,22 @@ describe('headings', () => {
     expect(incoming.asides.map(({ text }) => text)).toEqual(['BIỂU SỐ 1']);
   });
 
+  test('that stand again in the table are told, and no row', () => {
+    const incoming = check(titles, line('2019'), titles, line('2018'));
+    expect(faults(incoming)).toEqual([]);
+    expect(valuesOf(incoming)).toEqual(['12', '12']);
+    expect(incoming.tally).toEqual({ read: 3, accepted: 2, reported: 1, asides: 1 });
+  });
+
+  test('of a second table end the first: no line of either is lost', () => {
+    const [last = '', ...others] = titles.toReversed();
+    const second = [last, ...others.toReversed(), 'Ghi chú'];
+    const incoming = check(titles, line('2019'), [], second, line('2018'), line('2017'));
+    expect(faults(incoming)).toEqual(['line 4 second-table']);
+    expect(valuesOf(incoming)).toEqual(['12']);
+    expect(incoming.tally).toEqual({ read: 4, accepted: 1, reported: 3, asides: 0 });
+  });
+
   test('that are mistyped hold every row until they are repaired', () => {
     const lines = [titles.map((title) => (title === 'Giá trị' ? 'Gia trij' : title)), line('2019')];
     const broken = check(...lines);
@@ -131,6 +148,13 @@ describe('lines', () => {
     );
     expect(faults(incoming)).toEqual(['line 2 ragged-row']);
   });
+
+  test('that a decimal comma made longer than the headings have that fault alone', () => {
+    const moved = line('2019').flatMap((cell) => (cell === '12' ? ['85', '16'] : [cell])) as string[];
+    const incoming = checkIncoming([csvOf('so-lieu.csv', [titles, moved])], realRecord);
+    expect(faults(incoming)).toEqual(['line 2 ragged-row']);
+    expect(incoming.tally).toEqual({ read: 1, accepted: 0, reported: 1, asides: 0 });
+  });
 });
 
 describe('sheets', () => {
@@ -145,6 +169,20 @@ describe('sheets', () => {
     const incoming = check(['Nơi', 'Bao nhiêu'], ['Cao Bằng', '12'], ['Bắc Kạn', '13']);
     expect(faults(incoming)).toEqual(['line 1 headings-not-found']);
     expect(incoming.tally).toEqual({ read: 3, accepted: 0, reported: 3, asides: 0 });
+  });
+});
+
+describe('a file that was refused', () => {
+  const titlesOfSources = ['Mã nguồn', 'Nhan đề', 'Nơi công bố', 'Ngày truy cập', 'Loại nguồn', 'Ghi chú'];
+  const sources = csvOf('nguon.csv', [
+    titlesOfSources,
+    ['BC-1', 'Báo cáo', 'Nơi thử', '2026-11-20', 'trang của cơ quan', 'Bản giấy.'],
+  ]);
+  const empty = readFile({ name: 'so-lieu.csv', bytes: new Uint8Array() });
+
+  test('may hold the figures of a source: only without one is the source said to have none', () => {
+    expect(faults(checkIncoming([sources], realRecord))).toEqual(['A2 unused-source']);
+    expect(faults(checkIncoming([sources, empty], realRecord))).toEqual(['line 1 empty-file']);
   });
 });
 

@@ -68,7 +68,7 @@ describe('anything else is a fault with a name and what may have been meant', ()
     ['không rõ', fault('text')],
     ['NaN', fault('text')],
     ['Infinity', fault('text')],
-    ['0x10', fault('text', '0')],
+    ['0x10', fault('text')],
     ['1.234 %', fault('percent-sign', '1234', '1.2340')],
   ])('%j', (text, expected) => {
     expect(parseNumber(text)).toEqual(expected);

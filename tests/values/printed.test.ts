@@ -22,6 +22,8 @@ describe('the numbers of a printed form', () => {
     ['nearly 14,900 models', 14900],
     ['100,309.2 thousand people', 100309200],
     ['83.94 percent', 83.94],
+    ['12O4 mô hình'],
+    ['12ha, 4 xã', 12, 4],
   ])('%s', (printed, ...numbers) => {
     expect(readPrintedNumbers(printed)).toEqual(numbers);
   });

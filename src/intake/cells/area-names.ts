@@ -1,4 +1,5 @@
 import type { Row } from '../../checks/draft.ts';
+import { haveSameDigits, nearest } from '../../values/nearest.ts';
 import { sameWords } from '../../values/same-words.ts';
 import { gathered, type Names } from './names.ts';
 
@@ -25,6 +26,16 @@ function partFold(part: string): string {
 
 const withoutKind = (text: string): string => areaFold(text).replace(kinds, '');
 
+/** Part by part, without the words of their kind: these make long names alike that are nothing of the sort. */
+function mayBeMistyped(name: string, other: string): boolean {
+  const [parts, others] = [name, other].map((text) => text.split(', ').map(withoutKind));
+  return (
+    haveSameDigits(name, other) &&
+    parts?.length === others?.length &&
+    (parts ?? []).every((part, index) => nearest(part, [others?.[index] ?? '']) !== undefined)
+  );
+}
+
 /** Areas by name, alone or with what they belong to; then by their name without the word of their kind. */
 export function areaNames(rows: readonly Row[]): Names {
   const byKey = new Map(rows.map((row) => [row.cells['area'] ?? '', row]));
@@ -41,6 +52,7 @@ export function areaNames(rows: readonly Row[]): Names {
       ),
     ],
     fold: areaFold,
+    isLike: mayBeMistyped,
     isOpen: true,
     labels: new Map(chains.map(([key, chain]) => [key, chain.join(', ')])),
   };

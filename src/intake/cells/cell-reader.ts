@@ -1,4 +1,5 @@
 import { finding, type Finding } from '../../checks/problem.ts';
+import { either } from '../../checks/words.ts';
 import { cleanText } from '../../values/clean.ts';
 import type { Kind } from '../work.ts';
 import { legacyIn } from './legacy.ts';
@@ -17,7 +18,7 @@ export interface ColumnReader {
 
 /** Reads any cell of a column: texts cleaned, numbers among words as Vietnamese documents write them, and nothing guessed at. */
 export function cellReader(reader: ColumnReader): CellReader {
-  const number = reader.number ?? ((text) => withTold(reader.text(text.replace('.', ',')), 'number-as-text'));
+  const number = reader.number ?? ((text) => numberAsText(text, reader.text));
   const date = reader.date ?? ((text) => ({ text, found: mangled }));
   const ways: Readonly<Record<Kind, (text: string) => Reading>> = {
     text: (text) => cleaned(text, reader.text),
@@ -31,15 +32,31 @@ export function cellReader(reader: ColumnReader): CellReader {
   return (text, kind) => (text === '' && kind !== 'formula' ? { text } : ways[kind](text));
 }
 
+/** 1.234 in a column of words: "1.234" of a document that a spreadsheet of another country took for a number, or "1,234"? */
+function numberAsText(text: string, read: (text: string) => Reading): Reading {
+  const vietnamese = text.replace('.', ',');
+  const typed = /^([1-9]\d{0,2})\.(\d{3})0$/.exec(text);
+  return typed === null
+    ? withTold(read(vietnamese), 'number-as-text')
+    : {
+        text,
+        found: wordsAsNumber([`${typed[1] ?? ''}.${typed[2] ?? ''}`, `${typed[1] ?? ''},${typed[2] ?? ''}`]),
+      };
+}
+
 const withTold = (reading: Reading, ...told: readonly string[]): Reading =>
   told.length === 0 ? reading : { ...reading, told: [...told, ...(reading.told ?? [])] };
 
 function cleaned(text: string, read: (text: string) => Reading): Reading {
+  if (failure.test(text)) return { text, found: broken };
   const legacy = legacyIn(text);
   if (legacy !== undefined) return { text, found: legacy };
   const { text: clean, done } = cleanText(text);
   return withTold(clean === '' ? { text: '' } : read(clean), ...done);
 }
+
+/** What spreadsheets show where a formula fails, and save in a CSV or as its result. */
+const failure = /^\s*#(?:REF!|DIV\/0!|VALUE!|NUM!|NULL!|NAME\?|N\/A|SPILL!|CALC!)\s*$/i;
 
 type Read = (text: string) => Reading;
 
@@ -91,3 +108,17 @@ const noResult: Finding = finding(
     en: 'Open the file in a spreadsheet and save it again, or type the value itself.',
   },
 );
+
+const wordsAsNumber = (proposals: readonly string[]): Finding =>
+  finding(
+    'excel-number',
+    {
+      vi: 'Bảng tính đã lưu chữ này như một con số có ba chữ số thập phân, nên không chắc tài liệu in thế nào.',
+      en: 'The spreadsheet holds this as a number with three decimals; it is not certain what the document prints.',
+    },
+    {
+      vi: `Hãy viết ${either(proposals, 'vi')} đúng như tài liệu in, sau khi định dạng ô là Văn bản (Text).`,
+      en: `Write ${either(proposals, 'en')} as the document prints it, in a cell formatted as Text.`,
+    },
+    proposals,
+  );

@@ -11,6 +11,8 @@ export interface Names {
   readonly tiers: readonly ReadonlyMap<string, readonly string[]>[];
   /** How a name is made comparable. */
   readonly fold: (text: string) => string;
+  /** Whether one name, made comparable, may be another mistyped, beside being near to it letter by letter. */
+  readonly isLike: (name: string, other: string) => boolean;
   /** Whether a hand-in may bring new ones, on a form of their own. */
   readonly isOpen: boolean;
   /** How each key is written for people, where its name alone could mean another. */
@@ -36,6 +38,7 @@ export const namesOf = (pairs: Iterable<readonly [name: string, key: string]>): 
   return {
     tiers: [gathered(all, sameWords)],
     fold: sameWords,
+    isLike: haveSameDigits,
     isOpen: false,
     labels: new Map(all.map(([name, key]) => [key, name])),
   };
@@ -47,7 +50,7 @@ export const nameReader = (names: Names): ColumnReader => ({
   number: (text) => readName(names, text),
 });
 
-function readName({ tiers, fold, labels, isOpen }: Names, text: string): Reading {
+function readName({ tiers, fold, isLike, labels, isOpen }: Names, text: string): Reading {
   if (labels.has(text)) return { text };
   const folded = fold(text);
   const keys = tiers.map((tier) => tier.get(folded)).find((found) => found !== undefined) ?? [];
@@ -57,7 +60,7 @@ function readName({ tiers, fold, labels, isOpen }: Names, text: string): Reading
   const written = (key: string): string => writtenFor(key, labels, tiers[0], fold);
   if (keys.length > 1) return { text, found: severalNamed(text, keys.map(written)) };
   const guess = nearest(folded, tiers[0]?.keys() ?? []);
-  const meant = guess === undefined || !haveSameDigits(guess, folded) ? [] : (tiers[0]?.get(guess) ?? []);
+  const meant = guess === undefined || !isLike(guess, folded) ? [] : (tiers[0]?.get(guess) ?? []);
   return { text, found: unknownName(meant.map(written), isOpen) };
 }
 

@@ -21,12 +21,9 @@ export type Readers = ReadonlyMap<string, CellReader>;
 
 export function readRows(lines: ReadLines, readers: Readers): ReadRows {
   const { form } = lines;
-  const problems: Problem[] = [...lines.problems];
-  const asked: FaultPlace[] = [];
-  const told = new Map<string, ToldCount>();
   const absent = absentCells(form);
   const above = new Map<string, string>();
-  const rowOf = (line: WorkLine): Row => {
+  const rowOf = (line: WorkLine, { problems, asked, told }: Findings): Row => {
     const cells: Record<string, string> = { ...absent };
     for (const { index, column, text: heading } of form.headings) {
       if (column === undefined) continue;
@@ -46,9 +43,21 @@ export function readRows(lines: ReadLines, readers: Readers): ReadRows {
     }
     return { file: form.label, line: line.line, cells };
   };
-  const rejected = lines.rejected.map(rowOf);
-  return { form, rows: lines.rows.map(rowOf), rejected, problems, asked, told: [...told.values()] };
+  // What is wrong in the cells of a rejected line may be but its one fault again.
+  const rejected = lines.rejected.map((line) => rowOf(line, nothingFound()));
+  const found = nothingFound();
+  const rows = lines.rows.map((line) => rowOf(line, found));
+  const problems = [...lines.problems, ...found.problems];
+  return { form, rows, rejected, problems, asked: found.asked, told: [...found.told.values()] };
 }
+
+interface Findings {
+  readonly problems: Problem[];
+  readonly asked: FaultPlace[];
+  readonly told: Map<string, ToldCount>;
+}
+
+const nothingFound = (): Findings => ({ problems: [], asked: [], told: new Map() });
 
 /** Whether what is written once holds for the lines below, only the officer knows. */
 const blankBelow = (heading: string, above: string): Finding =>

@@ -1,5 +1,8 @@
 import type { Named } from '../../schema/code-lists.ts';
 import type { Lang } from '../../words/lang.ts';
+import type { Cleaning } from '../../values/clean.ts';
+import { numberOf } from '../../values/number.ts';
+import { singleNumber } from '../numbers/single-number.ts';
 import type { Understanding } from '../read/sheet.ts';
 
 /** How often something was understood in a column by itself, with the first example. */
@@ -17,15 +20,23 @@ export const understandingOf = (
   { code, heading, count, from, to }: ToldCount,
 ): Understanding => {
   const words = sentences[code] ?? sentences['name'];
+  const shown = (lang: Lang): string => (unseen.has(code) ? '' : example(from, asRead(code, to, lang), lang));
   return {
     file,
     code,
     text: {
-      vi: `Cột “${heading}”: ${String(count)} ô ${words?.vi ?? ''}${example(from, to, 'vi')}.`,
-      en: `Column “${heading}”: ${String(count)} ${words?.en ?? ''}${example(from, to, 'en')}.`,
+      vi: `Cột “${heading}”: ${String(count)} ô ${words?.vi ?? ''}${shown('vi')}.`,
+      en: `Column “${heading}”: ${String(count)} ${words?.en ?? ''}${shown('en')}.`,
     },
   };
 };
+
+/** What was done to signs that cannot be seen. */
+const unseen: ReadonlySet<string> = new Set(['nfc', 'hidden', 'spaces'] satisfies readonly Cleaning[]);
+
+/** Decimals as readers write them: "1.2340" is how the record does. */
+const asRead = (code: string, text: string, lang: Lang): string =>
+  code.startsWith('number-') && code !== 'number-as-text' ? singleNumber(numberOf(text) ?? 0, lang) : text;
 
 /** What differs in nothing that can be seen needs no example. */
 function example(from: string, to: string, lang: Lang): string {

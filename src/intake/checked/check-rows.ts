@@ -7,12 +7,16 @@ import type { ReadRows } from '../cells/read-rows.ts';
 import type { Known } from '../incoming.ts';
 import { rowAt, rowKey, rowsByKey, withRows } from '../union.ts';
 
-/** What the checks of the record say of the rows of a hand-in, beside what was found in reading them. The rows of the record are sound. */
-export function checkRows(read: readonly ReadRows[], known: Known): readonly Problem[] {
+/**
+ * What the checks of the record say of the rows of a hand-in, beside what was found in reading them. The rows of the record are sound.
+ * Where something of the hand-in was not read, nobody can tell what has no use.
+ */
+export function checkRows(read: readonly ReadRows[], known: Known, isAllRead: boolean): readonly Problem[] {
   const labels = new Set(read.map(({ form }) => form.label));
   const seen = read.flatMap(({ problems, asked }) => [...problems, ...asked]);
   const union = withIncoming(read, known);
   const found = problemsOf(rowChecks, union, seen).filter(({ file }) => labels.has(file));
+  if (!isAllRead) return found;
   const added = newRows(read, known);
   const unused = problemsOf(usageChecks, union, [...seen, ...found]).filter((problem) =>
     added.has(rowAt(problem)),

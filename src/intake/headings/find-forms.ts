@@ -5,8 +5,9 @@ import type { Aside, IncomingProblem } from '../incoming.ts';
 import type { Understanding } from '../read/sheet.ts';
 import { isBlankLine, type FormSheet, type WorkSheet } from '../work.ts';
 import { titlesAbove } from './asides.ts';
-import { findHeading } from './find-heading.ts';
+import { findHeading, nextHeading } from './find-heading.ts';
 import { headedSheet } from './headed-sheet.ts';
+import { secondTable } from './second-table.ts';
 import { looksLikeTable, unreadable } from './unreadable.ts';
 
 export interface FoundForms {
@@ -14,7 +15,7 @@ export interface FoundForms {
   readonly problems: readonly IncomingProblem[];
   readonly asides: readonly Aside[];
   readonly understood: readonly Understanding[];
-  /** Lines of sheets whose headings were not understood: none of them is read, all are reported. */
+  /** Lines of sheets whose headings were not understood, and of second tables: none of them is read, all are reported. */
   readonly unread: number;
 }
 
@@ -41,11 +42,17 @@ function findForm(sheet: WorkSheet): FoundForms {
     if (!looksLikeTable(filled)) return toldOf(sheet, 'aside-sheet', withoutTable(sheet.name));
     return { ...nothing, problems: [unreadable(sheet, filled)], unread: filled.length };
   }
-  const { form, problems, passedOver } = headedSheet(sheet, heading);
+  const second = nextHeading(sheet, heading) ?? sheet.lines.length;
+  const { form, problems, passedOver } = headedSheet(
+    { ...sheet, lines: sheet.lines.slice(0, second) },
+    heading,
+  );
+  const below = sheet.lines.slice(second).filter((line) => !isBlankLine(line));
   return {
     ...nothing,
     forms: [form],
-    problems,
+    problems: [...problems, ...below.slice(0, 1).map((line) => secondTable(sheet, line))],
+    unread: below.length,
     asides: titlesAbove(sheet, heading.first),
     understood: passedOver.map((text) => told(sheet, 'column-passed-over', columnPassedOver(text))),
   };

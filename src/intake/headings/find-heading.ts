@@ -1,7 +1,8 @@
 import type { Column } from '../../schema/column.ts';
 import { forms, type Form } from '../../schema/forms.ts';
 import { isBlank, textAt, type WorkLine, type WorkSheet } from '../work.ts';
-import { columnNamed, titlesIn, type Titles } from './titles.ts';
+import { least, mayBeHeading, repeats } from './repeats.ts';
+import { columnNamed, requiredOf, titlesIn, type Titles } from './titles.ts';
 
 /** The headings of a form, on one line of a sheet or on several: groups above, columns below. */
 export interface FoundHeading {
@@ -19,30 +20,54 @@ export interface HeadingCell {
 
 const within = 30;
 const deepest = 3;
-const least = 2;
 
 const understood = ({ cells }: FoundHeading): number =>
   new Set(cells.flatMap(({ column }) => column?.name ?? [])).size;
 
-/** The best match of the first lines to a form: most columns understood, and more understood than not. The first and flattest wins. */
+/** Whether lines are headings at all: more is understood of them than not. */
+function isHeading(found: FoundHeading): boolean {
+  const strange = found.cells.filter(({ text, column }) => text !== '' && column === undefined).length;
+  return understood(found) >= Math.max(least, strange + 1);
+}
+
+const isWhole = ({ form, cells }: FoundHeading): boolean =>
+  requiredOf(form).every((required) => cells.some(({ column }) => column === required));
+
+/** The first table whose headings lack nothing, else that of which most is understood. The first and flattest wins. */
 export function findHeading(sheet: WorkSheet): FoundHeading | undefined {
   let best: FoundHeading | undefined;
-  for (const found of candidates(sheet)) {
-    const count = understood(found);
-    const strange = found.cells.filter(({ text, column }) => text !== '' && column === undefined).length;
-    if (count < least || count <= strange) continue;
-    if (best === undefined || count > understood(best)) best = found;
-  }
+  for (const found of candidates(sheet, sheet.lines.slice(0, within)))
+    if (isHeading(found) && (best === undefined || isBetter(found, best))) best = found;
   return best;
 }
 
-function* candidates(sheet: WorkSheet): Generator<FoundHeading> {
-  const top = sheet.lines.slice(0, within);
+function isBetter(found: FoundHeading, best: FoundHeading): boolean {
+  const [whole, wasWhole] = [isWhole(found), isWhole(best)];
+  if (whole !== wasWhole) return whole;
+  return whole && found.first !== best.first
+    ? found.first < best.first
+    : understood(found) > understood(best);
+}
+
+/** Where below a table the headings of another one stand: its position in the lines of the sheet. The same headings again are none. */
+export function nextHeading(sheet: WorkSheet, found: FoundHeading): number | undefined {
+  const headings = found.cells.map(({ column }, index) => ({ index, column }));
+  const position = sheet.lines.findIndex(
+    (line, index) =>
+      index > found.last &&
+      mayBeHeading(line) &&
+      !repeats(line, found.form, headings) &&
+      [...candidates(sheet, [line], index)].some((other) => other.first === other.last && isHeading(other)),
+  );
+  return position < 0 ? undefined : position;
+}
+
+function* candidates(sheet: WorkSheet, top: readonly WorkLine[], from = 0): Generator<FoundHeading> {
   for (const form of forms) {
     const titles = titlesIn(form);
-    for (const [first, line] of top.entries()) {
+    for (const [position, line] of top.entries()) {
       if (!line.cells.some((text) => columnNamed(titles, text) !== undefined)) continue;
-      yield* depthsOf(sheet, form, titles, first);
+      yield* depthsOf(sheet, form, titles, from + position);
     }
   }
 }

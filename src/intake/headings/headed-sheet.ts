@@ -2,10 +2,18 @@ import { tables } from '../../schema/tables.ts';
 import { slug } from '../../values/key.ts';
 import type { IncomingProblem } from '../incoming.ts';
 import { cellPlace, labelOf, linePlace, problemIn } from '../place.ts';
-import { isBlank, isBlankLine, textAt, type FormSheet, type Heading, type WorkSheet } from '../work.ts';
+import {
+  isBlank,
+  isBlankLine,
+  textAt,
+  type FormSheet,
+  type Heading,
+  type WorkLine,
+  type WorkSheet,
+} from '../work.ts';
 import type { FoundHeading } from './find-heading.ts';
 import { doubled, leaveOut, missing, nameless, unknown } from './heading-findings.ts';
-import { columnsOf } from './titles.ts';
+import { columnsOf, requiredOf } from './titles.ts';
 
 export interface HeadedSheet {
   readonly form: FormSheet;
@@ -21,10 +29,7 @@ const isPassedOver = ({ text, column }: Heading): boolean =>
 /** Fits headings to the columns of the form: each once, none missing, and nothing lost that stands below an unknown one. */
 export function headedSheet(sheet: WorkSheet, found: FoundHeading): HeadedSheet {
   const body = sheet.lines.slice(found.last + 1).filter((line) => !isBlankLine(line));
-  const all = allHeadings(
-    found,
-    body.reduce((most, { cells }) => Math.max(most, cells.length), 0),
-  );
+  const all = allHeadings(found, sheet.name === '' ? 0 : widest(body));
   const headingLine = sheet.lines[found.last]?.line ?? 1;
   const isUsed = ({ index }: Heading): boolean => body.some((line) => !isBlank(textAt(line, index)));
   const headings = all.filter((heading) => heading.column !== undefined && isFirst(heading, all));
@@ -53,7 +58,10 @@ export function headedSheet(sheet: WorkSheet, found: FoundHeading): HeadedSheet 
   };
 }
 
-/** One for each cell of the heading line, and for what stands beside it below. */
+const widest = (body: readonly WorkLine[]): number =>
+  body.reduce((most, { cells }) => Math.max(most, cells.length), 0);
+
+/** One for each cell of the heading line, and for what stands beside it below; a line of a CSV that is longer is told by itself. */
 const allHeadings = ({ cells }: FoundHeading, width: number): readonly Heading[] =>
   Array.from({ length: Math.max(width, cells.length) }, (_, index) => {
     const { text = '', column } = cells[index] ?? {};
@@ -82,7 +90,7 @@ function faultsOf(
     ...(heading.text === '' ? nameless : unknown(heading.text, absent)),
   }));
   const meant = new Set(found.map((item) => ('meant' in item ? item.meant : undefined)));
-  const lost = absent.filter(({ name, required }) => required && !form.made.includes(name));
+  const lost = requiredOf(form).filter((column) => absent.includes(column));
   const problems: readonly IncomingProblem[] = [
     ...found.map(({ heading, finding }) =>
       problemIn(cellPlace(sheet, line, heading.index, heading.text), heading.text, finding),

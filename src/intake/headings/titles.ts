@@ -20,6 +20,10 @@ export type Titles = ReadonlyMap<string, Column>;
 export const columnsOf = ({ table, columns, made }: Form): readonly Column[] =>
   tables[table].columns.filter(({ name }) => columns.includes(name) || made.includes(name));
 
+/** Columns without which no row of a form can be read. */
+export const requiredOf = (form: Form): readonly Column[] =>
+  columnsOf(form).filter(({ name, required }) => required && !form.made.includes(name));
+
 function titlesOf(form: Form): Titles {
   const titles = new Map<string, Column>();
   for (const column of columnsOf(form)) {

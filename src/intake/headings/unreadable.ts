@@ -7,7 +7,7 @@ import type { IncomingProblem } from '../incoming.ts';
 import { linePlace, problemIn } from '../place.ts';
 import { isBlank, type WorkLine, type WorkSheet } from '../work.ts';
 import { lineText } from './asides.ts';
-import { columnsOf, titlesIn } from './titles.ts';
+import { requiredOf, titlesIn } from './titles.ts';
 
 /** Several lines of several cells, with a digit among them: what somebody may have meant to hand in. */
 export function looksLikeTable(lines: readonly WorkLine[]): boolean {
@@ -18,8 +18,10 @@ export function looksLikeTable(lines: readonly WorkLine[]): boolean {
 /** A table whose headings are none that a form has: it says which were expected, of the form that is nearest. */
 export function unreadable(sheet: WorkSheet, lines: readonly WorkLine[]): IncomingProblem {
   const form = nearestForm(sheet, lines);
-  const required = columnsOf(form).filter(({ name, required }) => required && !form.made.includes(name));
-  const names = (lang: 'vi' | 'en'): string => required.map(({ title }) => `“${title[lang]}”`).join(', ');
+  const names = (lang: 'vi' | 'en'): string =>
+    requiredOf(form)
+      .map(({ title }) => `“${title[lang]}”`)
+      .join(', ');
   const [first] = lines;
   return problemIn(
     linePlace(sheet, first?.line),

@@ -1,5 +1,6 @@
 import type { Named } from '../../schema/code-lists.ts';
 import { slug } from '../../values/key.ts';
+import { repeats } from '../headings/repeats.ts';
 import { isBlank, textAt, type FormSheet, type WorkLine } from '../work.ts';
 
 const totals: ReadonlySet<string> = new Set(
@@ -16,6 +17,7 @@ export function asideReason(form: FormSheet, line: WorkLine, isFirst: boolean): 
   if (first === undefined) return undefined;
   if (isFirst && explanation.test(first.text.normalize('NFC'))) return explains;
   if (isFirst && filled.length > 1 && filled.every(({ text }) => number.test(text))) return numbers;
+  if (repeats(line, form.form, form.headings)) return again;
   if (filled.length === 1 && footnote.test(first.text.normalize('NFC'))) return notes;
   return isTotal(form, line) ? total : undefined;
 }
@@ -33,6 +35,7 @@ function isTotal({ headings }: FormSheet, line: WorkLine): boolean {
 
 const explains: Named = { vi: 'dòng giải thích của biểu mẫu', en: 'the explanations of the template' };
 const numbers: Named = { vi: 'dòng đánh số cột', en: 'numbers of the columns' };
+const again: Named = { vi: 'dòng tiêu đề được lặp lại', en: 'the headings once more' };
 const notes: Named = { vi: 'ghi chú dưới bảng', en: 'a footnote' };
 const total: Named = {
   vi: 'dòng tổng của bảng, không ghi chỉ tiêu và nguồn',

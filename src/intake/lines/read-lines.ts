@@ -39,8 +39,8 @@ export function readLines(form: FormSheet): ReadLines {
 
 function faultOf({ sheet, width, unheaded, headings }: FormSheet, line: WorkLine): Finding | undefined {
   if (line.fault !== undefined) return line.fault;
-  if (unheaded.some((index) => !isBlank(textAt(line, index)))) return undefined;
   if (sheet.name === '' && line.cells.length > width) return tooLong(line.cells.length, width);
+  if (unheaded.some((index) => !isBlank(textAt(line, index)))) return undefined;
   const filled = line.cells.filter((text) => !isBlank(text)).length;
   return filled === 1 && headings.length > 2 ? stray : undefined;
 }

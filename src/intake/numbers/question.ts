@@ -1,7 +1,7 @@
 import type { Named } from '../../schema/code-lists.ts';
-import { formatNumber } from '../../values/format.ts';
 import { readNumber, type Notation } from '../../values/notation.ts';
 import type { Place, Question } from '../incoming.ts';
+import { singleNumber } from './single-number.ts';
 
 /** Names a question for good: it is about one column of one sheet. */
 export const questionId = (file: string, sheet: string, column: string): string =>
@@ -25,15 +25,10 @@ export const notationQuestion = (
 
 function choice(notation: Notation, example: string): Named {
   const value = readNumber(example, notation) ?? 0;
-  const whole = Number.isInteger(value);
-  const number = {
-    vi: whole ? String(value) : formatNumber(value, 'vi'),
-    en: whole ? String(value) : formatNumber(value, 'en'),
-  };
   const [marks, marksEn] = words[notation];
   return {
-    vi: `${marks}: “${example}” là ${number.vi}`,
-    en: `${marksEn}: “${example}” is ${number.en}`,
+    vi: `${marks}: “${example}” là ${singleNumber(value, 'vi')}`,
+    en: `${marksEn}: “${example}” is ${singleNumber(value, 'en')}`,
   };
 }
 

@@ -64,6 +64,10 @@ export const cellRules = {
     'Periods and texts were not turned into dates by the spreadsheet.',
   ),
   'excel-truth': rule('Ô không chứa TRUE hay FALSE.', 'No cell holds TRUE or FALSE.'),
+  'excel-number': rule(
+    'Ô ghi nguyên văn có định dạng Văn bản, để bảng tính không đổi “1.234” thành số khác.',
+    'Cells for words are formatted as Text, so that “1.234” does not become another number.',
+  ),
   'excel-error': rule('Ô không chứa công thức bị lỗi.', 'No cell holds a formula that fails.'),
   'formula-without-result': rule(
     'Công thức có kết quả lưu trong tệp; tốt nhất là gõ thẳng giá trị.',

@@ -24,6 +24,10 @@ export const tableRules = {
     'Trong tệp CSV, dòng nào cũng có số ô bằng số tiêu đề.',
     'In a CSV file, each line has as many cells as there are headings.',
   ),
+  'second-table': rule(
+    'Mỗi trang, mỗi tệp CSV chỉ có một bảng.',
+    'Each sheet and each CSV file has one table.',
+  ),
   'stray-line': rule(
     'Dưới dòng tiêu đề chỉ có các dòng của bảng, không lẫn chữ ký hay lời nhắn.',
     'Below the headings there are rows of the table only, no signatures or remarks.',

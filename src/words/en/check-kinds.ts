@@ -10,6 +10,7 @@ export const kinds: typeof vietnamese = {
   'impossible-date': 'Days that do not exist',
   'ambiguous-date': 'Days with two readings',
   'excel-date': 'Turned into a date by Excel',
+  'excel-number': 'Words that became a number',
   'excel-error': 'Errors of Excel',
   'excel-truth': 'True or false of Excel',
   'formula-without-result': 'Formulas without a result',
@@ -54,6 +55,7 @@ export const kinds: typeof vietnamese = {
   'ragged-row': 'Rows with too many or too few cells',
   'open-quote': 'Open quotation marks',
   'cut-off': 'Truncated files',
+  'second-table': 'A second table',
   'stray-line': 'Stray lines',
   'blank-row': 'Blank rows',
 };

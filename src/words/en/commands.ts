@@ -18,6 +18,7 @@ export const commands = {
   open: (problems: string, questions: string) => `Problems: ${problems}. Questions: ${questions}.`,
   comparison: 'If imported into the record:',
   more: (count: string) => `… and ${count} more (--format json tells all).`,
+  noFiles: 'Say which files to import, such as: npm run import -- thai-nguyen.xlsx.',
   noFile: (path: string) => `There is no file ${path}. Look at its path again.`,
   recordFirst: 'The record itself has problems; mend them before anything is added:',
   unknownAnswer: (answer: string) =>

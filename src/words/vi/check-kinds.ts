@@ -9,6 +9,7 @@ export const kinds = {
   'impossible-date': 'Ngày không có thật',
   'ambiguous-date': 'Ngày hiểu được hai cách',
   'excel-date': 'Excel đã đổi thành ngày',
+  'excel-number': 'Excel đã lưu chữ thành số',
   'excel-error': 'Ô báo lỗi của Excel',
   'excel-truth': 'Ô đúng/sai của Excel',
   'formula-without-result': 'Công thức không có kết quả',
@@ -53,6 +54,7 @@ export const kinds = {
   'ragged-row': 'Dòng thừa hoặc thiếu ô',
   'open-quote': 'Dấu ngoặc kép chưa đóng',
   'cut-off': 'Tệp bị cắt cụt',
+  'second-table': 'Có bảng thứ hai',
   'stray-line': 'Dòng lạc',
   'blank-row': 'Dòng trống',
 };

@@ -18,6 +18,7 @@ export const commands = {
   open: (problems: string, questions: string) => `Còn ${problems} chỗ cần sửa, ${questions} câu cần trả lời.`,
   comparison: 'Nếu nhập vào bộ số liệu:',
   more: (count: string) => `… và ${count} điều nữa (--format json để xem hết).`,
+  noFiles: 'Hãy cho biết tệp cần nhập, ví dụ: npm run import -- thai-nguyen.xlsx.',
   noFile: (path: string) => `Không có tệp ${path}. Hãy xem lại đường dẫn.`,
   recordFirst: 'Bộ số liệu hiện có đang có lỗi; hãy sửa trước khi nhận thêm:',
   unknownAnswer: (answer: string) =>
