@@ -98,18 +98,18 @@ type Judge = (text: string, column: Column, row: Row) => Finding | undefined;
 
 /** Looks at every cell of the columns that a check wants, blank cells left out. */
 export function perCell(draft: Draft, wants: (column: Column) => boolean, judge: Judge): Problem[] {
-  return Object.values(tables).flatMap(({ name, columns }) => {
+  const problems: Problem[] = [];
+  for (const { name, columns } of Object.values(tables)) {
     const wanted = columns.filter(wants);
-    return draft
-      .rows(name)
-      .flatMap((row) => wanted.flatMap((column) => judgeCell(draft, row, column, judge)));
-  });
-}
-
-function judgeCell(draft: Draft, row: Row, column: Column, judge: Judge): Problem[] {
-  const text = draft.cell(row, column.name) ?? '';
-  const found = text === '' ? undefined : judge(text, column, row);
-  return found === undefined ? [] : [problemAt(row, column.name, found)];
+    for (const row of draft.rows(name)) {
+      for (const column of wanted) {
+        const text = draft.cell(row, column.name) ?? '';
+        const found = text === '' ? undefined : judge(text, column, row);
+        if (found !== undefined) problems.push(problemAt(row, column.name, found));
+      }
+    }
+  }
+  return problems;
 }
 
 /** Looks at the rows of one table; a check says what it found and in which column. */
@@ -118,10 +118,12 @@ export function perRow(
   table: TableName,
   judge: (row: Row) => readonly [string, Finding] | undefined,
 ): Problem[] {
-  return draft.rows(table).flatMap((row) => {
+  const problems: Problem[] = [];
+  for (const row of draft.rows(table)) {
     const found = judge(row);
-    return found === undefined ? [] : [problemAt(row, found[0], found[1])];
-  });
+    if (found !== undefined) problems.push(problemAt(row, found[0], found[1]));
+  }
+  return problems;
 }
 
 /** The cell of the row that has this key in another table: the unit of an indicator, the level of an area. */

@@ -1,7 +1,7 @@
 import { units } from '../schema/units.ts';
 import { formatNumber, formatPlain } from '../values/format.ts';
 import { numberOf, readPrintedNumbers } from '../values/number.ts';
-import { cellOf, problemAt, type Check, type Draft, type Row } from './draft.ts';
+import { cellOf, perRow, type Check, type Draft, type Row } from './draft.ts';
 import { finding, type Finding } from './problem.ts';
 
 interface Part {
@@ -36,48 +36,57 @@ const names: Readonly<Record<Parting, string>> = {
  * document does print it so, a note on the total that names the sum says that somebody looked.
  */
 export const checkParts: Check = (draft) => {
-  const parts = collectParts(draft);
-  return draft.rows('observations').flatMap((row) => {
-    const most = mostOf(draft, row);
-    const key = keyOf(draft, row, {});
-    if (most === undefined || key === undefined) return [];
-    const found = partings.map((parting) =>
-      judge(draft, row, most, parting, parts.get(`${parting}\u0000${key}`) ?? []),
-    );
-    return found
-      .filter((item) => item !== undefined)
-      .slice(0, 1)
-      .map((item) => problemAt(row, 'value', item));
+  const found = new Map<Row, Finding>();
+  for (const together of printedTogether(draft)) {
+    for (const parting of partings) {
+      for (const [total, parts] of partsOfTotals(draft, together, parting)) {
+        const fault = found.has(total) ? undefined : judge(draft, total, parting, parts);
+        if (fault !== undefined) found.set(total, fault);
+      }
+    }
+  }
+  return perRow(draft, 'observations', (row) => {
+    const fault = found.get(row);
+    return fault === undefined ? undefined : ['value', fault];
   });
 };
 
-function collectParts(draft: Draft): ReadonlyMap<string, readonly Part[]> {
-  const map = new Map<string, Part[]>();
-  for (const row of draft.rows('observations')) {
+/** Rows of one source, indicator and period: only among them can be a total and its parts. */
+const printedTogether = (draft: Draft): Iterable<readonly Row[]> =>
+  Map.groupBy(draft.rows('observations'), ({ cells }) =>
+    [cells['source'], cells['indicator'], cells['period']].join('\u0000'),
+  ).values();
+
+/** Totals with those rows that are their parts, parted in one way. */
+function partsOfTotals(
+  draft: Draft,
+  rows: readonly Row[],
+  parting: Parting,
+): readonly (readonly [Row, readonly Part[]])[] {
+  const wholes = new Set(rows.map((row) => wholeOf(draft, row, parting)));
+  const totals = rows.filter((row) => wholes.has(draft.cell(row, parting)));
+  // Mostly there are none, and keys cost more than all else.
+  if (totals.length === 0) return [];
+  const parts = new Map<string, Part[]>();
+  for (const row of rows) {
+    const whole = wholeOf(draft, row, parting);
     const least = leastOf(draft, row);
-    if (least === undefined) continue;
-    for (const key of totalsOf(draft, row)) {
-      const parts = map.get(key) ?? [];
-      parts.push({ row, least });
-      map.set(key, parts);
-    }
+    const key = whole === undefined ? undefined : keyOf(draft, row, { [parting]: whole });
+    if (least === undefined || key === undefined) continue;
+    const own = parts.get(key);
+    if (own === undefined) parts.set(key, [{ row, least }]);
+    else own.push({ row, least });
   }
-  return map;
+  return totals.map((total) => [total, parts.get(keyOf(draft, total, {}) ?? '') ?? []]);
 }
 
-/** The keys of the totals that a row would be a part of. */
-function totalsOf(draft: Draft, row: Row): string[] {
-  return partings.flatMap((parting) => {
-    const whole = parting === 'area' ? cellOf(draft, 'areas', draft.cell(row, 'area'), 'parent') : '';
-    if (
-      (draft.cell(row, parting) ?? '') === '' ||
-      whole === undefined ||
-      (parting === 'area' && whole === '')
-    )
-      return [];
-    const key = keyOf(draft, row, { [parting]: whole });
-    return key === undefined ? [] : [`${parting}\u0000${key}`];
-  });
+/** What stands in the column of the total that a row would be a part of; nothing where it is none. */
+function wholeOf(draft: Draft, row: Row, parting: Parting): string | undefined {
+  const cell = draft.cell(row, parting) ?? '';
+  if (cell === '') return undefined;
+  if (parting !== 'area') return '';
+  const parent = cellOf(draft, 'areas', cell, 'parent') ?? '';
+  return parent === '' ? undefined : parent;
 }
 
 function keyOf(draft: Draft, row: Row, changed: Readonly<Record<string, string>>): string | undefined {
@@ -93,17 +102,12 @@ function boundedOf(draft: Draft, row: Row, sure: readonly string[]): number | un
 const leastOf = (draft: Draft, row: Row): number | undefined => boundedOf(draft, row, ['exact', 'at-least']);
 const mostOf = (draft: Draft, row: Row): number | undefined => boundedOf(draft, row, ['exact', 'at-most']);
 
-function judge(
-  draft: Draft,
-  total: Row,
-  most: number,
-  parting: Parting,
-  parts: readonly Part[],
-): Finding | undefined {
+function judge(draft: Draft, total: Row, parting: Parting, parts: readonly Part[]): Finding | undefined {
+  const most = mostOf(draft, total);
   const indicator = draft.cell(total, 'indicator');
   const adds = cellOf(draft, 'indicators', indicator, 'additive') === 'yes';
   const unit = cellOf(draft, 'indicators', indicator, 'unit') ?? '';
-  if (parts.length === 0 || !(adds || isCount(unit))) return undefined;
+  if (most === undefined || parts.length === 0 || !(adds || isCount(unit))) return undefined;
   const values = parts.map(({ least }) => least);
   const reached = adds ? values.reduce((sum, value) => sum + value) : values.reduce((a, b) => Math.max(a, b));
   const noted = readPrintedNumbers(draft.cell(total, 'note') ?? '').includes(reached);

@@ -11,14 +11,15 @@ const wordsAtMost = 14;
 const falls = /giảm|tụt|lùi|xuống|[-−]\s?\d/iu;
 
 /** What the document printed says the same as the value and the qualifier. */
-export const checkPrinted: Check = (draft) =>
-  perRow(draft, 'observations', (row) => {
+export const checkPrinted: Check = (draft) => {
+  const read = readOnce();
+  return perRow(draft, 'observations', (row) => {
     const [printed, qualifier] = [draft.cell(row, 'printed'), draft.cell(row, 'qualifier')];
     if (printed === undefined) return undefined;
     if (printed.split(' ').length > wordsAtMost) return ['printed', tooLong];
     const value = numberOf(draft.cell(row, 'value') ?? '');
     if (value === undefined) return undefined;
-    const numbers = readPrinted(printed);
+    const numbers = read(printed);
     const same = numbers.filter(
       (number) => number.value === value || (number.value === -value && falls.test(printed)),
     );
@@ -27,6 +28,17 @@ export const checkPrinted: Check = (draft) =>
       ? undefined
       : ['qualifier', contradicts(printed, same)];
   });
+};
+
+/** Many rows print the same words. */
+function readOnce(): typeof readPrinted {
+  const known = new Map<string, PrintedNumber[]>();
+  return (printed) => {
+    const numbers = known.get(printed) ?? readPrinted(printed);
+    known.set(printed, numbers);
+    return numbers;
+  };
+}
 
 const agrees = (numbers: readonly PrintedNumber[], qualifier: string): boolean =>
   numbers.some(({ bound }) => bound === undefined || bound === qualifier);

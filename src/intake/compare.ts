@@ -69,7 +69,7 @@ const saysTheSame = ({ type }: Column, a: string, b: string): boolean =>
   a === b || (type === 'number' && numberOf(a) !== undefined && numberOf(a) === numberOf(b));
 
 function missingFigures(rows: readonly Row[], known: Known): readonly Row[] {
-  const there = rowsByKey('observations', rows);
+  const there = new Set(rows.map((row) => rowKey('observations', row)));
   const spokenOf = new Set(rows.map(partOf));
   return known.observations.rows.filter(
     (row) => spokenOf.has(partOf(row)) && !there.has(rowKey('observations', row)),

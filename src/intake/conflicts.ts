@@ -2,7 +2,7 @@ import type { Row } from '../checks/draft.ts';
 import { tables } from '../schema/tables.ts';
 import { numberOf } from '../values/number.ts';
 import type { Incoming, Known } from './incoming.ts';
-import { rowKey, unionOf } from './union.ts';
+import { rowKey, withRows } from './union.ts';
 
 /** A figure of which another source says something else, and no row of `choices` says which is shown. */
 export interface Conflict {
@@ -17,16 +17,12 @@ const figureOf = ({ cells }: Row): string =>
 /** Incoming figures of which another source, in the record or in the hand-in, says something else, with no choice made between them. */
 export function conflictsOf(rows: Incoming['rows'], known: Known): readonly Conflict[] {
   const incoming = rows.observations ?? [];
-  const union = unionOf(rows, known);
+  const union = withRows('observations', known.observations, incoming);
   const chosen = new Set(known.choices.rows.map((row) => rowKey('choices', row)));
-  const asked = new Set(incoming.map(figureOf));
-  const printing = new Map<string, Row[]>();
-  for (const row of union.observations.rows) {
-    const figure = figureOf(row);
-    if (asked.has(figure)) printing.set(figure, [...(printing.get(figure) ?? []), row]);
-  }
+  const figures = new Map(union.rows.map((row) => [row, figureOf(row)]));
+  const printing = Map.groupBy(union.rows, (row) => figures.get(row));
   return incoming.flatMap((row) => {
-    const figure = figureOf(row);
+    const figure = figures.get(row) ?? '';
     const others = (printing.get(figure) ?? []).filter((other) => disagrees(row, other));
     return others.length === 0 || chosen.has(figure) ? [] : [{ row, others }];
   });

@@ -27,10 +27,11 @@ function placed(
   const standing = rowsByKey(table, known[table].rows);
   const last = new Map<string, number>();
   for (const { file, line } of known[table].rows) last.set(file, Math.max(line, last.get(file) ?? 1));
-  return rows.map(({ cells, ...at }) => {
-    const before = standing.get(rowKey(table, { cells, ...at }));
+  return rows.map((row) => {
+    const { cells } = row;
+    const before = standing.get(rowKey(table, row));
     if (before !== undefined) return { file: before.file, line: before.line, cells };
-    const file = fileOf({ cells, ...at });
+    const file = fileOf(row);
     const line = (last.get(file) ?? 1) + 1;
     last.set(file, line);
     return { file, line, cells };

@@ -46,5 +46,5 @@ export interface FormSheet {
 
 export const kindAt = ({ kinds }: WorkLine, index: number): Kind => kinds?.[index] ?? 'text';
 export const textAt = ({ cells }: WorkLine, index: number): string => cells[index] ?? '';
-export const isBlank = (text: string): boolean => text.trim() === '';
+export const isBlank = (text: string): boolean => text === '' || text.trim() === '';
 export const isBlankLine = ({ cells }: WorkLine): boolean => cells.every(isBlank);

@@ -28,17 +28,22 @@ export function readRows(lines: ReadLines, readers: Readers): ReadRows {
     for (const { index, column, text: heading } of form.headings) {
       if (column === undefined) continue;
       const raw = textAt(line, index);
-      const at = { file: form.label, line: line.line, column: column.name, value: raw };
+      const at = (): FaultPlace & { value: string } => ({
+        file: form.label,
+        line: line.line,
+        column: column.name,
+        value: raw,
+      });
       const before = above.get(column.name);
       if (column.required && column.references !== undefined && isBlank(raw) && before !== undefined)
-        problems.push({ ...at, ...blankBelow(heading, before) });
-      if (!isBlank(raw)) above.set(column.name, raw.trim());
+        problems.push({ ...at(), ...blankBelow(heading, before.trim()) });
+      if (!isBlank(raw)) above.set(column.name, raw);
       const reading = readers.get(column.name)?.(isBlank(raw) ? '' : raw, kindAt(line, index)) ?? {
         text: raw,
       };
       cells[column.name] = reading.text;
-      if (reading.found !== undefined) problems.push({ ...at, ...reading.found });
-      if (reading.isAsked === true) asked.push(at);
+      if (reading.found !== undefined) problems.push({ ...at(), ...reading.found });
+      if (reading.isAsked === true) asked.push(at());
       for (const code of reading.told ?? []) count(told, code, heading, raw, reading.text);
     }
     return { file: form.label, line: line.line, cells };
@@ -71,13 +76,13 @@ const blankBelow = (heading: string, above: string): Finding =>
     [above],
   );
 
-function count(told: Map<string, ToldCount>, code: string, heading: string, from: string, to: string): void {
+type Counting = ToldCount & { count: number };
+
+function count(told: Map<string, Counting>, code: string, heading: string, from: string, to: string): void {
   const key = `${code}\u0000${heading}`;
   const before = told.get(key);
-  told.set(
-    key,
-    before === undefined ? { code, heading, count: 1, from, to } : { ...before, count: before.count + 1 },
-  );
+  if (before === undefined) told.set(key, { code, heading, count: 1, from, to });
+  else before.count += 1;
 }
 
 /** Columns that a hand-in may be without are blank; a required one that is missing is told of the sheet, and of no cell. */

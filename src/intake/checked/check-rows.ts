@@ -17,11 +17,10 @@ export function checkRows(read: readonly ReadRows[], known: Known, isAllRead: bo
   const union = withIncoming(read, known);
   const found = problemsOf(rowChecks, union, seen).filter(({ file }) => labels.has(file));
   if (!isAllRead) return found;
+  const unused = problemsOf(usageChecks, union, [...seen, ...found]);
+  if (unused.length === 0) return found;
   const added = newRows(read, known);
-  const unused = problemsOf(usageChecks, union, [...seen, ...found]).filter((problem) =>
-    added.has(rowAt(problem)),
-  );
-  return [...found, ...unused];
+  return [...found, ...unused.filter((problem) => added.has(rowAt(problem)))];
 }
 
 /** A table of which a sheet could not be read is not complete: then nobody is told of a name that may stand on it. */

@@ -1,22 +1,26 @@
 import type { Row } from '../../checks/draft.ts';
 import { finding, type Problem } from '../../checks/problem.ts';
+import type { TableName } from '../../schema/column.ts';
 import type { ReadRows } from '../cells/read-rows.ts';
 import { rowAt, rowKey } from '../union.ts';
 
 /** Of rows with one key the later ones are a problem already; where they differ, nobody can tell whether the first is right. */
 export function rivals(read: readonly ReadRows[], held: ReadonlySet<string>): readonly Problem[] {
-  const groups = new Map<string, { first: Row; isDoubtful: boolean }>();
+  const firsts = new Map<TableName, Map<string, Row>>();
+  const doubtful = new Set<Row>();
   for (const { form, rows } of read) {
+    const ofTable = firsts.get(form.table.name) ?? new Map<string, Row>();
+    firsts.set(form.table.name, ofTable);
     for (const row of rows) {
-      const key = [form.table.name, rowKey(form.table.name, row)].join('\u0000');
-      const group = groups.get(key);
-      if (group === undefined) groups.set(key, { first: row, isDoubtful: false });
-      else if (!isSame(group.first, row)) group.isDoubtful = true;
+      const key = rowKey(form.table.name, row);
+      const first = ofTable.get(key);
+      if (first === undefined) ofTable.set(key, row);
+      else if (!isSame(first, row)) doubtful.add(first);
     }
   }
-  return [...groups.values()]
-    .filter(({ first, isDoubtful }) => isDoubtful && !held.has(rowAt(first)))
-    .map(({ first: { file, line } }) => ({ file, line, column: '', value: '', ...rival }));
+  return [...doubtful]
+    .filter((first) => !held.has(rowAt(first)))
+    .map(({ file, line }) => ({ file, line, column: '', value: '', ...rival }));
 }
 
 const isSame = (a: Row, b: Row): boolean =>

@@ -1,4 +1,5 @@
 import type { Named } from '../../schema/code-lists.ts';
+import type { Column } from '../../schema/column.ts';
 import { slug } from '../../values/key.ts';
 import { repeats } from '../headings/repeats.ts';
 import { isBlank, textAt, type FormSheet, type WorkLine } from '../work.ts';
@@ -12,26 +13,26 @@ const number = /^\s*\(\s*\d{1,2}\s*\)\s*$/;
 
 /** Why a line is no figure, though it stands below the headings; nothing where it may be one. */
 export function asideReason(form: FormSheet, line: WorkLine, isFirst: boolean): Named | undefined {
-  const filled = line.cells.flatMap((text, index) => (isBlank(text) ? [] : [{ text, index }]));
+  const filled = line.cells.filter((text) => !isBlank(text));
   const [first] = filled;
   if (first === undefined) return undefined;
-  if (isFirst && explanation.test(first.text.normalize('NFC'))) return explains;
-  if (isFirst && filled.length > 1 && filled.every(({ text }) => number.test(text))) return numbers;
+  if (isFirst && explanation.test(first.normalize('NFC'))) return explains;
+  if (isFirst && filled.length > 1 && filled.every((text) => number.test(text))) return numbers;
   if (repeats(line, form.form, form.headings)) return again;
-  if (filled.length === 1 && footnote.test(first.text.normalize('NFC'))) return notes;
+  if (filled.length === 1 && footnote.test(first.normalize('NFC'))) return notes;
   return isTotal(form, line) ? total : undefined;
 }
 
 /** A total of a table says neither which indicator nor which source; a figure of the record says both. */
 function isTotal({ headings }: FormSheet, line: WorkLine): boolean {
-  const said = headings.filter(
-    ({ column, index }) =>
-      column?.required === true && !['number', 'code'].includes(column.type) && !isBlank(textAt(line, index)),
-  );
+  const said = headings.filter(({ column, index }) => isTelling(column) && !isBlank(textAt(line, index)));
   if (said.length > 1) return false;
   const label = line.cells.findIndex((text) => totals.has(slug(text)));
   return label >= 0 && said.every(({ index }) => index === label);
 }
+
+const isTelling = (column: Column | undefined): boolean =>
+  column?.required === true && column.type !== 'number' && column.type !== 'code';
 
 const explains: Named = { vi: 'dòng giải thích của biểu mẫu', en: 'the explanations of the template' };
 const numbers: Named = { vi: 'dòng đánh số cột', en: 'numbers of the columns' };

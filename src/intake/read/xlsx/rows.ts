@@ -7,8 +7,8 @@ import { brokenWorkbook } from './refusals.ts';
 interface Row {
   readonly line: number;
   readonly cells: string[];
-  readonly kinds: CellKind[];
-  readonly shown: string[];
+  /** Of those cells alone that are no text, by their column. */
+  readonly others: Map<number, Cell>;
 }
 
 /** The rows of a sheet that hold anything, as they come; what is only formatted leaves nothing. */
@@ -19,17 +19,25 @@ export interface Rows {
 
 export function gatherRows(): Rows {
   const rows: Row[] = [];
+  const texts = new Map<string, string>();
   let [width, filled] = [0, 0];
   return {
     put: (line, column, cell) => {
       if (cell.text === '' && cell.kind !== 'formula') return;
       filled += 1;
       if (line > mostRows || filled > mostCells) throw new Refused(tooManyCells);
-      place(rowFor(rows, line), column, cell);
+      place(rowFor(rows, line), column, cell, kept(texts, cell.text));
       width = Math.max(width, column + 1);
     },
     lines: () => linesOf(rows, width),
   };
+}
+
+/** The text that is kept for all cells that read the same: each is a slice of the document, and would keep that in memory. */
+function kept(texts: Map<string, string>, text: string): string {
+  const first = texts.get(text);
+  if (first === undefined) texts.set(text, text);
+  return first ?? text;
 }
 
 /** Rows come in their order; a second one of the same number would put its cells in place of others. */
@@ -37,21 +45,16 @@ function rowFor(rows: Row[], line: number): Row {
   const last = rows.at(-1);
   if (last?.line === line) return last;
   if (last !== undefined && last.line > line) throw new Refused(brokenWorkbook);
-  const row: Row = { line, cells: [], kinds: [], shown: [] };
+  const row: Row = { line, cells: [], others: new Map() };
   rows.push(row);
   return row;
 }
 
-function place({ cells, kinds, shown }: Row, column: number, cell: Cell): void {
+function place({ cells, others }: Row, column: number, cell: Cell, text: string): void {
   if (column < cells.length) throw new Refused(brokenWorkbook);
-  while (cells.length < column) {
-    cells.push('');
-    kinds.push('text');
-    shown.push('');
-  }
-  cells.push(cell.text);
-  kinds.push(cell.kind);
-  shown.push(cell.shown ?? '');
+  while (cells.length < column) cells.push('');
+  cells.push(text);
+  if (cell.kind !== 'text') others.set(column, cell);
 }
 
 /** All rows down to the last with content, blank ones too, each as wide as the widest. */
@@ -67,14 +70,10 @@ function linesOf(rows: readonly Row[], width: number): readonly SheetLine[] {
   return lines;
 }
 
-function lineOf({ line, cells, kinds, shown }: Row, width: number): SheetLine {
-  const wide = { line, cells: widened(cells, width, '') };
-  if (kinds.every((kind) => kind === 'text')) return wide;
-  const told = { ...wide, kinds: widened(kinds, width, 'text') };
-  return kinds.includes('date') ? { ...told, shown: widened(shown, width, '') } : told;
-}
-
-function widened<T>(items: T[], width: number, blank: T): readonly T[] {
-  while (items.length < width) items.push(blank);
-  return items;
+function lineOf({ line, cells, others }: Row, width: number): SheetLine {
+  while (cells.length < width) cells.push('');
+  if (others.size === 0) return { line, cells };
+  const told = { line, cells, kinds: cells.map((_, column): CellKind => others.get(column)?.kind ?? 'text') };
+  const isDated = told.kinds.includes('date');
+  return isDated ? { ...told, shown: cells.map((_, column) => others.get(column)?.shown ?? '') } : told;
 }

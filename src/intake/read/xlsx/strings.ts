@@ -49,8 +49,9 @@ export function readStrings(pieces: Iterable<Uint8Array>): string[] {
 }
 
 /** "_x000D_" stands for a character that XML cannot hold, "_x005F_" for the "_" before what only looks so. */
-export const unescaped = (text: string): string =>
-  (text.includes('_x')
-    ? text.replaceAll(/_x([0-9a-f]{4})_/gi, (_, code: string) => String.fromCharCode(Number(`0x${code}`)))
-    : text
-  ).replaceAll(/\r\n?/g, '\n');
+export function unescaped(text: string): string {
+  if (!text.includes('_x') && !text.includes('\r')) return text;
+  return text
+    .replaceAll(/_x([0-9a-f]{4})_/gi, (_, code: string) => String.fromCharCode(Number(`0x${code}`)))
+    .replaceAll(/\r\n?/g, '\n');
+}
