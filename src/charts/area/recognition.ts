@@ -1,7 +1,7 @@
 import type { Derived, Figure, ProvinceRecord } from '../../record/types.ts';
 import { bases } from '../../schema/code-lists.ts';
 import { inLang } from '../../words/lang.ts';
-import { dataOf, type Chart } from '../chart.ts';
+import type { Chart } from '../chart.ts';
 import {
   amountText,
   areaName,
@@ -17,7 +17,6 @@ import {
 import { inWords } from '../in-words.ts';
 import { barsOf, rowOf } from '../datum.ts';
 import { byMethod, groups, inTableOrder, isWhole, ofLatestPeriod, sorted, type Some } from '../figures.ts';
-import { notesOf } from '../notes.ts';
 
 /** From registered to recognised: the steps of one area and period on one axis, since each is a part of one before. */
 export function recognitionCharts(context: Context, province: ProvinceRecord): readonly Chart[] {
@@ -36,16 +35,15 @@ function chartOf(context: Context, rates: Some<Derived>): Chart {
   const rows = stepsOf(context, rates).map((step) =>
     rowOf(context, step, indicatorName(context, step.indicator), { text: amountText(context, step) }),
   );
-  const panel = barsOf('model', rows);
   return {
     id: `cong-nhan-${first.area}`,
     theme: 'recognition',
     area: first.area,
     title: titleOf(context, first),
     subtitle: words.areaSubtitle(periodText(context, first.period), inLang(bases[first.basis], context.lang)),
-    panels: [panel],
+    panels: [barsOf('model', rows)],
     refusals: [],
-    notes: [...rates.map((rate) => noteOf(context, rate)), ...notesOf(dataOf(panel))],
+    notes: rates.map((rate) => noteOf(context, rate)),
     doesNotSay: doesNotSay(context, first.indicator),
   };
 }
