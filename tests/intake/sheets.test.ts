@@ -165,6 +165,15 @@ describe('sheets', () => {
     expect(incoming.understood).toHaveLength(3);
   });
 
+  test('none of which is a form, and a CSV that is none, are never passed over in silence', () => {
+    const example = fileOf(sheetOf('Ví dụ', [titles, line('2019')]));
+    expect(faults(checkIncoming([example], realRecord))).toEqual(['line 1 headings-not-found']);
+    const quoted = csvOf('so-lieu.csv', [[titles.join(';')], [line('2019').join(';')]]);
+    const incoming = checkIncoming([quoted], realRecord);
+    expect(faults(incoming)).toEqual(['line 1 headings-not-found']);
+    expect(incoming.tally.reported).toBe(2);
+  });
+
   test('whose headings are not understood are a problem that counts all their lines', () => {
     const incoming = check(['Nơi', 'Bao nhiêu'], ['Cao Bằng', '12'], ['Bắc Kạn', '13']);
     expect(faults(incoming)).toEqual(['line 1 headings-not-found']);

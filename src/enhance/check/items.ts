@@ -3,6 +3,7 @@ import type { ReadFile } from '../../intake/read/sheet.ts';
 import { inLang, type Lang } from '../../words/lang.ts';
 import { cellText, columnOf } from './cell-text.ts';
 import { everyKind, repairedKind, type Item, type KindCount, type Slice } from './protocol.ts';
+import { beginningOf } from './signs.ts';
 
 /** What was accepted for a cell, and the fault that it had in the file. */
 export interface Repair {
@@ -91,7 +92,7 @@ export function sliceOf(
   const entries = chosen(list, kind);
   const items = entries.slice(from, to).map((entry) => ({
     ...itemOf(entry, list, lang),
-    value: cellText(files, entry.problem.place) ?? entry.problem.value,
+    value: beginningOf(cellText(files, entry.problem.place) ?? entry.problem.value),
   }));
   return { items, all: entries.length };
 }

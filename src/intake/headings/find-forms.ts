@@ -8,7 +8,7 @@ import { titlesAbove } from './asides.ts';
 import { findHeading, nextHeading } from './find-heading.ts';
 import { headedSheet } from './headed-sheet.ts';
 import { secondTable } from './second-table.ts';
-import { looksLikeTable, unreadable } from './unreadable.ts';
+import { looksLikeTable, unreadable, withoutForm } from './unreadable.ts';
 
 export interface FoundForms {
   readonly forms: readonly FormSheet[];
@@ -26,11 +26,22 @@ export function findForms(sheets: readonly WorkSheet[]): FoundForms {
   const found = sheets.map(findForm);
   return {
     forms: found.flatMap(({ forms }) => forms),
-    problems: found.flatMap(({ problems }) => problems),
+    problems: [...found.flatMap(({ problems }) => problems), ...silentFiles(sheets, found)],
     asides: found.flatMap(({ asides }) => asides),
     understood: found.flatMap(({ understood }) => understood),
     unread: found.reduce((sum, { unread }) => sum + unread, 0),
   };
+}
+
+/** Files of which nothing was read and nothing said to be wrong: somebody meant to hand something in. */
+function silentFiles(sheets: readonly WorkSheet[], found: readonly FoundForms[]): readonly IncomingProblem[] {
+  const spoken = new Set(
+    sheets
+      .filter((_, index) => [found[index]?.forms, found[index]?.problems].some((list) => list?.length !== 0))
+      .map(({ file }) => file),
+  );
+  const silent = new Set(sheets.map(({ file }) => file).filter((file) => !spoken.has(file)));
+  return [...silent].map((file) => withoutForm(file));
 }
 
 function findForm(sheet: WorkSheet): FoundForms {
@@ -39,7 +50,8 @@ function findForm(sheet: WorkSheet): FoundForms {
   if (filled.length === 0) return toldOf(sheet, 'empty-sheet', empty(sheet.name));
   const heading = findHeading(sheet);
   if (heading === undefined) {
-    if (!looksLikeTable(filled)) return toldOf(sheet, 'aside-sheet', withoutTable(sheet.name));
+    if (sheet.name !== '' && !looksLikeTable(filled))
+      return toldOf(sheet, 'aside-sheet', withoutTable(sheet.name));
     return { ...nothing, problems: [unreadable(sheet, filled)], unread: filled.length };
   }
   const second = nextHeading(sheet, heading) ?? sheet.lines.length;

@@ -40,6 +40,24 @@ export function unreadable(sheet: WorkSheet, lines: readonly WorkLine[]): Incomi
   );
 }
 
+/** A file with no sheet of figures in it, or on sheets that are never read. */
+export const withoutForm = (file: string): IncomingProblem =>
+  problemIn(
+    linePlace({ file, name: '' }),
+    '',
+    finding(
+      'headings-not-found',
+      {
+        vi: 'Không trang nào của tệp có bảng theo biểu mẫu, nên chưa dòng nào được đọc.',
+        en: 'No sheet of the file has a table like those of the template, so nothing was read.',
+      },
+      {
+        vi: 'Hãy chép số liệu vào trang “Số liệu” của biểu mẫu; các trang “Hướng dẫn”, “Ví dụ”, “Danh mục” không được đọc.',
+        en: 'Copy the figures to the sheet “Số liệu” of the template; “Hướng dẫn”, “Ví dụ” and “Danh mục” are not read.',
+      },
+    ),
+  );
+
 /** The form after which the sheet is named, or that whose titles most cells are near to; figures, if none is. */
 function nearestForm({ name, file }: WorkSheet, lines: readonly WorkLine[]): Form {
   const own = slug(fold(name === '' ? file.replace(/\.[^.]*$/, '') : name));
