@@ -78,6 +78,12 @@ describe('headings', () => {
     expect(incoming.tally).toEqual({ read: 3, accepted: 2, reported: 1, asides: 1 });
   });
 
+  test('have below them rows, and names and titles that are one fault each', () => {
+    const incoming = check(titles, line('2019'), ['Người lập biểu', '', '', '', '', 'Thủ trưởng']);
+    expect(faults(incoming)).toEqual(['line 3 stray-line']);
+    expect(incoming.tally).toEqual({ read: 2, accepted: 1, reported: 1, asides: 0 });
+  });
+
   test('of a second table end the first: no line of either is lost', () => {
     const [last = '', ...others] = titles.toReversed();
     const second = [last, ...others.toReversed(), 'Ghi chú'];
