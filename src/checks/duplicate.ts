@@ -28,7 +28,7 @@ const again = ({ file, line }: Row): Finding =>
   finding(
     'duplicate',
     {
-      vi: `Dòng này trùng khóa với ${file}:${String(line)}; mỗi khóa chỉ được có một dòng.`,
+      vi: `Dòng này nói về cùng một điều với dòng ${String(line)} của ${file}; mỗi điều chỉ ghi ở một dòng.`,
       en: `This row has the key of ${file}:${String(line)}; a key has one row only.`,
     },
     {

@@ -50,7 +50,7 @@ const wantsDate: Named = {
   en: 'Expected a day as year-month-day.',
 };
 const wantsPeriod: Named = {
-  vi: 'Kỳ phải viết theo chuẩn EDTF: năm (2022), tháng (2022-06), ngày (2022-06-30), khoảng (2016/2020) hoặc đến hết một năm (../2020).',
+  vi: 'Không rõ đây là kỳ nào; kỳ là năm (2022), tháng (2022-06), ngày (2022-06-30), khoảng (2016/2020) hoặc đến hết một năm (../2020).',
   en: 'Expected EDTF: a year (2022), month (2022-06), day (2022-06-30), interval (2016/2020) or up to a year (../2020).',
 };
 

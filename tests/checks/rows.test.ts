@@ -11,7 +11,7 @@ describe('duplicates', () => {
     );
     expect(more).toEqual([]);
     expect(problem).toMatchObject({ file: bacKan, line: 18, code: 'duplicate' });
-    expect(problem?.problem.vi).toContain(`${bacKan}:17`);
+    expect(problem?.problem.vi).toContain(`dòng 17 của ${bacKan}`);
   });
 
   test('the same figure of another source is another row', () => {

@@ -78,6 +78,12 @@ describe('headings', () => {
     expect(incoming.tally).toEqual({ read: 3, accepted: 2, reported: 1, asides: 1 });
   });
 
+  test('have below them rows, and names and titles that are one fault each', () => {
+    const incoming = check(titles, line('2019'), ['Người lập biểu', '', '', '', '', 'Thủ trưởng']);
+    expect(faults(incoming)).toEqual(['line 3 stray-line']);
+    expect(incoming.tally).toEqual({ read: 2, accepted: 1, reported: 1, asides: 0 });
+  });
+
   test('of a second table end the first: no line of either is lost', () => {
     const [last = '', ...others] = titles.toReversed();
     const second = [last, ...others.toReversed(), 'Ghi chú'];
@@ -168,7 +174,7 @@ describe('sheets', () => {
   test('none of which is a form, and a CSV that is none, are never passed over in silence', () => {
     const example = fileOf(sheetOf('Ví dụ', [titles, line('2019')]));
     expect(faults(checkIncoming([example], realRecord))).toEqual(['line 1 headings-not-found']);
-    const quoted = csvOf('so-lieu.csv', [[titles.join(';')], [line('2019').join(';')]]);
+    const quoted = csvOf('so-lieu.csv', [[titles.join(';')], ['Cao Bằng;2019;12']]);
     const incoming = checkIncoming([quoted], realRecord);
     expect(faults(incoming)).toEqual(['line 1 headings-not-found']);
     expect(incoming.tally.reported).toBe(2);

@@ -29,7 +29,7 @@ const isSame = (a: Row, b: Row): boolean =>
 const rival = finding(
   'rival-row',
   {
-    vi: 'Dưới đây có dòng cùng khóa mà nội dung khác, nên không biết dòng nào đúng.',
+    vi: 'Phía dưới có dòng nói về cùng điều này mà ghi khác, nên không biết dòng nào đúng.',
     en: 'A row further on has the same key and says something else; nobody can tell which is right.',
   },
   {

@@ -2,7 +2,7 @@ import { finding, type Finding, type Problem } from '../../checks/problem.ts';
 import { asideOf, lineText } from '../headings/asides.ts';
 import type { Aside } from '../incoming.ts';
 import type { Understanding } from '../read/sheet.ts';
-import { isBlank, textAt, type FormSheet, type WorkLine } from '../work.ts';
+import { isBlank, textAt, type FormSheet, type Heading, type WorkLine } from '../work.ts';
 import { asideReason } from './aside-reason.ts';
 import { filledLines } from './filled.ts';
 
@@ -42,7 +42,14 @@ function faultOf({ sheet, width, unheaded, headings }: FormSheet, line: WorkLine
   if (sheet.name === '' && line.cells.length > width) return tooLong(line.cells.length, width);
   if (unheaded.some((index) => !isBlank(textAt(line, index)))) return undefined;
   const filled = line.cells.filter((text) => !isBlank(text)).length;
-  return filled === 1 && headings.length > 2 ? stray : undefined;
+  return (filled === 1 && headings.length > 2) || saysTooLittle(headings, line) ? stray : undefined;
+}
+
+/** Names and titles below a table fall under some heading or other; of what a row of many columns needs, they leave three quarters blank. */
+function saysTooLittle(headings: readonly Heading[], line: WorkLine): boolean {
+  const needed = headings.filter(({ column }) => column?.required === true);
+  const said = needed.filter(({ index }) => !isBlank(textAt(line, index)));
+  return needed.length > 4 && said.length <= needed.length / 4;
 }
 
 const tooLong = (cells: number, width: number): Finding =>
@@ -61,8 +68,8 @@ const tooLong = (cells: number, width: number): Finding =>
 const stray: Finding = finding(
   'stray-line',
   {
-    vi: 'Dòng này chỉ có một ô được điền, không đủ để là một dòng của bảng.',
-    en: 'Only one cell of this line is filled in, which makes no row of the table.',
+    vi: 'Dòng này thiếu gần hết các ô bắt buộc, không đủ để là một dòng của bảng.',
+    en: 'Nearly all cells that a row needs are blank, so this is no row of the table.',
   },
   {
     vi: 'Hãy xóa dòng này nếu là ghi chú, chữ ký; nếu là số liệu thì điền các ô còn lại.',

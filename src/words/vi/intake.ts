@@ -3,7 +3,7 @@ export const intake = {
   counts: (added: string, changed: string, same: string, missing: string) =>
     `So với bộ số liệu: thêm ${added}, sửa ${changed}, giữ nguyên ${same} số liệu; ${missing} số liệu không còn trong tệp.`,
   countsBeside: (sources: string, areas: string, labels: string, conflicts: string) =>
-    `Kèm theo: ${sources} nguồn, ${areas} địa phương, ${labels} tên lĩnh vực mới hoặc sửa; ${conflicts} số liệu khác với nguồn khác.`,
+    `Kèm theo: ${sources} nguồn, ${areas} địa phương, ${labels} tên lĩnh vực mới hoặc sửa; ${conflicts} số liệu không khớp với nguồn khác.`,
   added: (figure: string, amount: string, source: string) => `Thêm: ${figure}: ${amount} (nguồn ${source}).`,
   changed: (figure: string, source: string, changes: string) =>
     `Sửa: ${figure} (nguồn ${source}): ${changes}.`,
