@@ -12,6 +12,7 @@ import { settingsFrom, type Settings } from '../src/build/settings.ts';
 import { buildSite } from '../src/build/site.ts';
 import { writeHandIn } from './bench/generate-hand-in.ts';
 import { generateRecord } from './bench/generate-record.ts';
+import { checkInBrowser, type InBrowser } from './bench/in-browser.ts';
 
 interface Measured {
   readonly seconds: number;
@@ -44,7 +45,7 @@ const line = (what: string, count: number, unit: string, { seconds, memory }: Me
     `${String(Math.round(memory / 1e6))} MB`.padStart(9),
   ].join('');
 
-/** Measures the pipeline and the build on a generated record, and the check of a large hand-in: `npm run bench -- --areas 63 --years 10`. */
+/** Measures the pipeline and the build on a generated record, and the check of a large hand-in by the command and in a browser: `npm run bench -- --areas 63 --years 10`. */
 export const main = (args: readonly string[]): Promise<number> =>
   exitCodeOf(async () => {
     const { values } = parseArgs({
@@ -87,14 +88,14 @@ async function bench(
   console.log(line('read, check, compute, write', rows, 'rows', pipeline));
   console.log(line('build, by pages', pages, 'pages', site));
   console.log(line('build, by pictures of charts', pictures, 'pictures', site));
-  await benchHandIn(folder, root, real);
+  await benchHandIn(folder, settings);
 }
 
 /** Far more than a province sends: what is slow with many rows shows here first. */
 const handedIn = 100_000;
 
-/** Reads, checks and compares a hand-in beside the real record, as `npm run check -- <file>` does. */
-async function benchHandIn(folder: string, root: string, data: string): Promise<void> {
+/** Reads, checks and compares a hand-in beside the generated record, as `npm run check -- <file>` and `/kiem-tra/` do. */
+async function benchHandIn(folder: string, { root, data, dist }: Settings): Promise<void> {
   const [csv, xlsx] = [join(folder, 'so-lieu.csv'), join(folder, 'so-lieu.xlsx')];
   writeHandIn(csv, xlsx, handedIn);
   for (const path of [csv, xlsx]) {
@@ -103,6 +104,20 @@ async function benchHandIn(folder: string, root: string, data: string): Promise<
     );
     console.log(line(`check a hand-in, ${extname(path)}`, handedIn, 'rows', measured));
   }
+  const inBrowser = await checkInBrowser(dist, [csv, xlsx], handedIn);
+  if (inBrowser === undefined) console.log('/kiem-tra/ was not measured: no browser works here.');
+  for (const [index, measured] of (inBrowser ?? []).entries())
+    console.log(browserLine(`/kiem-tra/, ${extname([csv, xlsx][index] ?? '')}`, measured));
+}
+
+function browserLine(what: string, { seconds, ofPage, longest }: InBrowser): string {
+  const longestTask = longest === 0 ? 'no task over 50 ms' : `the longest task ${longest.toFixed(0)} ms`;
+  return [
+    what.padEnd(34),
+    `${String(handedIn)} rows`.padStart(16),
+    `${seconds.toFixed(1)} s`.padStart(9),
+    `  ${ofPage.toFixed(2)} s of it outside the worker, ${longestTask}`,
+  ].join('');
 }
 
 if (import.meta.main) process.exitCode = await main(process.argv.slice(2));

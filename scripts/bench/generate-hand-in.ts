@@ -3,6 +3,7 @@ import { smallWorkbook } from '../../src/exports/xlsx/workbook.ts';
 import { bases, origins, qualifiers, subjects } from '../../src/schema/code-lists.ts';
 import { tables } from '../../src/schema/tables.ts';
 import { formatNumber } from '../../src/values/format.ts';
+import { provinceName, source } from './generate-record.ts';
 
 const indicators = ['Mô hình đăng ký', 'Mô hình được công nhận'];
 const who = [subjects.collective.vi, subjects.individual.vi];
@@ -23,7 +24,7 @@ function rowOf(index: number): Readonly<Record<string, string>> {
     return item;
   };
   return {
-    area: 'Cao Bằng',
+    area: provinceName(0),
     period: next(months),
     indicator: next(indicators),
     subject: next(who),
@@ -33,7 +34,7 @@ function rowOf(index: number): Readonly<Record<string, string>> {
     value: `${number},0`,
     qualifier: qualifiers.exact.vi,
     printed: `${number} mô hình`,
-    source: 'cao-bang-2016-2020',
+    source,
     locator: 'bảng 1',
   };
 }
@@ -44,7 +45,7 @@ const cellsOf = (index: number): readonly string[] => {
   return columns.map(({ name }) => row[name] ?? '');
 };
 
-/** What an officer in Viet Nam saves: headings and names in Vietnamese, semicolons, decimal commas. */
+/** Figures of the first province of a generated record, as an officer in Viet Nam saves them: headings and names in Vietnamese, semicolons, decimal commas. */
 export function writeHandIn(csv: string, xlsx: string, rows: number): void {
   const headings = columns.map(({ title }) => title.vi);
   const lines = [headings, ...Array.from({ length: rows }, (_, index) => cellsOf(index))];

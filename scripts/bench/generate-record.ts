@@ -15,7 +15,7 @@ export interface Size {
 type Row = Readonly<Record<string, string | number>>;
 
 const lastYear = 2024;
-const source = 'nguon-sinh-ra';
+export const source = 'nguon-sinh-ra';
 /** Labels that the crosswalk of the whole country knows. */
 const labels = ['kinh tế', 'văn hóa - xã hội', 'quốc phòng - an ninh', 'xây dựng hệ thống chính trị'];
 
@@ -51,11 +51,12 @@ function figuresOf(area: string, year: number, numbers: Generator<number, never>
   ];
 }
 
+export const provinceName = (index: number): string => `Tỉnh số ${String(index + 1)}`;
 const keyOf = (index: number): string => `tinh-${String(index + 1).padStart(4, '0')}`;
 
 const country: Row = { area: 'vn', name: 'Việt Nam', name_en: 'Viet Nam', level: 'country' };
 const province = (index: number): Row => {
-  const name = `Tỉnh số ${String(index + 1)}`;
+  const name = provinceName(index);
   return {
     area: keyOf(index),
     name,

@@ -1,0 +1,77 @@
+import { chromium, type Browser, type Page } from 'playwright';
+import { findBrowser, launchOptions } from '../../src/build/browser.ts';
+import { serve } from '../../src/build/serve.ts';
+import { formatNumber } from '../../src/values/format.ts';
+
+/** How long `/kiem-tra/` took with one file. */
+export interface InBrowser {
+  /** Until the result is shown. */
+  readonly seconds: number;
+  /** Of those, what the page itself worked; the rest is the worker's. */
+  readonly ofPage: number;
+  /** The longest task of the page, in milliseconds: so long nothing answered. 0 where none took 50. */
+  readonly longest: number;
+}
+
+const patience = 10 * 60_000;
+
+/** Checks files of so many sound rows in a browser, one after the other; nothing where no browser works. */
+export async function checkInBrowser(
+  dist: string,
+  files: readonly string[],
+  rows: number,
+): Promise<readonly InBrowser[] | undefined> {
+  const { path } = await findBrowser();
+  if (path === undefined) return undefined;
+  const server = await serve({ root: dist, base: '/' });
+  const browser = await chromium.launch(launchOptions(path));
+  try {
+    const measured: InBrowser[] = [];
+    for (const file of files) measured.push(await checkFile(browser, server.url, file, rows));
+    return measured;
+  } finally {
+    await browser.close();
+    await server.close();
+  }
+}
+
+async function checkFile(browser: Browser, site: string, file: string, rows: number): Promise<InBrowser> {
+  const page = await browser.newPage();
+  page.setDefaultTimeout(patience);
+  await page.goto(`${site}kiem-tra/`, { waitUntil: 'networkidle' });
+  await watchLongTasks(page);
+  const work = await startWork(page);
+  const start = performance.now();
+  await page.setInputFiles('#files', file);
+  await page.waitForFunction(() => document.activeElement?.id === 'result');
+  const seconds = (performance.now() - start) / 1000;
+  const ofPage = await work();
+  const outcome = await page.locator('.outcome').innerText();
+  const problems = await page.locator('.problems li').count();
+  if (!outcome.includes(formatNumber(rows, 'vi')) || problems > 0)
+    throw new Error(`Of ${String(rows)} sound rows the page says: ${outcome}`);
+  const longest = await page.evaluate(() => Number(document.documentElement.dataset['longest'] ?? 0));
+  await page.close();
+  return { seconds, ofPage, longest };
+}
+
+const watchLongTasks = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    const { dataset } = document.documentElement;
+    new PerformanceObserver((list) => {
+      for (const { duration } of list.getEntries())
+        dataset['longest'] = String(Math.max(duration, Number(dataset['longest'] ?? 0)));
+    }).observe({ type: 'longtask' });
+  });
+
+/** Tells for how many seconds the main thread of a page has worked since. */
+async function startWork(page: Page): Promise<() => Promise<number>> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Performance.enable');
+  const worked = async (): Promise<number> => {
+    const { metrics } = await session.send('Performance.getMetrics');
+    return metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0;
+  };
+  const before = await worked();
+  return async () => (await worked()) - before;
+}
