@@ -79,7 +79,7 @@ test('the words that are found are marked, and their number is said', () =>
     expect(await hitsOf(page).first().locator('mark').allInnerTexts()).toEqual(['Bạch', 'Thông']);
     const count = await hitsOf(page).count();
     expect(await page.locator('search [role=status]').innerText()).toBe(`${String(count)} kết quả`);
-    expect(count).toBeGreaterThan(10);
+    expect(count).toBeGreaterThan(2);
   }));
 
 test('arrows lead from the box through what is found and back, Enter opens, Back comes back to it', () =>
