@@ -23,6 +23,7 @@ const concerned = [
   /^data\/observations\.(csv|json|parquet|xlsx)$/,
   /^data\/(datapackage\.json|README\.md|SHA256SUMS|dan-van-kheo\.zip)$/,
   /^data\/observations\/cao-bang\.csv$/,
+  /^kiem-tra\/cao-bang\.json$/,
   /^sw\.js$/,
 ];
 

@@ -59,7 +59,13 @@ async function glance(tab: Tab, { url, folder }: Site, path: string): Promise<Gl
   const scripts = files.filter((file) => file.endsWith('.js'));
   // What the page before was still loading when it was left ends here, and is no fault of this one.
   const own = heard.filter((fault) => !isLeftBehind(fault, loaded));
-  return { path, heard: own, sideways, text, bytes: { all: sum(files, weigh), scripts: sum(scripts, weigh) } };
+  return {
+    path,
+    heard: own,
+    sideways,
+    text,
+    bytes: { all: sum(files, weigh), scripts: sum(scripts, weigh) },
+  };
 }
 
 const isLeftBehind = (fault: string, loaded: readonly string[]): boolean =>
