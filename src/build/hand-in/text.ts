@@ -60,12 +60,17 @@ export function placeText({ file, sheet, line, cell, heading }: Place, lang: Lan
     .join(', ');
 }
 
+/** Of what concerns a whole file nothing was read at any one place. */
+const isWhole = ({ sheet, line, cell }: Place, value: string): boolean =>
+  sheet === '' && line === 1 && cell === '' && value === '';
+
 function problemText({ place, value, problem, repair, proposals }: IncomingProblem, lang: Lang): string {
   const words = wordsIn(lang).commands;
   const read = value === '' ? words.nothing : words.read(visible(value));
+  const found = isWhole(place, value) ? place.file : `${placeText(place, lang)}: ${read}`;
   const choices = proposals.map((text) => `“${visible(text)}”`).join(', ');
   return [
-    `  ${placeText(place, lang)}: ${read}`,
+    `  ${found}`,
     `    ${inLang(problem, lang)}`,
     `    ${visible(inLang(repair, lang))}`,
     ...(choices === '' ? [] : [`    ${words.proposals(choices)}`]),
