@@ -35,7 +35,7 @@ describe('In the real record', () => {
   });
 
   test('the theme tells what is to be added to the counts of its rates.', () => {
-    expect(named('cong-nhan')?.notes.join(' ')).toContain('Thân bài chỉ viết là đề nghị');
+    expect(named('cong-nhan')?.notes.join(' ')).toContain('thân bài chỉ viết là đề nghị');
   });
 
   test('panels of fields say what they count where they count different things.', () => {
