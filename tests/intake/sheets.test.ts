@@ -33,6 +33,43 @@ const check = (...lines: readonly (readonly Cell[])[]) =>
 const valuesOf = ({ rows }: ReturnType<typeof check>): readonly (string | undefined)[] =>
   (rows.observations ?? []).map(({ cells }) => cells['value']);
 
+describe('a proposed number', () => {
+  const repaired = (...values: readonly string[]) => {
+    const lines = [titles, ...values.map((value, index) => line(String(2010 + index), value))];
+    const asked = check(...lines);
+    const cells = new Map(
+      asked.problems.flatMap(({ place, code, proposals: [only, ...others] }) =>
+        only !== undefined && others.length === 0 && code === 'malformed-number'
+          ? [[cellId(place), only] as const]
+          : [],
+      ),
+    );
+    const answers: Answers = { cells, questions: new Map() };
+    const { problems } = checkIncoming([fileOf(sheetOf('Số liệu', lines))], realRecord, answers);
+    return { proposed: [...cells.values()], open: problems.map(({ code }) => code) };
+  };
+
+  test('has a comma before decimals where the column has, and is accepted as a repair', () => {
+    expect(repaired('85,16%', '12,5').proposed).toEqual(['85,16']);
+    expect(repaired('85,16%', '12,5').open).not.toContain('malformed-number');
+  });
+
+  test('of a column that mostly has commas has one too, and the sentence says so', () => {
+    const [mixed] = check(
+      titles,
+      line('2010', '8,5'),
+      line('2011', '9,5'),
+      line('2012', '7.25'),
+    ).problems.filter(({ code }) => code === 'mixed-notation');
+    expect(mixed?.proposals).toEqual(['7,25']);
+    expect(mixed?.repair.vi).toBe('Hãy viết 7,25 (dấu phẩy đứng trước phần thập phân), theo tài liệu.');
+  });
+
+  test('has a dot where the column has', () => {
+    expect(repaired('85.16%', '12.5').proposed).toEqual(['85.16']);
+  });
+});
+
 describe('headings', () => {
   test('of a form differ from each other by every name they go by', () => {
     for (const form of forms) {
