@@ -70,6 +70,33 @@ describe('a proposed number', () => {
   });
 });
 
+describe('a source that nobody entered', () => {
+  const from = (period: string, source: string): readonly Cell[] =>
+    line(period).map((cell) => (cell === 'cao-bang-2016-2020' ? source : cell));
+
+  test('is told once for all rows that name it, and none of them is accepted', () => {
+    const incoming = check(
+      titles,
+      from('2010', 'BC 41'),
+      from('2011', 'BC 41'),
+      from('2012', 'BC 52'),
+      line('2013'),
+    );
+    expect(faults(incoming)).toEqual(['H2 unknown-key', 'H4 unknown-key']);
+    expect(incoming.problems[0]?.problem.vi).toContain('2 dòng');
+    expect(incoming.problems[1]?.problem.vi).not.toContain('1 dòng');
+    expect(incoming.tally).toEqual({ read: 4, accepted: 1, reported: 3, asides: 0 });
+  });
+
+  test('and may be mistyped is told at each row, to be repaired there', () => {
+    const slip = 'cao-bangg-2016-2020';
+    expect(faults(check(titles, from('2010', slip), from('2011', slip)))).toEqual([
+      'H2 unknown-key',
+      'H3 unknown-key',
+    ]);
+  });
+});
+
 describe('headings', () => {
   test('of a form differ from each other by every name they go by', () => {
     for (const form of forms) {
