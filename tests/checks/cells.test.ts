@@ -18,9 +18,18 @@ describe('text', () => {
     ['a line break', 'đoạn 3', '"đoạn\n3"', 'control-character'],
     ['a tab', 'đoạn 3', 'đoạn\t3', 'control-character'],
     ['a lost letter', 'đoạn 3', 'đo\ufffdn 3', 'lost-character'],
+    ['a question mark in a word', 'đoạn 3', 'đo?n 3', 'lost-letters'],
+    ['question marks among plain letters', 'đoạn 3', 'B?c K?n 3', 'lost-letters'],
   ])('with %s is a problem', (_, from, to, code) => {
     expect(faultsAfter([bacKan, from, to])).toEqual([`${bacKan}:2 locator ${code}`]);
   });
+
+  test.each(['đoạn 3?', 'Ai làm?Làm gì?', 'https://baobackan.vn/tin?id=3', 'tin.php?id=3', 'đoạn ? 3'])(
+    'with a question mark that took the place of no letter is none: %s',
+    (text) => {
+      expect(faultsAfter([bacKan, 'đoạn 3', text])).toEqual([]);
+    },
+  );
 
   test('is mended in the repair', () => {
     const [problem] = problemsAfter([bacKan, 'đoạn 3', '  đoạn\u200b  3 ']);
