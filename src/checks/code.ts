@@ -1,6 +1,7 @@
-import type { CodeList } from '../schema/code-lists.ts';
+import { qualifiers, type CodeList } from '../schema/code-lists.ts';
 import { slug } from '../values/key.ts';
 import { nearest } from '../values/nearest.ts';
+import { boundNamed } from '../values/printed.ts';
 import { perCell, type Check } from './draft.ts';
 import { finding, type Finding } from './problem.ts';
 import { codeName, codeNames } from './words.ts';
@@ -35,10 +36,11 @@ function unknown(
   );
 }
 
-/** The code whose Vietnamese or English name was written, or the one that is nearest. */
+/** The code whose Vietnamese or English name was written, or other words for it, or the one that is nearest. */
 function guessCode(text: string, codes: CodeList): string | undefined {
   const named = Object.entries(codes).find(([, name]) =>
     [name.vi, name.en].some((word) => slug(word) === slug(text)),
   );
-  return named?.[0] ?? nearest(text, Object.keys(codes));
+  const bound = codes === qualifiers ? boundNamed(text) : undefined;
+  return named?.[0] ?? bound ?? nearest(text, Object.keys(codes));
 }

@@ -45,8 +45,8 @@ const malformed = ({ kind, candidates }: NumberFault): Finding =>
 const repair = (candidates: readonly string[]): Named =>
   candidates.length === 0
     ? {
-        vi: 'Hãy viết số bằng chữ số, ví dụ: 1234 hoặc 85.16.',
-        en: 'Write the number in digits, such as 1234 or 85.16.',
+        vi: 'Hãy viết số bằng chữ số, ví dụ: 1234.',
+        en: 'Write the number in digits, such as 1234.',
       }
     : { vi: `Hãy viết ${either(candidates, 'vi')}.`, en: `Write ${either(candidates, 'en')}.` };
 
@@ -82,7 +82,7 @@ const expected: Readonly<Record<NumberFaultKind, Named>> = {
     en: 'The number is too large to keep all its digits.',
   },
   text: {
-    vi: 'Cột này chỉ chứa số; chữ (“hơn”, “khoảng”, tên đơn vị) viết ở cột “Nguyên văn” (printed) và “Mức chắc chắn” (qualifier).',
+    vi: 'Cột này chỉ chứa số; chữ (“hơn”, “khoảng”, tên đơn vị) viết ở cột “Nguyên văn” và “Mức chắc chắn”.',
     en: 'This column holds a number only; words belong in “printed” and “qualifier”.',
   },
 };

@@ -1,5 +1,6 @@
 import type { Named } from '../schema/code-lists.ts';
 import { isDay, parsePeriod } from '../values/period.ts';
+import { partOfYear } from '../values/part-of-year.ts';
 import { periodReadings } from '../values/period-readings.ts';
 import { suggestPeriod } from '../values/period-suggest.ts';
 import { perCell, type Check } from './draft.ts';
@@ -13,9 +14,11 @@ export const checkPeriod: Check = (draft) =>
     (text, column) => {
       const isDate = column.type === 'date';
       if (isDate ? isDay(text) : parsePeriod(text) !== undefined) return undefined;
-      const guess = suggestPeriod(text);
+      const part = partOfYear(text);
+      const guess = part ?? suggestPeriod(text);
       const mended = guess !== undefined && isDate && !isDay(guess) ? undefined : guess;
-      const proposals = periodReadings(text).filter((reading) => !isDate || isDay(reading));
+      const readings = part === undefined ? periodReadings(text) : [part];
+      const proposals = readings.filter((reading) => !isDate || isDay(reading));
       return (isWellFormed(text, isDate) ? impossible : malformed)(mended, isDate, proposals);
     },
   );

@@ -1,6 +1,7 @@
 import type { Named } from '../schema/code-lists.ts';
 import type { RuleCode } from '../schema/rules/index.ts';
 import { hidden } from '../values/clean.ts';
+import { wordsWithLostLetters } from '../values/lost-letters.ts';
 import { perCell, type Check } from './draft.ts';
 import { finding, type Finding } from './problem.ts';
 
@@ -22,6 +23,16 @@ const rules: readonly Rule[] = [
     problem: {
       vi: 'Có ký tự bị hỏng khi lưu tệp (dấu �), không còn biết là chữ gì.',
       en: 'A character was lost when the file was saved (the � sign); nobody can tell which it was.',
+    },
+  },
+  {
+    code: 'lost-letters',
+    broken: hasLostLetters,
+    mend: (text) => text.replaceAll(/(?<=\p{L})\?+(?=\p{L})/gu, '…'),
+    isCertain: false,
+    problem: {
+      vi: 'Dấu hỏi đứng giữa chữ, như ở “B?c K?n”: chữ có dấu đã mất khi lưu tệp.',
+      en: 'A question mark stands inside a word, as in “B?c K?n”: a letter was lost when the file was saved.',
     },
   },
   {
@@ -66,6 +77,11 @@ const rules: readonly Rule[] = [
   },
 ];
 
+/** A capital after the mark begins a sentence: "Làm gì?Ai làm?" only lacks a space. */
+function hasLostLetters(text: string): boolean {
+  return wordsWithLostLetters(text).some((word) => !/\p{Ll}\?\p{Lu}/u.test(word));
+}
+
 /** What most cells hold; letters with accents are looked at one rule after the other. */
 const plain = /^[!-~]+(?: [!-~]+)*$/;
 
@@ -74,7 +90,7 @@ export const checkText: Check = (draft) =>
   perCell(
     draft,
     () => true,
-    (text) => (plain.test(text) ? undefined : judge(text)),
+    (text) => (plain.test(text) && !text.includes('?') ? undefined : judge(text)),
   );
 
 function judge(text: string): Finding | undefined {

@@ -1,6 +1,7 @@
 import { checkRows } from './checked/check-rows.ts';
 import { located } from './checked/located.ts';
 import { settle } from './checked/settle.ts';
+import { toldOnce } from './checked/unknown-sources.ts';
 import { understandingOf } from './cells/told.ts';
 import { byIncomingPlace } from './checked/order.ts';
 import { problemsOfFiles, readableSheets } from './files.ts';
@@ -44,7 +45,7 @@ export function checkIncoming(
     problems: [
       ...problemsOfFiles(files),
       ...found.problems,
-      ...located([...cells, ...faults, ...problems], read),
+      ...located(toldOnce([...cells, ...faults, ...problems]), read),
     ].sort(byIncomingPlace),
     asides: [...found.asides, ...lines.flatMap((sheet) => sheet.asides)],
     tally: tallyOf(found, lines, read, rows, held),

@@ -50,14 +50,16 @@ function readForm(lines: ReadLines, known: Known, words: Vocabulary, answers: An
   const readerFor = columnReaders(known, words);
   const questions: Question[] = [];
   const readers = new Map<string, CellReader>();
+  const commas = new Set<string>();
   for (const heading of headings) {
     const { column } = heading;
     if (column === undefined) continue;
     const numbers = column.type === 'number' ? columnOfNumbers(lines, heading, answers) : undefined;
+    if (numbers?.hasCommas === true) commas.add(column.name);
     if (numbers?.question !== undefined) questions.push(numbers.question);
     readers.set(column.name, numbers?.read ?? readerFor(table.name, column));
   }
-  return { rows: readRows(lines, readers), questions };
+  return { rows: readRows(lines, readers, commas), questions };
 }
 
 /** How the sheets of sources write their keys. */

@@ -91,6 +91,12 @@ function boundOf(text: string, head: string, after: string): Qualifier | undefin
   return boundBefore(head);
 }
 
+/** What words alone say of a number that they stand before: "hơn", "không quá"; nothing where it is less or more than such words. */
+export function boundNamed(text: string): Exclude<Qualifier, 'exact'> | undefined {
+  const words = text.normalize('NFC').trim();
+  return before.find(([, pattern]) => matchLength(pattern, words) === words.length)?.[0];
+}
+
 function boundBefore(head: string): Qualifier {
   const outOf = /\d\s+trên\s+$/iu.test(head);
   const [best] = before

@@ -18,9 +18,18 @@ describe('text', () => {
     ['a line break', 'đoạn 3', '"đoạn\n3"', 'control-character'],
     ['a tab', 'đoạn 3', 'đoạn\t3', 'control-character'],
     ['a lost letter', 'đoạn 3', 'đo\ufffdn 3', 'lost-character'],
+    ['a question mark in a word', 'đoạn 3', 'đo?n 3', 'lost-letters'],
+    ['question marks among plain letters', 'đoạn 3', 'B?c K?n 3', 'lost-letters'],
   ])('with %s is a problem', (_, from, to, code) => {
     expect(faultsAfter([bacKan, from, to])).toEqual([`${bacKan}:2 locator ${code}`]);
   });
+
+  test.each(['đoạn 3?', 'Ai làm?Làm gì?', 'https://baobackan.vn/tin?id=3', 'tin.php?id=3', 'đoạn ? 3'])(
+    'with a question mark that took the place of no letter is none: %s',
+    (text) => {
+      expect(faultsAfter([bacKan, 'đoạn 3', text])).toEqual([]);
+    },
+  );
 
   test('is mended in the repair', () => {
     const [problem] = problemsAfter([bacKan, 'đoạn 3', '  đoạn\u200b  3 ']);
@@ -93,6 +102,14 @@ describe('periods and dates', () => {
     ]);
   });
 
+  test('a part of a year is proposed', () => {
+    expect(problemsAfter(period('6 tháng đầu năm 2020'))[0]).toMatchObject({
+      code: 'malformed-period',
+      repair: { vi: 'Hãy viết 2020-01/2020-06.' },
+      proposals: ['2020-01/2020-06'],
+    });
+  });
+
   test.each(['2020-13', '2022-02-30', '2021-02-29', '2020/2016'])('%s is not in the calendar', (text) => {
     expect(faultsAfter(period(text))).toEqual([`${bacKan}:2 period impossible-date`]);
   });
@@ -127,6 +144,24 @@ describe('codes', () => {
     expect(problemsAfter([bacKan, '1100,at-least', '1100,Ít nhất'])[0]?.repair.vi).toBe(
       'Hãy viết at-least (ít nhất) nếu ý là vậy.',
     );
+  });
+
+  test.each([
+    ['hơn', 'at-least'],
+    ['Trên', 'at-least'],
+    ['gần', 'at-most'],
+    ['dưới', 'at-most'],
+    ['không dưới', 'at-least'],
+    ['ước tính', 'about'],
+  ])('“%s”, as documents have it beside numbers, is proposed to be %s', (words, code) => {
+    expect(problemsAfter([bacKan, '1100,at-least', `1100,${words}`])[0]).toMatchObject({
+      code: 'unknown-code',
+      proposals: [code],
+    });
+  });
+
+  test.each(['hơn 5', 'nhiều'])('“%s” is no such word', (words) => {
+    expect(problemsAfter([bacKan, '1100,at-least', `1100,${words}`])[0]?.proposals).toBeUndefined();
   });
 
   test('no object of the language is a code', () => {

@@ -7,6 +7,7 @@ import { sourceKey } from '../../src/intake/cells/source-keys.ts';
 import { areaKeys, bareName, englishName, mayBeOne } from '../../src/intake/made/area-key.ts';
 import { decideNotation, numberReader } from '../../src/intake/numbers/number-column.ts';
 import { columnIndex, columnLetters } from '../../src/intake/place.ts';
+import { withCommas } from '../../src/intake/numbers/with-commas.ts';
 import type { Kind } from '../../src/intake/work.ts';
 import { realRecord } from './hand-in.ts';
 
@@ -65,8 +66,29 @@ describe('a column of numbers', () => {
     const reader = cellReader(numberReader({ notation: 'vietnamese' }));
     expect(reader('1.234', 'number').text).toBe('1.2340');
     expect(reader('1.234', 'repaired').text).toBe('1.234');
+    expect(reader('85,16', 'repaired').text).toBe('85.16');
     expect(reader('2026-05-01', 'date').found?.code).toBe('excel-date');
   });
+});
+
+test('of a column with decimal commas is proposed as it writes them, and what is quoted stays', () => {
+  const repair = { vi: 'Hãy viết 85.16, theo nguyên văn “85.16%”.', en: 'Write 85.16.' };
+  const problem = { vi: 'Các phần đạt 1.234.', en: 'The parts reach 1,234.' };
+  const found = {
+    file: '',
+    line: 1,
+    column: 'value',
+    value: '',
+    code: 'not-whole',
+    problem,
+    repair,
+  } as const;
+  expect(withCommas({ ...found, proposals: ['85.16'] })).toEqual({
+    ...found,
+    repair: { vi: 'Hãy viết 85,16, theo nguyên văn “85.16%”.', en: 'Write 85,16.' },
+    proposals: ['85,16'],
+  });
+  expect(withCommas(found)).toBe(found);
 });
 
 describe('a cell', () => {

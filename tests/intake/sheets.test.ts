@@ -33,6 +33,70 @@ const check = (...lines: readonly (readonly Cell[])[]) =>
 const valuesOf = ({ rows }: ReturnType<typeof check>): readonly (string | undefined)[] =>
   (rows.observations ?? []).map(({ cells }) => cells['value']);
 
+describe('a proposed number', () => {
+  const repaired = (...values: readonly string[]) => {
+    const lines = [titles, ...values.map((value, index) => line(String(2010 + index), value))];
+    const asked = check(...lines);
+    const cells = new Map(
+      asked.problems.flatMap(({ place, code, proposals: [only, ...others] }) =>
+        only !== undefined && others.length === 0 && code === 'malformed-number'
+          ? [[cellId(place), only] as const]
+          : [],
+      ),
+    );
+    const answers: Answers = { cells, questions: new Map() };
+    const { problems } = checkIncoming([fileOf(sheetOf('Số liệu', lines))], realRecord, answers);
+    return { proposed: [...cells.values()], open: problems.map(({ code }) => code) };
+  };
+
+  test('has a comma before decimals where the column has, and is accepted as a repair', () => {
+    expect(repaired('85,16%', '12,5').proposed).toEqual(['85,16']);
+    expect(repaired('85,16%', '12,5').open).not.toContain('malformed-number');
+  });
+
+  test('of a column that mostly has commas has one too, and the sentence says so', () => {
+    const [mixed] = check(
+      titles,
+      line('2010', '8,5'),
+      line('2011', '9,5'),
+      line('2012', '7.25'),
+    ).problems.filter(({ code }) => code === 'mixed-notation');
+    expect(mixed?.proposals).toEqual(['7,25']);
+    expect(mixed?.repair.vi).toBe('Hãy viết 7,25 (dấu phẩy đứng trước phần thập phân), theo tài liệu.');
+  });
+
+  test('has a dot where the column has', () => {
+    expect(repaired('85.16%', '12.5').proposed).toEqual(['85.16']);
+  });
+});
+
+describe('a source that nobody entered', () => {
+  const from = (period: string, source: string): readonly Cell[] =>
+    line(period).map((cell) => (cell === 'cao-bang-2016-2020' ? source : cell));
+
+  test('is told once for all rows that name it, and none of them is accepted', () => {
+    const incoming = check(
+      titles,
+      from('2010', 'BC 41'),
+      from('2011', 'BC 41'),
+      from('2012', 'BC 52'),
+      line('2013'),
+    );
+    expect(faults(incoming)).toEqual(['H2 unknown-key', 'H4 unknown-key']);
+    expect(incoming.problems[0]?.problem.vi).toContain('2 dòng');
+    expect(incoming.problems[1]?.problem.vi).not.toContain('1 dòng');
+    expect(incoming.tally).toEqual({ read: 4, accepted: 1, reported: 3, asides: 0 });
+  });
+
+  test('and may be mistyped is told at each row, to be repaired there', () => {
+    const slip = 'cao-bangg-2016-2020';
+    expect(faults(check(titles, from('2010', slip), from('2011', slip)))).toEqual([
+      'H2 unknown-key',
+      'H3 unknown-key',
+    ]);
+  });
+});
+
 describe('headings', () => {
   test('of a form differ from each other by every name they go by', () => {
     for (const form of forms) {

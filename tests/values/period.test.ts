@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { partOfYear } from '../../src/values/part-of-year.ts';
 import { describe, expect, test } from 'vitest';
 import { formatPeriod, isDay, monthsOf, parsePeriod, yearsOf, type Period } from '../../src/values/period.ts';
 import { suggestPeriod } from '../../src/values/period-suggest.ts';
@@ -150,5 +151,32 @@ describe('what was probably meant', () => {
 
   test.each(['2022-02-30', '2016-20', 'gần đây', ''])('%j: nobody knows', (text) => {
     expect(suggestPeriod(text)).toBeUndefined();
+  });
+});
+
+describe('a part of a year', () => {
+  test.each([
+    ['6 tháng đầu năm 2023', '2023-01/2023-06'],
+    ['Sáu tháng đầu năm 2023', '2023-01/2023-06'],
+    ['6 tháng cuối năm 2023', '2023-07/2023-12'],
+    ['quý I/2023', '2023-01/2023-03'],
+    ['Quý IV năm 2023', '2023-10/2023-12'],
+    ['quý 2/2023', '2023-04/2023-06'],
+    ['9 tháng 2023', '2023-01/2023-09'],
+    ['9 tháng đầu năm 2023', '2023-01/2023-09'],
+  ])('“%s” is %s', (text, period) => {
+    expect(partOfYear(text)).toBe(period);
+    expect(parsePeriod(period)).toBeDefined();
+  });
+
+  test.each([
+    '6 tháng đầu năm',
+    'tháng 9 2023',
+    '12 tháng 2023',
+    'quý V/2023',
+    'quý I/2023 và 2024',
+    '1 tháng 2023',
+  ])('“%s” is none', (text) => {
+    expect(partOfYear(text)).toBeUndefined();
   });
 });

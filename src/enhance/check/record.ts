@@ -17,7 +17,7 @@ export interface RecordStore {
 export type FetchJson = (path: string) => Promise<unknown>;
 
 /** Nothing where there is no network and nothing was kept. */
-export const fetchJson: FetchJson = async (path) => {
+const fetchJson: FetchJson = async (path) => {
   const answer = await fetch(fileAddress(path)).catch(() => undefined);
   return answer?.ok === true ? answer.json() : undefined;
 };

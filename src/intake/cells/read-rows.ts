@@ -15,11 +15,13 @@ export interface ReadRows {
   /** Cells that wait for an answer; they are no problem yet. */
   readonly asked: readonly FaultPlace[];
   readonly told: readonly ToldCount[];
+  /** Columns whose numbers have a comma before decimals. */
+  readonly commas: ReadonlySet<string>;
 }
 
 export type Readers = ReadonlyMap<string, CellReader>;
 
-export function readRows(lines: ReadLines, readers: Readers): ReadRows {
+export function readRows(lines: ReadLines, readers: Readers, commas: ReadRows['commas']): ReadRows {
   const { form } = lines;
   const absent = absentCells(form);
   const above = new Map<string, string>();
@@ -53,7 +55,7 @@ export function readRows(lines: ReadLines, readers: Readers): ReadRows {
   const found = nothingFound();
   const rows = lines.rows.map((line) => rowOf(line, found));
   const problems = [...lines.problems, ...found.problems];
-  return { form, rows, rejected, problems, asked: found.asked, told: [...found.told.values()] };
+  return { form, rows, rejected, problems, asked: found.asked, told: [...found.told.values()], commas };
 }
 
 interface Findings {

@@ -2,25 +2,30 @@ import type { Problem } from '../../checks/problem.ts';
 import type { CodeList } from '../../schema/code-lists.ts';
 import type { ReadRows } from '../cells/read-rows.ts';
 import type { IncomingProblem } from '../incoming.ts';
+import { withCommas } from '../numbers/with-commas.ts';
 import { cellPlace, linePlace, problemIn } from '../place.ts';
 import { textAt, type FormSheet, type WorkLine } from '../work.ts';
 
 /** Problems of rows where the officer sees them: the file, the sheet, the cell, its heading, and what was typed there. */
 export function located(problems: readonly Problem[], read: readonly ReadRows[]): readonly IncomingProblem[] {
-  const sheets = new Map(read.map(({ form }) => [form.label, withLines(form)]));
+  const sheets = new Map(read.map(({ form, commas }) => [form.label, withLines(form, commas)]));
   return problems.flatMap((problem) => {
     const sheet = sheets.get(problem.file);
-    return sheet === undefined ? [] : [locate(problem, sheet)];
+    return sheet === undefined
+      ? []
+      : [locate(sheet.commas.has(problem.column) ? withCommas(problem) : problem, sheet)];
   });
 }
 
 interface Lines {
   readonly form: FormSheet;
   readonly lines: ReadonlyMap<number, WorkLine>;
+  readonly commas: ReadRows['commas'];
 }
 
-const withLines = (form: FormSheet): Lines => ({
+const withLines = (form: FormSheet, commas: Lines['commas']): Lines => ({
   form,
+  commas,
   lines: new Map(form.body.map((line) => [line.line, line])),
 });
 

@@ -7,9 +7,11 @@ import { cellPlace } from '../place.ts';
 import { isBlank, kindAt, textAt, type Heading } from '../work.ts';
 import { decideNotation, numberReader } from './number-column.ts';
 import { notationQuestion, questionId } from './question.ts';
+import { hasCommas } from './with-commas.ts';
 
 export interface NumberColumn {
   readonly read: CellReader;
+  readonly hasCommas: boolean;
   readonly question?: Question;
 }
 
@@ -30,7 +32,8 @@ export function columnOfNumbers(
   const id = questionId(sheet.file, sheet.name, heading);
   const decision = decideNotation(new Set(texts.keys()), answers.questions.get(id));
   const read = remembered(cellReader(numberReader(decision)));
-  if (!('asked' in decision)) return { read };
+  const column = { read, hasCommas: hasCommas(decision) };
+  if (!('asked' in decision)) return column;
   const place = cellPlace(sheet, texts.get(decision.example) ?? headingLine, index, heading);
-  return { read, question: notationQuestion(id, place, decision.asked, decision.example) };
+  return { ...column, question: notationQuestion(id, place, decision.asked, decision.example) };
 }

@@ -1,8 +1,9 @@
 import { finding, type Finding } from '../../checks/problem.ts';
 import { either } from '../../checks/words.ts';
+import type { Named } from '../../schema/code-lists.ts';
 
-/** A number in a column that writes others in another way. */
-export const mixed = (text: string, proposals: readonly string[]): Finding =>
+/** A number in a column that writes others in another way. `sign` is what stands before decimals in what is proposed. */
+export const mixed = (text: string, proposals: readonly string[], sign: Named): Finding =>
   finding(
     'mixed-notation',
     {
@@ -10,8 +11,8 @@ export const mixed = (text: string, proposals: readonly string[]): Finding =>
       en: `The column has numbers with a decimal comma and numbers with a decimal point, so it is not certain what “${text}” is.`,
     },
     {
-      vi: `Hãy viết ${either(proposals, 'vi')} (dấu chấm đứng trước phần thập phân), theo tài liệu.`,
-      en: `Write ${either(proposals, 'en')} (with a dot before decimals), as the document has it.`,
+      vi: `Hãy viết ${either(proposals, 'vi')} (${sign.vi} đứng trước phần thập phân), theo tài liệu.`,
+      en: `Write ${either(proposals, 'en')} (with a ${sign.en} before decimals), as the document has it.`,
     },
     proposals,
   );

@@ -1,4 +1,5 @@
 import { numberFinding } from '../../checks/number.ts';
+import type { Named } from '../../schema/code-lists.ts';
 import { formatPlain } from '../../values/format.ts';
 import { notations, readings, readNumber, type Notation } from '../../values/notation.ts';
 import type { ColumnReader } from '../cells/cell-reader.ts';
@@ -39,11 +40,11 @@ function mostUsed(texts: readonly string[]): Notation | undefined {
   return vietnamese > english ? 'vietnamese' : 'english';
 }
 
-/** What the spreadsheet held as a number is certain, and a repair is written as the record writes numbers. */
+/** What the spreadsheet held as a number is certain, and a repair has nothing between thousands. */
 export const numberReader = (decision: Decision): ColumnReader => ({
   text: (text) => readText(text, decision),
   number: plainly,
-  repaired: (text) => ({ text }),
+  repaired: (text) => ({ text: text.replace(',', '.') }),
 });
 
 function plainly(text: string): Reading {
@@ -69,11 +70,17 @@ function alone(text: string, mostly: Notation | undefined): Reading {
   const [only, ...others] = readings(text);
   const isUsual = mostly !== undefined && readNumber(text, mostly) !== undefined;
   const isCertain = isUsual || notations.every((notation) => readNumber(text, notation) !== undefined);
-  return only !== undefined && others.length === 0 && isCertain ? { text: formatPlain(only) } : refused(text);
+  return only !== undefined && others.length === 0 && isCertain
+    ? { text: formatPlain(only) }
+    : refused(text, mostly);
 }
 
-const refused = (text: string): Reading => {
+const refused = (text: string, mostly?: Notation): Reading => {
   const numbers = readings(text).map(formatPlain);
-  const found = numbers.length > 0 ? mixed(text, numbers) : numberFinding(text);
+  const found =
+    numbers.length > 0 ? mixed(text, numbers, mostly === 'vietnamese' ? comma : dot) : numberFinding(text);
   return found === undefined ? { text } : { text, found };
 };
+
+const comma: Named = { vi: 'dấu phẩy', en: 'comma' };
+const dot: Named = { vi: 'dấu chấm', en: 'dot' };

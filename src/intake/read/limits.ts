@@ -6,7 +6,7 @@ const megabyte = 1_000_000;
 /** A text of this size holds some 400,000 figures, more than ten provinces would send in ten years, and fits into a browser twice over. */
 export const largestText = 60 * megabyte;
 /** Packed; a workbook of 100,000 figures has 5 MB. */
-export const largestWorkbook = 30 * megabyte;
+const largestWorkbook = 30 * megabyte;
 /** Unpacked, of all the parts that are read: 300,000 rows of 17 columns have 250 MB. */
 export const largestUnpacked = 400 * megabyte;
 /** Excel's own. */

@@ -13,7 +13,7 @@ export interface Evidence {
 }
 
 /** The words of a text that do not consist of ASCII alone, each once; not abbreviations such as "QĐ". */
-export const tellingWords = (text: string): ReadonlySet<string> =>
+const tellingWords = (text: string): ReadonlySet<string> =>
   new Set(
     (sampleOf(text).match(word) ?? []).filter(
       (it) => /[^\0-\x7f]/.test(it) && vowel.test(it.normalize('NFD')),
