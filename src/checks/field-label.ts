@@ -1,7 +1,8 @@
+import type { Named } from '../schema/code-lists.ts';
 import { slug } from '../values/key.ts';
 import { nearest } from '../values/nearest.ts';
 import { lineageOf } from './area-tree.ts';
-import { perRow, type Check, type Draft } from './draft.ts';
+import { cellOf, perRow, type Check, type Draft } from './draft.ts';
 import { finding, type Finding } from './problem.ts';
 
 /** The crosswalk that holds wherever no nearer one does. */
@@ -30,7 +31,7 @@ export const checkFieldLabel: Check = (draft) => {
     const schemes = [...new Set([...line, everywhere])];
     const known = schemes.flatMap((scheme) => byScheme.get(scheme) ?? []);
     if (known.includes(field) || unsure.some((label) => slug(field).startsWith(label))) return undefined;
-    return ['field', unknown(schemes, guess(field, schemes, known))];
+    return ['field', unknown(inNames(draft, schemes), guess(field, schemes, known))];
   });
 };
 
@@ -45,12 +46,25 @@ function readLabels(draft: Draft): Labels {
   return { byScheme, unsure: unsure.filter((label) => label !== '') };
 }
 
-const unknown = (schemes: readonly string[], guess: string | undefined): Finding =>
+/** "của xã Thượng Giáo, huyện Ba Bể, Bắc Kạn hoặc của cả nước". */
+function inNames(draft: Draft, schemes: readonly string[]): Named {
+  const places = (column: string): string =>
+    schemes
+      .filter((scheme) => scheme !== everywhere)
+      .map((scheme) => cellOf(draft, 'areas', scheme, column) ?? scheme)
+      .join(', ');
+  const [vi, en] = [places('name'), places('name_en')];
+  return vi === ''
+    ? { vi: 'của cả nước', en: 'for the whole country' }
+    : { vi: `của ${vi} hoặc của cả nước`, en: `for ${en} or for the whole country` };
+}
+
+const unknown = (schemes: Named, guess: string | undefined): Finding =>
   finding(
     'unknown-field',
     {
-      vi: `Lĩnh vực này chưa có trong bảng quy đổi lĩnh vực (field-map) của ${schemes.join(', ')}.`,
-      en: `The crosswalk of fields (field-map) does not have this label for ${schemes.join(', ')}.`,
+      vi: `Lĩnh vực này chưa có trong bảng quy đổi lĩnh vực ${schemes.vi}.`,
+      en: `The crosswalk of fields does not have this label ${schemes.en}.`,
     },
     guess === undefined
       ? {

@@ -126,7 +126,7 @@ function exceeded(reached: number, parting: Parting, parts: readonly Part[]): Fi
       en: `The parts by ${parting} (line ${lines}) reach ${formatNumber(reached, 'en')}, more than the total.`,
     },
     {
-      vi: `Hãy so tổng và các phần với tài liệu. Nếu tài liệu in đúng như vậy, hãy ghi ở cột “Ghi chú” (note) của dòng này rằng các phần là ${formatPlain(reached)}.`,
+      vi: `Hãy so tổng và các phần với tài liệu. Nếu tài liệu in đúng như vậy, hãy ghi ở cột “Ghi chú” của dòng này rằng các phần là ${formatPlain(reached)}.`,
       en: `Compare the total and the parts with the document. If it does print them so, say in this row’s “note” that the parts are ${formatPlain(reached)}.`,
     },
   );

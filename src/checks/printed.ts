@@ -54,7 +54,7 @@ const tooLong = finding(
 
 const noNumber = finding(
   'printed-without-number',
-  { vi: '“Nguyên văn” (printed) không có con số nào.', en: 'The printed form has no number.' },
+  { vi: '“Nguyên văn” không có con số nào.', en: 'The printed form has no number.' },
   {
     vi: 'Hãy chép vào cột “Nguyên văn” vài chữ có con số đúng như tài liệu in; tài liệu không in số thì không nhập số.',
     en: 'Copy into “printed” the words with the number as the document prints it; what prints no number is no figure.',

@@ -32,8 +32,8 @@ const unknown = (table: TableName, guess: string | undefined, isSafe: boolean): 
   finding(
     'unknown-key',
     {
-      vi: `Mã này không có trong bảng “${tables[table].title.vi}” (${table}).`,
-      en: `There is no such key in the table “${tables[table].title.en}” (${table}).`,
+      vi: `Mã này không có trong bảng “${tables[table].title.vi}”.`,
+      en: `There is no such key in the table “${tables[table].title.en}”.`,
     },
     guess === undefined
       ? {

@@ -3,7 +3,7 @@ import { perRow, type Check } from './draft.ts';
 import { finding, type Finding } from './problem.ts';
 
 const repair: Named = {
-  vi: 'Hãy điền ô này, hoặc ghi lý do ở cột “Ghi chú” (note), ví dụ: Bản lưu không ghi địa chỉ và ngày đăng.',
+  vi: 'Hãy điền ô này, hoặc ghi lý do ở cột “Ghi chú”, ví dụ: Bản lưu không ghi địa chỉ và ngày đăng.',
   en: 'Fill it in, or give the reason in “note”, such as: Bản lưu không ghi địa chỉ và ngày đăng.',
 };
 

@@ -15,7 +15,7 @@ export const checkUrl: Check = (draft) =>
             'malformed-address',
             { vi: 'Cần địa chỉ trang mạng đầy đủ.', en: 'Expected a full web address.' },
             {
-              vi: 'Hãy chép nguyên địa chỉ, bắt đầu bằng https:// hoặc http://; không có thì để trống và ghi lý do ở cột “Ghi chú” (note).',
+              vi: 'Hãy chép nguyên địa chỉ, bắt đầu bằng https:// hoặc http://; không có thì để trống và ghi lý do ở cột “Ghi chú”.',
               en: 'Copy the whole address, beginning with https:// or http://; if there is none, leave it blank and say why in “note”.',
             },
           ),

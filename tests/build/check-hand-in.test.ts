@@ -33,6 +33,12 @@ test('An answer settles a question; what is left is told, and what the accepted 
   expectGolden('hand-in/faulty-answered.txt', out);
 });
 
+test('A file of headings alone is no sound hand-in: it has no figures.', () => {
+  const { out } = run('tests/input/hand-in/headings-alone/so-lieu.csv', '--lang', 'vi');
+  expect(out).toContain('Không thấy số liệu nào');
+  expect(out).not.toContain('Không có gì phải sửa');
+});
+
 test('An answer to no question is refused with an example.', () => {
   for (const answer of ['2=vietnamese', '1=roman', 'vietnamese', '1'])
     expect(run(faulty, '--answer', answer)).toMatchObject({ code: 1, out: '' });

@@ -233,6 +233,14 @@ describe('fields', () => {
     ]);
   });
 
+  test('an unknown label is told with the names of the areas whose crosswalks were looked at', () => {
+    const [problem] = problemsAfter([caoBang, 'phát triển kinh tế', 'xây dựng nông thôn mới']);
+    expect(problem?.problem.vi).toBe(
+      'Lĩnh vực này chưa có trong bảng quy đổi lĩnh vực của Cao Bằng hoặc của cả nước.',
+    );
+    expect(problem?.problem.en).toContain('for Cao Bằng or for the whole country');
+  });
+
   test('a label that was mistyped in the crosswalk is told there only', () => {
     expect(faultsAfter(['field-map.csv', 'phát triển kinh tế', 'phát  triển kinh tế'])).toEqual([
       'field-map.csv:2 label odd-space',

@@ -68,7 +68,7 @@ test('a file of the record is found to be what the record has, and comes back as
   const text = readFileSync('data/observations/cao-bang.csv', 'utf8');
   const rows = text.trim().split('\n').length - 1;
   await handIn(tab, [csv('cao-bang.csv', text)]);
-  expect(await outcome(tab)).toBe(`Đọc ${rows} dòng số liệu: dòng nào cũng dùng được.`);
+  expect(await outcome(tab)).toBe(`Đọc ${rows} dòng: dòng nào cũng dùng được.`);
   expect(await said()).toContain('Không còn chỗ nào phải sửa.');
   expect(await items(tab).count()).toBe(0);
   expect(await tab.locator('.compare .summary').innerText()).toContain(`giữ nguyên ${rows}`);
@@ -88,7 +88,7 @@ test('a question is answered by keyboard, and the rows that waited for it are ju
   await tab.keyboard.press('Space');
   await expect.poll(said).not.toContain('trả lời trước');
   expect(await choices.first().isChecked()).toBe(true);
-  expect(await outcome(tab)).toBe('Đọc 5 dòng số liệu: 3 dòng dùng được, 2 dòng cần xem lại.');
+  expect(await outcome(tab)).toBe('Đọc 5 dòng: 3 dòng dùng được, 2 dòng cần xem lại.');
   await choices.nth(1).check();
   await expect.poll(() => counts(tab)).toMatch(/Còn [3-9]/);
   await choices.first().check();
@@ -129,7 +129,7 @@ test('the clean files hold the accepted rows, each figure as it was meant', asyn
 test('a workbook that was typed in LibreOffice is read, and the charts that would result are drawn, with their tables', async () => {
   await startAgain(tab);
   await handIn(tab, 'tests/input/hand-in/calc/thu-nghiem.xlsx');
-  expect(await outcome(tab)).toMatch(/^Đọc 20 dòng số liệu: /);
+  expect(await outcome(tab)).toMatch(/^Đọc 20 dòng: /);
   await button('Xem trước biểu đồ').click();
   await tab.getByText(/^Có \d+ biểu đồ\.$/).waitFor();
   const figures = tab.locator('.preview figure');
@@ -181,7 +181,14 @@ test('a file that cannot be used is refused with a sentence, and the others go o
     expect.stringContaining('lon.csv'),
   ]);
   await handIn(tab, [doubtful, sourceFile]);
-  expect(await outcome(tab)).toContain('Đọc 5 dòng số liệu');
+  expect(await outcome(tab)).toContain('Đọc 5 dòng');
+});
+
+test('a file of headings alone is told to have no figures', async () => {
+  await startAgain(tab);
+  await handIn(tab, [csv('so-lieu.csv', figuresText([]))]);
+  expect(await outcome(tab)).toBe('Không đọc được dòng số liệu nào.');
+  expect(await counts(tab)).toBe('Dưới dòng tiêu đề chưa điền số liệu nào. Hãy điền rồi chọn lại tệp.');
 });
 
 test('cells that are copied from a spreadsheet can be pasted', async () => {

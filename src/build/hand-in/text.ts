@@ -94,7 +94,9 @@ function summary({ incoming: { tally, problems, questions } }: HandIn, lang: Lan
   const number = (count: number): string => formatNumber(count, lang);
   const state =
     problems.length + questions.length === 0
-      ? words.clean
+      ? tally.read === tally.asides
+        ? words.nothingFilledIn
+        : words.clean
       : words.open(number(problems.length), number(questions.length));
   return `${words.tally(number(tally.read), number(tally.accepted), number(tally.reported))}\n${state}`;
 }

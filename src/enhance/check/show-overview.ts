@@ -15,16 +15,19 @@ export function outcomeOf({ tally }: Overview): string {
 /** Totals and footnotes are reported too, and need nothing. */
 export const unusableIn = ({ reported, asides }: Overview['tally']): number => reported - asides;
 
-export function countsOf({ questions, open, repaired }: Overview): string {
+export function countsOf({ questions, open, repaired, tally }: Overview): string {
   const asked = questions.filter(({ answer }) => answer === '').length;
   return [
     asked > 0 ? words.asked(count(asked)) : '',
-    open > 0 ? words.open(count(open)) : asked === 0 ? words.noneOpen : '',
+    open > 0 ? words.open(count(open)) : asked === 0 ? nothingOpen(tally) : '',
     repaired > 0 ? words.repaired(count(repaired)) : '',
   ]
     .filter((sentence) => sentence !== '')
     .join(' ');
 }
+
+const nothingOpen = ({ read, asides }: Overview['tally']): string =>
+  read === asides ? words.nothingFilledIn : words.noneOpen;
 
 const section = find('.result');
 

@@ -53,7 +53,7 @@ const sentences: Readonly<Record<string, Named>> = {
   nfc: { vi: 'gõ dấu kiểu tổ hợp, đã chuyển sang dựng sẵn', en: 'had accents typed apart, now put together' },
   hidden: { vi: 'có ký tự ẩn, đã bỏ', en: 'had characters that cannot be seen, now left out' },
   compatibility: {
-    vi: 'có chữ, số toàn chiều rộng, đã chuyển về chữ thường dùng',
+    vi: 'có chữ, số rộng gấp đôi, đã chuyển về chữ thường dùng',
     en: 'had full-width characters, now usual ones',
   },
   spaces: {

@@ -1,4 +1,5 @@
 import { finding, type Finding, type Problem } from '../../checks/problem.ts';
+import { formatNumber } from '../../values/format.ts';
 
 /**
  * Of rows that name one source which nobody entered, the first tells it for all: with a sheet of sources forgotten, each row would say
@@ -25,11 +26,11 @@ const notEntered = (count: number): Finding =>
   finding(
     'unknown-key',
     {
-      vi: `Nguồn này chưa có trong bảng “Nguồn”, nên ${String(count)} dòng lấy từ nguồn này chưa dùng được.`,
-      en: `The table “Sources” does not have this source, so ${String(count)} rows that are taken from it cannot be used yet.`,
+      vi: `Nguồn này chưa có trong bảng “Nguồn”, nên ${formatNumber(count, 'vi')} dòng lấy từ nguồn này chưa dùng được.`,
+      en: `The table “Sources” does not have this source, so ${formatNumber(count, 'en')} rows that are taken from it cannot be used yet.`,
     },
     {
-      vi: 'Hãy thêm một dòng cho nguồn này vào trang “Nguồn”; nếu trang ấy nằm ở tệp khác, hãy chọn thêm tệp đó. Các dòng kia khi đó tự hết lỗi.',
-      en: 'Add a row for the source to the sheet “Nguồn”; if that sheet is in another file, choose that file too. The other rows are then right by themselves.',
+      vi: 'Hãy thêm một dòng cho nguồn này vào trang “Nguồn”; nếu trang ấy nằm ở tệp khác, hãy chọn thêm tệp đó. Các dòng kia khi đó tự hết lỗi này.',
+      en: 'Add a row for the source to the sheet “Nguồn”; if that sheet is in another file, choose that file too. This is then mended in the other rows too.',
     },
   );

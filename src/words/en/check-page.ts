@@ -54,6 +54,7 @@ export const checkPage: typeof vietnamese = {
   someFine: (read, accepted, reported) =>
     `${read} rows read: ${accepted} can be used, ${reported} need a look.`,
   open: (count) => `To be mended: ${count}.`,
+  nothingFilledIn: 'No figures were filled in below the headings. Fill them in and choose the file again.',
   noneOpen: 'Nothing is left to mend.',
   repaired: (count) => `Cells mended: ${count}.`,
   asked: (count) => `Questions to be answered first: ${count}.`,

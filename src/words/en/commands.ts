@@ -14,6 +14,7 @@ export const commands = {
   proposals: (texts: string) => `Perhaps: ${texts}`,
   tally: (read: string, accepted: string, reported: string) =>
     `Lines read: ${read}. Accepted: ${accepted}. Reported above: ${reported}.`,
+  nothingFilledIn: 'No figures were found: nothing was filled in below the headings.',
   clean: 'Nothing to mend.',
   open: (problems: string, questions: string) => `Problems: ${problems}. Questions: ${questions}.`,
   comparison: 'If imported into the record:',

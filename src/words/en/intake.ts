@@ -10,7 +10,7 @@ export const intake: Words['intake'] = {
   missing: (figure, amount, source) =>
     `No longer in the file, to be withdrawn if you agree: ${figure}: ${amount} (source ${source}).`,
   conflict: (figure, amount, source, others) =>
-    `Sources differ: ${figure}: ${amount} from ${source}, but ${others}. Both are shown; a row in choices.csv says which comes first.`,
+    `Sources differ: ${figure}: ${amount} from ${source}, but ${others}. Both are shown; those who keep the record choose which comes first.`,
   other: (amount, source) => `${amount} from ${source}`,
   change: (column, before, after) => `${column} from ${before} to ${after}`,
   nothing: '(blank)',

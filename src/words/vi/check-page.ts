@@ -44,10 +44,11 @@ export const checkPage = {
   files: 'Tệp đang kiểm tra:',
   again: 'Bỏ hết, làm lại',
   nothing: 'Không đọc được dòng số liệu nào.',
-  allFine: (read: string) => `Đọc ${read} dòng số liệu: dòng nào cũng dùng được.`,
+  allFine: (read: string) => `Đọc ${read} dòng: dòng nào cũng dùng được.`,
   someFine: (read: string, accepted: string, reported: string) =>
-    `Đọc ${read} dòng số liệu: ${accepted} dòng dùng được, ${reported} dòng cần xem lại.`,
+    `Đọc ${read} dòng: ${accepted} dòng dùng được, ${reported} dòng cần xem lại.`,
   open: (count: string) => `Còn ${count} chỗ cần sửa.`,
+  nothingFilledIn: 'Dưới dòng tiêu đề chưa điền số liệu nào. Hãy điền rồi chọn lại tệp.',
   noneOpen: 'Không còn chỗ nào phải sửa.',
   repaired: (count: string) => `Đã sửa ${count} ô.`,
   asked: (count: string) => `Có ${count} câu cần bạn trả lời trước.`,

@@ -14,6 +14,7 @@ export const commands = {
   proposals: (texts: string) => `Có thể viết: ${texts}`,
   tally: (read: string, accepted: string, reported: string) =>
     `Đọc ${read} dòng: ${accepted} dòng dùng được, ${reported} dòng được nêu ở trên.`,
+  nothingFilledIn: 'Không thấy số liệu nào: dưới dòng tiêu đề chưa điền gì.',
   clean: 'Không có gì phải sửa.',
   open: (problems: string, questions: string) => `Còn ${problems} chỗ cần sửa, ${questions} câu cần trả lời.`,
   comparison: 'Nếu nhập vào bộ số liệu:',

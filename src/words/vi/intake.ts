@@ -10,7 +10,7 @@ export const intake = {
   missing: (figure: string, amount: string, source: string) =>
     `Không còn trong tệp, sẽ rút nếu đồng ý: ${figure}: ${amount} (nguồn ${source}).`,
   conflict: (figure: string, amount: string, source: string, others: string) =>
-    `Khác nguồn: ${figure}: ${amount} theo ${source}, nhưng ${others}. Cả hai đều được nêu; cần một dòng trong choices.csv để chọn số đứng đầu.`,
+    `Khác nguồn: ${figure}: ${amount} theo ${source}, nhưng ${others}. Cả hai đều được nêu; nơi lập bộ số liệu sẽ chọn số đứng đầu.`,
   other: (amount: string, source: string) => `${amount} theo ${source}`,
   change: (column: string, before: string, after: string) => `${column} từ ${before} thành ${after}`,
   nothing: '(trống)',

@@ -63,6 +63,18 @@ test('blank rows and cells in between keep their place; hidden rows and columns 
   ]);
 });
 
+test('hidden rows in which something stands are told', () => {
+  const hidden = (line: number, cells: string): string => `<row r="${line}" hidden="1">${cells}</row>`;
+  const bytes = workbookOf({
+    sheets: { A: row(1, text('a')) + hidden(2, '<c r="A2"><v>1</v></c>') + hidden(3, '') },
+  });
+  expect(understoodOf(bytes)).toEqual(['hidden-rows']);
+  expect(readFile({ name: 'x', bytes }).understood[0]?.text.en).toContain(
+    '“A” that are hidden or filtered out, and were read all the same: 1.',
+  );
+  expect(understoodOf(workbookOf({ sheets: { A: row(1, text('a')) + hidden(2, '') } }))).toEqual([]);
+});
+
 test('cells and rows without a place follow the one before', () => {
   const data =
     '<row><c><v>1</v></c><c/><c><v>2</v></c></row><row><c r="B2"><v>3</v></c><c><v>4</v></c></row>';

@@ -3,23 +3,27 @@ import { cellOf, type Book, type StoredCell } from './cell.ts';
 import { mergedOf, placeOf, type Place } from './reference.ts';
 import { gatherRows } from './rows.ts';
 import { gatherText } from './strings.ts';
-import { readXml, type Attributes } from './xml.ts';
+import { isTrue, readXml, type Attributes } from './xml.ts';
 
 interface SheetContent {
   readonly lines: readonly SheetLine[];
   readonly merged: readonly Merged[];
+  /** How many of the lines with content are not shown. */
+  readonly hidden: number;
 }
 
 /** The cells of a worksheet. What it says of its own size (`dimension`) is not believed. */
 export function readSheet(pieces: Iterable<Uint8Array>, book: Book): SheetContent {
   const rows = gatherRows();
   const merged: Merged[] = [];
+  const hidden = new Set<number>();
   const inline = gatherText();
   let place: Place = { row: 0, column: -1 };
   let [type, style, value, isValue, isFormula] = ['', 0, '', false, false];
   const openers: Readonly<Record<string, (attributes: Attributes) => void>> = {
-    row: ({ r }) => {
+    row: ({ r, hidden: state }) => {
       place = { row: r === undefined ? place.row + 1 : Number(r), column: -1 };
+      if (isTrue(state)) hidden.add(place.row);
     },
     c: ({ r, t = 'n', s = '0' }) => {
       // Some writers leave the place out where it follows from the one before.
@@ -50,5 +54,10 @@ export function readSheet(pieces: Iterable<Uint8Array>, book: Book): SheetConten
       inline.close(name);
     },
   });
-  return { lines: rows.lines(), merged };
+  const lines = rows.lines();
+  return {
+    lines,
+    merged,
+    hidden: lines.filter(({ line, cells }) => hidden.has(line) && cells.some(Boolean)).length,
+  };
 }

@@ -8,6 +8,14 @@ export const hiddenSheet = (name: string): Understood => ({
   },
 });
 
+export const hiddenRows = (name: string, count: number): Understood => ({
+  code: 'hidden-rows',
+  text: {
+    vi: `Trang tính “${name}” có ${String(count)} dòng đang bị ẩn hoặc bị lọc; các dòng ấy vẫn được đọc.`,
+    en: `Rows of the sheet “${name}” that are hidden or filtered out, and were read all the same: ${String(count)}.`,
+  },
+});
+
 export const macros: Understood = {
   code: 'macros',
   text: {

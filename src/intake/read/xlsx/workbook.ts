@@ -9,8 +9,8 @@ import { relationsOf, type Relation } from './relations.ts';
 import { readSheet } from './sheet.ts';
 import { readStrings } from './strings.ts';
 import { readStyles } from './styles.ts';
-import { hiddenSheet, macros } from './understood.ts';
-import { attribute, readXml } from './xml.ts';
+import { hiddenRows, hiddenSheet, macros } from './understood.ts';
+import { attribute, isTrue, readXml } from './xml.ts';
 
 interface Tab {
   readonly name: string;
@@ -32,15 +32,17 @@ export function readWorkbook(file: string, bytes: Uint8Array): Contents {
   const relations = relationsOf(pack, main);
   const worksheets = tabs.filter(({ relation }) => typeOf(relations, relation) === 'worksheet');
   const book: Book = { ...sharedOf(pack, relations), dates };
-  const sheets = worksheets
+  const read = worksheets
     .filter(({ isHidden }) => !isHidden)
-    .map(({ name, relation }): Sheet => {
+    .map(({ name, relation }) => {
       const path = relations.find(({ id }) => id === relation)?.path ?? '';
-      return { file, name, ...readSheet(pack.read(path), book) };
+      return { name, ...readSheet(pack.read(path), book) };
     });
+  const sheets = read.map(({ name, lines, merged }): Sheet => ({ file, name, lines, merged }));
   if (sheets.every(({ lines }) => lines.length === 0)) throw new Refused(noSheets);
   const hidden = worksheets.filter(({ isHidden }) => isHidden).map(({ name }) => hiddenSheet(name));
-  return { sheets, understood: [...hidden, ...macrosIn(pack, relations)] };
+  const rows = read.flatMap((sheet) => (sheet.hidden === 0 ? [] : [hiddenRows(sheet.name, sheet.hidden)]));
+  return { sheets, understood: [...hidden, ...rows, ...macrosIn(pack, relations)] };
 }
 
 const typeOf = (relations: readonly Relation[], wanted: string): string | undefined =>
@@ -66,8 +68,6 @@ function readOutline(pack: Package, path: string): Outline {
   if (tabs.length === 0) throw new Refused(brokenWorkbook);
   return { tabs, dates };
 }
-
-const isTrue = (value: string | undefined): boolean => value === '1' || value === 'true';
 
 function sharedOf(pack: Package, relations: readonly Relation[]): Omit<Book, 'dates'> {
   const pathOf = (wanted: string): string | undefined => relations.find(({ type }) => type === wanted)?.path;

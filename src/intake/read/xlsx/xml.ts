@@ -76,3 +76,6 @@ const encodingOf = ([first, second]: Uint8Array): string => {
   if (first === 0xff && second === 0xfe) return 'utf-16le';
   return first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
 };
+
+/** How attributes say yes. */
+export const isTrue = (value: string | undefined): boolean => value === '1' || value === 'true';
