@@ -63,9 +63,13 @@ function chartRows(record: BuiltRecord, release: number): readonly DataRow[] {
 
 /** The title of every chart that the record gives, by its id, with the plain spaces that the record has. */
 function titlesIn({ reference, provinces }: BuiltRecord, lang: Lang): ReadonlyMap<string, string> {
+  const whole = contextOf(reference, provinces, lang);
+  const beside = whole.country === undefined ? [] : [whole.country];
   const charts = [
-    ...themeCharts(contextOf(reference, provinces, lang)),
-    ...provinces.flatMap((province) => areaCharts(contextOf(reference, [province], lang), province)),
+    ...themeCharts(whole),
+    ...provinces.flatMap((province) =>
+      areaCharts(contextOf(reference, [...new Set([province, ...beside])], lang), province),
+    ),
   ];
   return new Map(charts.map(({ id, title }) => [id, title.replaceAll('\u00a0', ' ')]));
 }

@@ -84,6 +84,8 @@ export interface LinePanel extends PanelBase {
   readonly targets: readonly TargetDatum[];
   /** Ranks have 1 at the top. */
   readonly reverse: boolean;
+  /** The ends of the axis, where panels share them. */
+  readonly range?: readonly [number, number];
 }
 
 /** A target over the years that it is set for. */
@@ -145,6 +147,12 @@ export function toldIn(panel: Panel): readonly Datum[] {
 export const figuresOf = ({ panels }: Chart): readonly Figure[] =>
   panels.flatMap(toldIn).map(({ figure }) => figure);
 
-/** Several panels over time stand side by side where there is room: their years are what is compared. */
+/**
+ * Several panels over time stand side by side where there is room: their years are what is compared. Those whose lines are named
+ * stand one below the other, since the names take half of a column.
+ */
 export const isOverTime = ({ panels }: Chart): boolean =>
-  panels.length > 1 && panels.every(({ kind }) => kind !== 'bars');
+  panels.length > 1 && panels.every((panel) => panel.kind !== 'bars' && !isNamed(panel));
+
+/** Whether its lines are of several, each with its name beside its end. */
+const isNamed = (panel: Panel): boolean => panel.kind === 'lines' && panel.series.length > 1;

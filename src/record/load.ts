@@ -32,10 +32,13 @@ export function reference(): Reference {
 }
 
 /** Provinces that have figures, in the order of their keys. */
-export function provinceKeys(): readonly string[] {
-  const countries = reference().areas.filter(({ level }) => level === 'country');
-  return recordKeys().filter((key) => !countries.some(({ area }) => area === key));
-}
+export const provinceKeys = (): readonly string[] => recordKeys().filter((key) => !isCountry(key));
+
+/** The country, if there are figures of it. */
+export const countryKeys = (): readonly string[] => recordKeys().filter(isCountry);
+
+const isCountry = (key: string): boolean =>
+  reference().areas.some(({ area, level }) => area === key && level === 'country');
 
 /** Whatever has a file of figures: the provinces, and the country, which is none and has no page of its own. */
 export function recordKeys(): readonly string[] {

@@ -13,6 +13,8 @@ export type Kind = (typeof kinds)[number];
 /** One sentence: a link, with what stands before and after it. */
 export interface Sentence {
   readonly kind: Kind;
+  /** The name of the place that it is told of among many; blank where each figure is told by itself. */
+  readonly place: string;
   /** Names it for good, within its release. */
   readonly key: string;
   readonly before: string;
@@ -39,6 +41,7 @@ export function singleSentence(context: Context, change: Change): Sentence {
   const quotes = printedIn(change).map(({ printed }) => quoted(printed));
   return {
     kind,
+    place: '',
     key: figure,
     before: '',
     link: figureName(context, figure),
@@ -95,6 +98,7 @@ export function groupSentence(context: Context, group: readonly Told[]): Sentenc
   const title = sources.get(source)?.title ?? source;
   return {
     kind,
+    place: areaText(context, first.province),
     key: `${kind}/${groupOf(first)}`,
     before: `${words.changes[say[kind]](areaText(context, first.province), formatNumber(group.length, lang))} `,
     link: title,
@@ -106,6 +110,7 @@ export function groupSentence(context: Context, group: readonly Told[]): Sentenc
 
 export const chartSentence = (context: Context, chart: ReleasedChart): Sentence => ({
   kind: 'charts',
+  place: '',
   key: `charts/${chart.chart}`,
   before: `${context.words.changes.chartWithdrawn} `,
   link: rowText(chart, 'title', context.lang),

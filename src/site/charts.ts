@@ -1,7 +1,7 @@
 import type { Chart } from '../charts/chart.ts';
 import { contextOf, type Context } from '../charts/context.ts';
 import { areaCharts, themeCharts } from '../charts/register.ts';
-import { departed, province, provinceKeys, recordKeys, reference } from '../record/load.ts';
+import { countryKeys, departed, province, provinceKeys, recordKeys, reference } from '../record/load.ts';
 import { langs, type Lang } from '../words/lang.ts';
 
 /** What is made once in a build, for a language and a key. Charts are; their work is divided by province. */
@@ -17,8 +17,9 @@ export const remember = <T>(make: (lang: Lang, key: string) => T) => {
   };
 };
 
+/** A province, beside what is told of the whole country. */
 export const provinceContext = remember((lang, key): Context =>
-  contextOf(reference(), [province(key)], lang),
+  contextOf(reference(), [...new Set([key, ...countryKeys()])].map(province), lang),
 );
 export const wholeContext = remember((lang): Context =>
   contextOf(reference(), recordKeys().map(province), lang, departed()),

@@ -7,6 +7,8 @@ import { wholeContext } from './charts.ts';
 
 /** Sources that tell of one province, of the country, of several, or of none. */
 export interface SourceGroup {
+  /** Names its part of the page. */
+  readonly id: string;
   readonly heading: string;
   readonly sources: readonly Source[];
 }
@@ -26,11 +28,11 @@ export function sourceGroups(lang: Lang): readonly SourceGroup[] {
   const isLast = (key: string): number => [several, none].indexOf(key);
   return [...groups]
     .toSorted(([a], [b]) => isLast(a) - isLast(b) || byName(nameOf(a), nameOf(b)))
-    .map(([key, sources]) => ({ heading: nameOf(key), sources: sources.toSorted(newestFirst) }));
+    .map(([key, sources]) => ({ id: key, heading: nameOf(key), sources: sources.toSorted(newestFirst) }));
 }
 
-const several = 'several';
-const none = 'none';
+const several = 'nhieu-tinh';
+const none = 'can-cu';
 const newestFirst = (a: Source, b: Source): number => b.published.localeCompare(a.published);
 
 /** Whose figures each source prints. */

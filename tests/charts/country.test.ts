@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { changeCharts } from '../../src/charts/area/change.ts';
-import { figuresOf } from '../../src/charts/chart.ts';
+import { satisfactionCharts } from '../../src/charts/area/satisfaction.ts';
+import { figuresOf, isOverTime } from '../../src/charts/chart.ts';
 import { contextOf } from '../../src/charts/context.ts';
+import { rangeOf } from '../../src/charts/line-range.ts';
 import { areaCharts, themeCharts } from '../../src/charts/register.ts';
 import type { Observation, ProvinceRecord, Reference } from '../../src/record/types.ts';
 import { observationId } from '../../src/values/key.ts';
@@ -82,6 +84,8 @@ describe('The country', () => {
     ).not.toContain('vn');
     if (own?.kind !== 'lines' || beside?.kind !== 'lines') throw new Error('Two panels of lines.');
     expect(beside.domain).toEqual(own.domain);
+    expect(rangeOf(beside)).toEqual(rangeOf(own));
+    expect(showing.map(isOverTime)).toEqual([false]);
     expect(beside.series.map(({ label, points }) => [label, points.map(({ year }) => year)])).toEqual([
       ['Tỉnh cao nhất', [2023]],
       ['Cả nước', [2020, 2022, 2023]],
@@ -93,6 +97,35 @@ describe('The country', () => {
     const [, beside] = panels;
     const runs = beside?.kind === 'lines' ? beside.series[1]?.segments : undefined;
     expect(runs?.map((run) => run.map(({ year }) => year))).toEqual([[2020], [2022, 2023]]);
+  });
+});
+
+describe('The title of a province whose rank no source prints', () => {
+  const [first] = provinces;
+  if (first === undefined) throw new Error('The fixture has provinces.');
+  const own: Observation = {
+    ...figure('satisfaction-sipas', '2024', 78.17),
+    area: first.province,
+    id: 'own',
+  };
+  const province: ProvinceRecord = { ...first, observations: [own], derived: [] };
+  const titleBeside = (...ends: readonly Observation[]): string | undefined => {
+    const beside = contextOf(wider, [province, { ...country, observations: ends }], 'vi');
+    return satisfactionCharts(beside, province)[0]?.title;
+  };
+
+  test('tells that it is the lowest or the highest where the country’s figure is the same', () => {
+    expect(titleBeside(figure('sipas-lowest', '2024', 78.17))).toMatch(/78,17% .* thấp nhất toàn quốc$/);
+    expect(titleBeside(figure('sipas-highest', '2024', 78.17))).toMatch(/78,17% .* cao nhất toàn quốc$/);
+  });
+
+  test('tells its value alone where that figure is another, of another year, or a bound', () => {
+    for (const end of [
+      figure('sipas-lowest', '2024', 78.1),
+      figure('sipas-lowest', '2023', 78.17),
+      { ...figure('sipas-lowest', '2024', 78.17), qualifier: 'at-most' as const },
+    ])
+      expect(titleBeside(end)).toMatch(/mức hài lòng 78,17% năm 2024$/);
   });
 });
 

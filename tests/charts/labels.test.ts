@@ -23,6 +23,12 @@ describe('A label', () => {
     ]);
   });
 
+  test('keeps clear of lines where it can, and else stands on one.', () => {
+    const line = [boxAt({ x: 50, y: 40 }, 4, 4)];
+    expect(placeLabels([wish('a', [50, 40], [50, 60])], [], bounds, line)).toMatchObject([{ y: 60 }]);
+    expect(placeLabels([wish('a', [50, 40])], [], bounds, line)).toMatchObject([{ y: 40 }]);
+  });
+
   test('is left out rather than put on another, or half outside.', () => {
     expect(placeLabels([wish('a', [50, 40]), wish('b', [60, 40])], [], bounds)).toHaveLength(1);
     expect(placeLabels([wish('a', [10, 40])], [], bounds)).toEqual([]);

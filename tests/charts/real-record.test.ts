@@ -34,6 +34,12 @@ describe('In the real record', () => {
     expect(chart?.notes).toContain('Tỷ lệ điển hình trong số được công nhận, 2022: 44,7%.');
   });
 
+  test('no two panels of rates have one heading.', () => {
+    const headings = named('cong-nhan')?.panels.map(({ heading }) => heading) ?? [];
+    expect(headings).toContain('Tỷ lệ công nhận trên số đăng ký, cấp huyện, 2018–2020');
+    expect(new Set(headings).size).toBe(headings.length);
+  });
+
   test('the theme tells what is to be added to the counts of its rates.', () => {
     expect(named('cong-nhan')?.notes.join(' ')).toContain('thân bài chỉ viết là đề nghị');
   });

@@ -119,6 +119,7 @@ describe('many changes at once', () => {
   test('beyond it each source is one sentence', () => {
     const [section] = manyOf(mostSingly + 1);
     expect(section?.counts.added).toBe(mostSingly + 1);
+    expect(section?.sentences.map(({ place }) => place)).toEqual(['Bắc Kạn']);
     expect(section?.sentences.map(plainText)).toEqual([
       'Bắc Kạn – thêm 13 số liệu lấy từ nguồn: [Bắc Kạn thực hiện Đề án 06 về nâng cao hiệu quả phong trào “Dân vận khéo”].',
     ]);

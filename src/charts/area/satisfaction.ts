@@ -1,5 +1,6 @@
 import type { Figure, ProvinceRecord } from '../../record/types.ts';
 import type { Chart } from '../chart.ts';
+import { isRankable } from '../../rules/bounds.ts';
 import { amountText, areaName, doesNotSay, periodText, quantityText, type Context } from '../context.ts';
 import { byMethod, groups, isWhole, latest, type Some } from '../figures.ts';
 import { notesOf } from '../notes.ts';
@@ -32,7 +33,6 @@ function chartOf(context: Context, province: ProvinceRecord, figures: Some<Figur
   };
 }
 
-/** The latest national index with its rank; without one, the latest figure there is. */
 /** "32/63" where the source says of how many. */
 function rankText(context: Context, { observations }: ProvinceRecord, place: Figure): string {
   const all = observations.find(
@@ -42,6 +42,20 @@ function rankText(context: Context, { observations }: ProvinceRecord, place: Fig
   return all === undefined ? rankOf : `${rankOf}/${amountText(context, all)}`;
 }
 
+/** Whether it is the end of all provinces, as the country's own figures of that period tell. */
+const endOf = ({ country }: Context, shown: Figure): 'lowest' | 'highest' | undefined =>
+  (['lowest', 'highest'] as const).find((end) =>
+    country?.observations.some(
+      ({ indicator, period, value, qualifier }) =>
+        indicator === `sipas-${end}` &&
+        period === shown.period &&
+        value === shown.value &&
+        isRankable({ value, qualifier }) &&
+        isRankable(shown),
+    ),
+  );
+
+/** The latest national index with its rank, or with its being the first or last; without one, the latest figure there is. */
 function titleOf(context: Context, province: ProvinceRecord, figures: Some<Figure>): string {
   const words = context.words.charts.satisfaction;
   const [shown] = [national, provincial, survey, rank].flatMap((key) =>
@@ -57,7 +71,10 @@ function titleOf(context: Context, province: ProvinceRecord, figures: Some<Figur
     periodText(context, shown.period),
     areaName(context, shown.area),
   ];
-  return shown.indicator === national && place !== undefined
-    ? words.area(text, rankText(context, province, place), period, area)
-    : words.areaUnranked(text, period, area);
+  if (shown.indicator !== national) return words.areaUnranked(text, period, area);
+  if (place !== undefined) return words.area(text, rankText(context, province, place), period, area);
+  const end = endOf(context, shown);
+  return end === undefined
+    ? words.areaUnranked(text, period, area)
+    : words.areaAtEnd[end](text, period, area);
 }

@@ -1,6 +1,6 @@
 import { formatNumber } from '../../values/format.ts';
 import type { Lang } from '../../words/lang.ts';
-import type { BarPanel, Chart, Panel } from '../chart.ts';
+import type { BarPanel, Chart, LinePanel, Panel } from '../chart.ts';
 import { panelLabel } from '../panel-label.ts';
 import { drawBars } from './bars.ts';
 import type { Explain } from './explain.ts';
@@ -37,5 +37,6 @@ export function drawOn(
     return drawBars(panel, together, frame, explain);
   }
   if (panel.kind === 'spans') return drawSpans(panel, spanDomain(chart), frame, explain);
-  return drawLines(panel, frame, explain, (tick) => formatNumber(tick, lang));
+  const together = chart.panels.filter((each): each is LinePanel => each.kind === 'lines');
+  return drawLines(panel, together, frame, explain, (tick) => formatNumber(tick, lang));
 }

@@ -37,20 +37,21 @@ const isInside = (box: Box, bounds: Box): boolean =>
   box.bottom <= bounds.bottom;
 
 /**
- * Gives each text, the most important first, the first of its spots that is free of obstacles and of the texts before it; one that
- * finds none is left out: what it says stands in the table and under the pointer.
+ * Gives each text, the most important first, the first of its spots that is free of obstacles, of the texts before it and of lines, or
+ * else one that a line crosses; one that finds none is left out: what it says stands in the table and under the pointer.
  */
 export function placeLabels<T>(
   wishes: readonly Wish<T>[],
   obstacles: readonly Box[],
   bounds: Box,
+  lines: readonly Box[] = [],
 ): readonly Placed<T>[] {
   const taken = [...obstacles];
   return wishes.flatMap(({ item, width, spots }) => {
-    const spot = spots.find((each) => {
-      const box = boxAt(each, width);
-      return isInside(box, bounds) && !taken.some((other) => overlaps(box, other));
-    });
+    const isFree = (spot: Spot, of: readonly Box[]): boolean =>
+      !of.some((other) => overlaps(boxAt(spot, width), other));
+    const free = spots.filter((spot) => isInside(boxAt(spot, width), bounds) && isFree(spot, taken));
+    const spot = free.find((each) => isFree(each, lines)) ?? free[0];
     if (spot === undefined) return [];
     taken.push(boxAt(spot, width));
     return [{ item, ...spot }];

@@ -1,6 +1,8 @@
 import { scaleLinear, ticks } from 'd3';
 import type { TargetDatum, LinePanel, LinePoint } from '../chart.ts';
-import { boxAt, labelHeight, placeLabels, spread, type Box, type Placed, type Spot } from './labels.ts';
+import { rangeOf } from '../line-range.ts';
+import { boxAt, labelHeight, spread, type Box, type Placed, type Spot } from './labels.ts';
+import { pointAt, valueLabels, type Scales } from './line-values.ts';
 import { isNarrow, type Measures } from './sizes.ts';
 import { measure } from './text.ts';
 
@@ -33,18 +35,18 @@ export interface EndLabel extends Spot {
   readonly isLed: boolean;
 }
 
-const radius = 8;
 const endOffset = 24;
 
-export function layOut(panel: LinePanel, measures: Measures): LineLayout {
+/** `together`: the panels of the chart, whose years stand above one another. */
+export function layOut(panel: LinePanel, together: readonly LinePanel[], measures: Measures): LineLayout {
   const { width, small, text, lines } = measures;
-  const named = panel.series.length > 1 ? panel.series.filter(({ label }) => label !== '') : [];
-  const height = Math.max(lines, named.length * labelHeight + 60);
+  const height = Math.max(lines, namedIn(panel).length * labelHeight + 60);
   const endSize = isNarrow(measures) ? small : text;
-  const endWidth = Math.max(0, ...named.map((series) => measure(endText(series, panel), endSize, 600)));
+  const names = together.flatMap((each) => namedIn(each).map((series) => endText(series, each)));
+  const endWidth = Math.max(0, ...names.map((name) => measure(name, endSize, 600)));
   const plot: Box = {
     left: 40,
-    right: width - (named.length === 0 ? 16 : endWidth + endOffset + 4),
+    right: width - (names.length === 0 ? 16 : endWidth + endOffset + 4),
     top: 30,
     bottom: height - 28,
   };
@@ -73,14 +75,10 @@ export function layOut(panel: LinePanel, measures: Measures): LineLayout {
   };
 }
 
-interface Scales {
-  readonly x: (year: number) => number;
-  readonly y: (value: number) => number;
-  readonly plot: Box;
-  readonly measures: Measures;
-}
-
 type Series = LinePanel['series'][number];
+
+const namedIn = ({ series }: LinePanel): readonly Series[] =>
+  series.length > 1 ? series.filter(({ label }) => label !== '') : [];
 
 /** The name of a series and its last figure, with the year where the axis goes on: "Bắc Kạn 85,16% (2019)". */
 export function endText({ label, points }: Series, { domain: [, to] }: LinePanel): string {
@@ -91,18 +89,6 @@ export function endText({ label, points }: Series, { domain: [, to] }: LinePanel
 
 const isLed = ({ breaks }: LinePanel, last: LinePoint): boolean =>
   !breaks.some(({ year }) => year > last.year);
-
-/** Rates keep a margin of some points around what is drawn; ranks begin at 1. */
-export function rangeOf({ series, targets, reverse }: LinePanel): [number, number] {
-  const values = [...series.flatMap(({ points }) => points), ...targets].map(
-    ({ quantity }) => quantity.value,
-  );
-  const low = Math.min(...values);
-  const high = Math.max(...values);
-  return reverse
-    ? [1, Math.max(high + 5, 63)]
-    : [Math.max(0, Math.floor((low - 4) / 5) * 5), Math.min(100, Math.ceil((high + 2) / 5) * 5)];
-}
 
 /** Every year, if the width allows; else those that hold figures, and of the others what finds room between them. */
 function yearsOf({ domain: [from, to], series }: LinePanel, width: number, small: number): readonly number[] {
@@ -123,11 +109,6 @@ const breakAt = (at: number, label: string, small: number): BreakLabel =>
   at - 6 >= measure(label, small)
     ? { at, x: at - 6, y: 12, label, anchor: 'end' }
     : { at, x: at + 6, y: 12, label, anchor: 'start' };
-
-const pointAt = ({ year, quantity }: LinePoint, { x, y }: Scales): Spot => ({
-  x: x(year),
-  y: y(quantity.value),
-});
 
 /** Of several series; one alone has its name beside its last point. */
 function endLabels(panel: LinePanel, scales: Scales): readonly EndLabel[] {
@@ -152,33 +133,6 @@ function endLabels(panel: LinePanel, scales: Scales): readonly EndLabel[] {
     bottom,
   );
   return lasts.map((last, index) => ({ ...last, x: right + endOffset, y: heights[index] ?? last.from.y }));
-}
-
-/** The figures of a single series beside its points, the newest and the oldest first; of several the table tells them. */
-function valueLabels(
-  { series, domain: [, to] }: LinePanel,
-  scales: Scales,
-  obstacles: readonly Box[],
-): readonly Placed<LinePoint>[] {
-  const [only, ...others] = series;
-  if (only === undefined || others.length > 0) return [];
-  const { plot } = scales;
-  const last = only.points.at(-1);
-  const shown = only.points.map((point) =>
-    point === last ? { ...point, text: `${only.label} ${point.text}`.trim() } : point,
-  );
-  const order = [...shown.slice(-1), ...shown.slice(0, 1), ...shown.slice(1, -1)];
-  const wishes = [...new Set(order)].map((point) => {
-    const width = measure(point.text, scales.measures.text, 600) + 4;
-    const at = pointAt(point, scales);
-    const x = Math.min(
-      Math.max(at.x, plot.left + width / 2),
-      plot.right + (point.year === to ? 16 : 0) - width / 2,
-    );
-    return { item: point, width, spots: [-17, 17].map((dy) => ({ x, y: at.y + dy })) };
-  });
-  const dots = only.points.map((point) => boxAt(pointAt(point, scales), 2 * radius - 2, 2 * radius - 2));
-  return placeLabels(wishes, [...dots, ...obstacles], { ...plot, right: plot.right + 16, top: 0 });
 }
 
 /** Where a target's line ends: with its period, and not outside the picture. */

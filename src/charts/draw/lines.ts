@@ -16,8 +16,14 @@ type Target = Explained & { readonly target: TargetDatum };
 export type FormatTick = (value: number) => string;
 
 /** Points over years; a line joins only what no gap and no break lies between. */
-export function drawLines(panel: LinePanel, frame: Frame, explain: Explain, format: FormatTick): string {
-  const layout = layOut(panel, frame.measures);
+export function drawLines(
+  panel: LinePanel,
+  together: readonly LinePanel[],
+  frame: Frame,
+  explain: Explain,
+  format: FormatTick,
+): string {
+  const layout = layOut(panel, together, frame.measures);
   const { measures } = frame;
   const { x, y } = layout;
   const points = panel.series.flatMap((each, series) =>

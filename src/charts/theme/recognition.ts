@@ -8,6 +8,7 @@ import {
   areaOf,
   doesNotSay,
   indicatorName,
+  listed,
   originsOf,
   periodText,
   type Context,
@@ -47,15 +48,29 @@ function inOrder(context: Context, rates: readonly Derived[]): readonly Derived[
   return rates.toSorted((a, b) => byMeasure(a, b) || bySite(a.area, b.area));
 }
 
-function panelOf(context: Context, rates: Some<Derived>, all: readonly Some<Derived>[]): BarPanel {
+const panelOf = (context: Context, rates: Some<Derived>, all: readonly Some<Derived>[]): BarPanel =>
+  barsOf(
+    'percent',
+    rates.map((rate) => rowOfRate(context, rate)),
+    { heading: [headingOf(context, rates), ...apartBy(context, rates, all)].join(', ') },
+  );
+
+/** What tells a set from others of the same heading: how was counted, or else when. */
+function apartBy(context: Context, rates: Some<Derived>, all: readonly Some<Derived>[]): readonly string[] {
   const [{ basis }] = rates;
   const heading = headingOf(context, rates);
-  const isAlone = all.every(([other]) => other.basis === basis || headingOf(context, [other]) !== heading);
-  const rows = rates.map((rate) => rowOfRate(context, rate));
-  return barsOf('percent', rows, {
-    heading: isAlone ? heading : `${heading}, ${inLang(bases[basis], context.lang)}`,
-  });
+  const twins = all.filter((other) => other !== rates && headingOf(context, other) === heading);
+  return [
+    ...(twins.some(([other]) => other.basis !== basis) ? [inLang(bases[basis], context.lang)] : []),
+    ...(twins.some(([other]) => other.basis === basis) ? [periodsText(context, rates)] : []),
+  ];
 }
+
+const periodsText = (context: Context, rates: Some<Derived>): string =>
+  listed(
+    context,
+    [...new Set(rates.map(({ period }) => period))].toSorted().map((period) => periodText(context, period)),
+  );
 
 function headingOf(context: Context, [{ area, indicator }]: Some<Derived>): string {
   const level = inLang(levels[areaOf(context, area).level], context.lang);

@@ -3,6 +3,7 @@ import { rowText } from '../../words/lang.ts';
 import type { Chart, LinePanel, LineSeries } from '../chart.ts';
 import { areaName, doesNotSay, periodText, type Context } from '../context.ts';
 import { groups, isWhole, mapped, type Some } from '../figures.ts';
+import { onOneRange } from '../line-range.ts';
 import { linesOf, pointOf, seriesOf, yearsFrom } from '../series.ts';
 import { countryFigures, countryPanels } from './satisfaction-country.ts';
 
@@ -34,7 +35,7 @@ function chartOf(context: Context, figures: Some<Observation>): Chart {
   };
 }
 
-/** The provinces, and below them the country, if the record tells of it. */
+/** The provinces, and below them the country on an axis of the same range, if the record tells of it. */
 function panelsOf(
   context: Context,
   series: Some<LineSeries>,
@@ -42,7 +43,7 @@ function panelsOf(
 ): readonly LinePanel[] {
   const country = countryPanels(context, years);
   const heading = country.length === 0 ? '' : context.words.charts.satisfaction.provincesHeading;
-  return [linesOf(context, series, years, { heading }), ...country];
+  return onOneRange([linesOf(context, series, years, { heading }), ...country]);
 }
 
 function seriesOfArea(context: Context, figures: Some<Observation>): LineSeries {

@@ -36,7 +36,7 @@ interface PanelCell {
 export function cellOf(context: Context, chart: Chart, edition: Edition, isAlone: boolean): Cell {
   const isWide = isOverTime(chart) || isAlone;
   const across = isOverTime(chart) ? Math.min(chart.panels.length, 3) : 1;
-  const size: Size = isOverTime(chart) ? 'paperThird' : isAlone ? 'wide' : 'paperHalf';
+  const size: Size = across > 2 ? 'paperThird' : isAlone ? 'wide' : 'paperHalf';
   const cell = {
     chart,
     isWide,

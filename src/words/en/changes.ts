@@ -26,6 +26,7 @@ export const changes: Words['changes'] = {
     `${area} – ${counted(count, 'figure', 'figures')} changed, taken from the source:`,
   manyWithdrawn: (area, count) =>
     `${area} – ${counted(count, 'figure', 'figures')} withdrawn, taken from the source:`,
+  ofPlace: (area, sources) => `${area}: ${counted(sources, 'source', 'sources')}`,
   chartWithdrawn: 'The chart is no longer made:',
   folded: (added, changed, withdrawn) =>
     `${counted(added, 'figure', 'figures')} added, ${changed} changed, ${withdrawn} withdrawn`,

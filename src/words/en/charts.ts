@@ -97,6 +97,12 @@ export const charts: Words['charts'] = {
     area: (value, rank, period, area) =>
       `${area}: SIPAS satisfaction score ${value} in ${period}, ranked ${rank} nationally`,
     areaUnranked: (value, period, area) => `${area}: satisfaction ${value} in ${period}`,
+    areaAtEnd: {
+      lowest: (value, period, area) =>
+        `${area}: SIPAS satisfaction score ${value} in ${period}, the lowest of all provinces`,
+      highest: (value, period, area) =>
+        `${area}: SIPAS satisfaction score ${value} in ${period}, the highest of all provinces`,
+    },
     areaSubtitle:
       'One panel for each index: the SIPAS index, its rank and figures published in the province are not measured in the same way',
     break: 'change of method',

@@ -100,7 +100,7 @@ export const checkPage: typeof vietnamese = {
   compareWaits: (places) =>
     `Not yet compared with the figures on record of ${places}: they are not on this machine and need a network. Everything else has been checked.`,
   retry: 'Try again',
-  details: (count) => `Figure by figure (${count})`,
+  details: (count) => `Change by change (${count})`,
   moreSentences: (count) => `Show ${count} more`,
 
   preview: 'Charts to come',

@@ -97,6 +97,7 @@ export const pages: Words['pages'] = {
       'All documents and press articles from which figures were taken, with the number of rows taken from each.',
     lead: 'Each source has its own page, where every figure is a row with its own address for citation.',
     count: (count) => counted(count, 'figure', 'figures'),
+    contents: 'Sources by province',
     several: 'Several provinces',
     basis: 'For reference',
     none: 'used as a reference only, no figures',

@@ -24,6 +24,8 @@ export const changes = {
   manyAdded: (area: string, count: string) => `${area} – thêm ${count} số liệu lấy từ nguồn:`,
   manyChanged: (area: string, count: string) => `${area} – sửa ${count} số liệu lấy từ nguồn:`,
   manyWithdrawn: (area: string, count: string) => `${area} – rút ${count} số liệu lấy từ nguồn:`,
+  /** Above the sentences of a place, of a source each. */
+  ofPlace: (area: string, sources: string) => `${area}: ${sources} nguồn`,
   chartWithdrawn: 'Biểu đồ không còn được lập:',
   folded: (added: string, changed: string, withdrawn: string) =>
     `thêm ${added}, sửa ${changed}, rút ${withdrawn} số liệu`,

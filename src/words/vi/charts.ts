@@ -99,6 +99,12 @@ export const charts = {
       `${area} đạt ${value} về chỉ số hài lòng SIPAS năm ${period}, xếp thứ ${rank} toàn quốc`,
     areaUnranked: (value: string, period: string, area: string) =>
       `${area}: mức hài lòng ${value} năm ${period}`,
+    areaAtEnd: {
+      lowest: (value: string, period: string, area: string) =>
+        `${area} đạt ${value} về chỉ số hài lòng SIPAS năm ${period}, thấp nhất toàn quốc`,
+      highest: (value: string, period: string, area: string) =>
+        `${area} đạt ${value} về chỉ số hài lòng SIPAS năm ${period}, cao nhất toàn quốc`,
+    },
     areaSubtitle:
       'Mỗi chỉ số một khung: chỉ số SIPAS, thứ hạng và số liệu do tỉnh công bố không cùng cách đo',
     break: 'đổi phương pháp',

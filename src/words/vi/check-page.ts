@@ -94,7 +94,7 @@ export const checkPage = {
   compareWaits: (places: string) =>
     `Chưa so được với số liệu đã có của ${places}: phần ấy chưa tải về máy này, cần có mạng. Mọi phép kiểm tra khác đã làm xong.`,
   retry: 'Thử tải lại',
-  details: (count: string) => `Xem từng số liệu (${count})`,
+  details: (count: string) => `Xem từng thay đổi (${count})`,
   moreSentences: (count: string) => `Xem thêm ${count} câu`,
 
   preview: 'Xem trước biểu đồ',

@@ -92,6 +92,7 @@ export const pages = {
     lead: 'Mỗi nguồn có một trang riêng, ở đó mỗi con số là một dòng có địa chỉ riêng để trích dẫn.',
     count: (count: string) => `${count} số liệu`,
     none: 'chỉ dùng làm căn cứ, không có số liệu',
+    contents: 'Nguồn theo tỉnh',
     several: 'Nhiều tỉnh',
     basis: 'Căn cứ',
   },

@@ -1,6 +1,6 @@
 import { tickStep } from 'd3';
 import type { Chart, LinePanel } from '../../../charts/chart.ts';
-import { rangeOf } from '../../../charts/draw/lines-layout.ts';
+import { rangeOf } from '../../../charts/line-range.ts';
 import type { Lang } from '../../../words/lang.ts';
 import { wordsIn } from '../../../words/words.ts';
 import { widthOf } from '../arial.ts';
