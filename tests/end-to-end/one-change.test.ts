@@ -14,7 +14,6 @@ const concerned = [
   /^(en\/)?nhung\/khen-thuong-cao-bang\/index\.html$/,
   /^(en\/)?tinh\/cao-bang\//,
   /^(en\/)?trinh-chieu\/cao-bang(\/index\.html|\.pptx|-ngoai-tuyen\.html)$/,
-  /^(en\/)?trinh-chieu\/rieng\/index\.html$/,
   /^(en\/)?trinh-chieu\/bieu-do\/khen-thuong-cao-bang\.json$/,
   /^(en\/)?index\.html$/,
   /^(en\/)?thay-doi\/index\.html$/,

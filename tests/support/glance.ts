@@ -68,9 +68,6 @@ async function glance(tab: Tab, { url, folder }: Site, path: string): Promise<Gl
   };
 }
 
-const isLeftBehind = (fault: string, loaded: readonly string[]): boolean =>
-  fault.startsWith('failed: ') && !loaded.includes(fault.replace('failed: ', ''));
-
 /** Compressed, as far as it can be; nothing when it is not there. */
 function weightOf(path: string, folder: string): number {
   const file = fileOf(decodeURIComponent(path), folder);

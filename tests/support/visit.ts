@@ -64,7 +64,9 @@ export function listen(tab: Tab, siteUrl: string): string[] {
   const heard: string[] = [];
   tab.on('console', (message) => heard.push(`console.${message.type()}: ${message.text()}`));
   tab.on('pageerror', (error) => heard.push(`error: ${error.message}`));
-  tab.on('requestfailed', (request) => heard.push(`failed: ${request.url()}`));
+  tab.on('requestfailed', (request) => {
+    if (!isLeftBehind(request)) heard.push(`failed: ${request.url()}`);
+  });
   tab.on('response', (response) => {
     if (response.status() >= 400) heard.push(`${response.status()}: ${response.url()}`);
   });
@@ -74,6 +76,9 @@ export function listen(tab: Tab, siteUrl: string): string[] {
   });
   return heard;
 }
+
+/** What a page was still loading when it was left, such as its icon: no fault of anybody. */
+const isLeftBehind = (request: Request): boolean => request.failure()?.errorText === 'net::ERR_ABORTED';
 
 async function weigh(tab: Tab, requests: readonly Request[]): Promise<Visit['bytes']> {
   const inline = await tab.evaluate(inlineScripts);
