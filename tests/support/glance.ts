@@ -57,15 +57,7 @@ async function glance(tab: Tab, { url, folder }: Site, path: string): Promise<Gl
   const files = loaded.filter((each) => each.startsWith(url)).map((each) => each.slice(url.length));
   const weigh = (file: string): number => weightOf(file, folder);
   const scripts = files.filter((file) => file.endsWith('.js'));
-  // What the page before was still loading when it was left ends here, and is no fault of this one.
-  const own = heard.filter((fault) => !isLeftBehind(fault, loaded));
-  return {
-    path,
-    heard: own,
-    sideways,
-    text,
-    bytes: { all: sum(files, weigh), scripts: sum(scripts, weigh) },
-  };
+  return { path, heard, sideways, text, bytes: { all: sum(files, weigh), scripts: sum(scripts, weigh) } };
 }
 
 /** Compressed, as far as it can be; nothing when it is not there. */
