@@ -20,6 +20,23 @@ export interface TableRows {
 
 export type Rows = Readonly<Record<TableName, TableRows>>;
 
+/** Every table, as it is told of each. */
+export const everyTable = (rowsOf: (table: TableName) => TableRows): Rows => ({
+  observations: rowsOf('observations'),
+  areas: rowsOf('areas'),
+  indicators: rowsOf('indicators'),
+  fields: rowsOf('fields'),
+  'field-map': rowsOf('field-map'),
+  sources: rowsOf('sources'),
+  breaks: rowsOf('breaks'),
+  choices: rowsOf('choices'),
+  releases: rowsOf('releases'),
+  changes: rowsOf('changes'),
+  corrections: rowsOf('corrections'),
+  'released-charts': rowsOf('released-charts'),
+  slides: rowsOf('slides'),
+});
+
 /**
  * A record that nobody trusts yet, as the checks read it. A cell that was already reported is `undefined`, like the cell of a
  * column that is not there; so one fault is told once, and no check has to know of the others.

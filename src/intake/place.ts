@@ -1,17 +1,7 @@
 import type { Finding } from '../checks/problem.ts';
+import { cellName } from '../values/cell-reference.ts';
 import type { IncomingProblem, Place } from './incoming.ts';
 import type { WorkSheet } from './work.ts';
-
-const letters = 26;
-
-/** 0 → "A", 25 → "Z", 26 → "AA". */
-export const columnLetters = (index: number): string =>
-  (index < letters ? '' : columnLetters(Math.floor(index / letters) - 1)) +
-  String.fromCharCode(65 + (index % letters));
-
-/** "A" → 0, "AA" → 26. */
-export const columnIndex = (name: string): number =>
-  [...name].reduce((index, letter) => index * letters + letter.charCodeAt(0) - 64, 0) - 1;
 
 type Named = Pick<WorkSheet, 'file' | 'name'>;
 
@@ -22,7 +12,7 @@ export const cellPlace = ({ file, name }: Named, line: number, index: number, he
   file,
   sheet: name,
   line,
-  cell: columnLetters(index) + String(line),
+  cell: cellName(index, line),
   heading,
 });
 

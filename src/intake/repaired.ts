@@ -1,5 +1,5 @@
+import { columnOfCell } from '../values/cell-reference.ts';
 import type { Answers } from './incoming.ts';
-import { columnIndex } from './place.ts';
 import type { Sheet } from './read/sheet.ts';
 import type { Kind, WorkLine, WorkSheet } from './work.ts';
 
@@ -21,7 +21,7 @@ function repairsByLine(cells: Answers['cells']): ReadonlyMap<string, ReadonlyMap
   const sheets = new Map<string, Map<number, Map<number, string>>>();
   for (const [id, text] of cells) {
     const [file = '', sheet = '', line = '', cell = ''] = id.split('\u001f');
-    const index = columnIndex(cell.replace(/\d+$/, ''));
+    const index = columnOfCell(cell);
     if (index < 0) continue;
     const own = sheets.get(nameOf(file, sheet)) ?? new Map<number, Map<number, string>>();
     const at = own.get(Number(line)) ?? new Map<number, string>();

@@ -1,4 +1,4 @@
-import type { Rows, TableRows } from '../checks/draft.ts';
+import { everyTable, type Rows } from '../checks/draft.ts';
 import { checkRecord } from '../checks/index.ts';
 import type { Problem } from '../checks/problem.ts';
 import type { TableName } from '../schema/column.ts';
@@ -30,8 +30,8 @@ const mayBeAbsent = (table: TableName): boolean => table === 'changes';
 
 type Named = ReadTable & { readonly table: TableName };
 
-function gather(read: readonly Named[], isUnread: (table: TableName) => boolean): Rows {
-  const together = (table: TableName): TableRows => {
+const gather = (read: readonly Named[], isUnread: (table: TableName) => boolean): Rows =>
+  everyTable((table) => {
     const parts = read.filter((part) => part.table === table);
     return {
       rows: parts.flatMap(({ rows }) => rows),
@@ -41,20 +41,4 @@ function gather(read: readonly Named[], isUnread: (table: TableName) => boolean)
         (parts.length > 0 || mayBeAbsent(table)) &&
         parts.every(({ complete }) => complete),
     };
-  };
-  return {
-    observations: together('observations'),
-    areas: together('areas'),
-    indicators: together('indicators'),
-    fields: together('fields'),
-    'field-map': together('field-map'),
-    sources: together('sources'),
-    breaks: together('breaks'),
-    choices: together('choices'),
-    releases: together('releases'),
-    changes: together('changes'),
-    corrections: together('corrections'),
-    'released-charts': together('released-charts'),
-    slides: together('slides'),
-  };
-}
+  });

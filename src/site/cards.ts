@@ -72,7 +72,7 @@ export function pageCards(lang: Lang): readonly PageCard[] {
     plain(words.ownDeck, ownDeckPath),
     plain(words.checkPage, 'kiem-tra/'),
     plain(words.guide, 'huong-dan/'),
-    plain(words.guide.reference, 'huong-dan/bang-cot/'),
+    plain(words.guideReference, 'huong-dan/bang-cot/'),
     plain(words.search, 'tim/'),
     plain(words.changes, 'thay-doi/'),
     ...(isKept ? [plain(words.offline, 'ngoai-tuyen/')] : []),

@@ -6,7 +6,6 @@ import { dateReader, periodReader } from '../../src/intake/cells/periods.ts';
 import { sourceKey } from '../../src/intake/cells/source-keys.ts';
 import { areaKeys, bareName, englishName, mayBeOne } from '../../src/intake/made/area-key.ts';
 import { decideNotation, numberReader } from '../../src/intake/numbers/number-column.ts';
-import { columnIndex, columnLetters } from '../../src/intake/place.ts';
 import { withCommas } from '../../src/intake/numbers/with-commas.ts';
 import type { Kind } from '../../src/intake/work.ts';
 import { realRecord } from './hand-in.ts';
@@ -223,9 +222,4 @@ describe('keys that are made', () => {
     expect(sourceKey('BC-12/2024')).toBe('bc-12-2024');
     expect(sourceKey('12/BC-UBND')).toBe('vb-12-bc-ubnd');
   });
-});
-
-test('columns are called as a spreadsheet calls them', () => {
-  for (const index of [0, 25, 26, 701, 702, 16_383]) expect(columnIndex(columnLetters(index))).toBe(index);
-  expect([0, 25, 26, 702].map(columnLetters)).toEqual(['A', 'Z', 'AA', 'AAA']);
 });

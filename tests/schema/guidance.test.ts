@@ -71,7 +71,7 @@ describe('Hard cases of the guide', () => {
 test('Every item of every list has its meaning, and no other, in both languages.', () => {
   for (const column of forms.flatMap(columnsOf).filter(({ codes }) => codes !== undefined))
     for (const lang of langs) {
-      const meanings: Readonly<Record<string, object>> = wordsIn(lang).guide.meanings;
+      const meanings: Readonly<Record<string, object>> = wordsIn(lang).guideReference.meanings;
       expect(Object.keys(meanings[column.name] ?? {})).toEqual(Object.keys(column.codes ?? {}));
     }
 });

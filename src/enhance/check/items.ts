@@ -1,7 +1,8 @@
 import { cellId, type IncomingProblem, type Place } from '../../intake/incoming.ts';
 import type { ReadFile } from '../../intake/read/sheet.ts';
+import { columnOfCell } from '../../values/cell-reference.ts';
 import { inLang, type Lang } from '../../words/lang.ts';
-import { cellText, columnOf } from './cell-text.ts';
+import { cellText } from './cell-text.ts';
 import { everyKind, repairedKind, type Item, type KindCount, type Slice } from './protocol.ts';
 import { beginningOf } from './signs.ts';
 
@@ -76,7 +77,7 @@ const orderOf = ({ file, sheet, line, cell }: Place, files: ReadonlyMap<string, 
   files.get(file) ?? 0,
   sheet,
   line,
-  columnOf(cell),
+  columnOfCell(cell),
 ];
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 

@@ -1,30 +1,13 @@
-import type { Row, Rows, TableRows } from '../../checks/draft.ts';
+import { everyTable, type Row, type Rows } from '../../checks/draft.ts';
 import type { KnownTable } from '../../site/known-file.ts';
 
-const none: TableRows = { rows: [], rejected: [], complete: true };
-
 /** The record, of those of its tables that were fetched; of the others nothing is known, and nobody asks. */
-export function knownFrom(fetched: readonly KnownTable[]): Rows {
-  const together = (name: KnownTable['table']): TableRows => ({
-    ...none,
+export const knownFrom = (fetched: readonly KnownTable[]): Rows =>
+  everyTable((name) => ({
     rows: fetched.filter(({ table }) => table === name).flatMap(rowsOf),
-  });
-  return {
-    observations: together('observations'),
-    areas: together('areas'),
-    indicators: together('indicators'),
-    fields: together('fields'),
-    'field-map': together('field-map'),
-    sources: together('sources'),
-    breaks: together('breaks'),
-    choices: together('choices'),
-    releases: none,
-    changes: none,
-    corrections: none,
-    'released-charts': none,
-    slides: none,
-  };
-}
+    rejected: [],
+    complete: true,
+  }));
 
 /** Its first row stands below the headings. */
 const rowsOf = ({ file, columns, rows }: KnownTable): readonly Row[] =>

@@ -2,7 +2,7 @@ import { inLang } from '../../words/lang.ts';
 import type { Column, TableName } from '../../schema/column.ts';
 import { guidanceOf } from '../../schema/guidance/index.ts';
 import type { Words } from '../../words/words.ts';
-import { reference } from '../xlsx/cell.ts';
+import { cellName } from '../../values/cell-reference.ts';
 import type { Validation, ValidationRule } from '../xlsx/validation.ts';
 import { choosingIn } from './lists.ts';
 
@@ -19,7 +19,7 @@ export function validationOf(
 ): Validation {
   const rule = ruleOf(table, column, words);
   return {
-    cells: `${reference(index, firstRow)}:${reference(index, lastRow)}`,
+    cells: `${cellName(index, firstRow)}:${cellName(index, lastRow)}`,
     title: column.title.vi.replace(/ \(.*/, ''),
     prompt: inLang(guidanceOf(table, column.name).text, 'vi'),
     ...(rule && { rule }),

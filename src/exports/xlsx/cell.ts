@@ -25,11 +25,3 @@ function textStyleOf(text: string, style: TextStyle | Look | undefined, styleOf:
   if (typeof style === 'object') return styleOf(style);
   return textStyle(style ?? (text.length > longestAsText ? 'long' : 'plain'));
 }
-
-/** Column 0 of row 1 is A1, column 27 is AB1. */
-export function reference(column: number, row: number): string {
-  let letters = '';
-  for (let rest = column; rest >= 0; rest = Math.floor(rest / 26) - 1)
-    letters = String.fromCharCode(65 + (rest % 26)) + letters;
-  return letters + String(row);
-}

@@ -1,5 +1,6 @@
 import { attribute } from '../office/xml.ts';
-import { cellXml, reference, type SheetCell } from './cell.ts';
+import { cellName } from '../../values/cell-reference.ts';
+import { cellXml, type SheetCell } from './cell.ts';
 import { heightXml } from './height.ts';
 import type { Look } from './look.ts';
 import type { StyleOf } from './styles.ts';
@@ -43,7 +44,7 @@ export function* sheetXml(sheet: Sheet, styleOf: StyleOf): Iterable<string> {
   let row = 0;
   for (const cells of rows) {
     row += 1;
-    yield `<row r="${row}"${heightXml(cells, widths)}>${cells.map((cell, column) => cellXml(cell, reference(column, row), styleOf)).join('')}</row>`;
+    yield `<row r="${row}"${heightXml(cells, widths)}>${cells.map((cell, column) => cellXml(cell, cellName(column, row), styleOf)).join('')}</row>`;
   }
   yield `</sheetData>${validationsXml(page?.validations ?? [])}${landscape}</worksheet>`;
 }

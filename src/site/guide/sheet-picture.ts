@@ -1,6 +1,6 @@
 import { columnsOf, formOf } from '../../exports/template/columns.ts';
 import { widthsOf } from '../../exports/template/form-sheet.ts';
-import { columnLetters } from '../../intake/place.ts';
+import { columnLetters } from '../../values/cell-reference.ts';
 import type { Form } from '../../schema/forms.ts';
 import type { TypedCells } from './example.ts';
 

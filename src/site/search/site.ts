@@ -31,7 +31,7 @@ export function termEntries({ lang, words }: Context): readonly Entry[] {
 
 export function pageEntries({
   lang,
-  words: { changes, checkPage, data, guide, offline, ownDeck, pages, search, site, slides },
+  words: { changes, checkPage, data, guide, guideReference, offline, ownDeck, pages, search, site, slides },
 }: Context): readonly Entry[] {
   const entry = (path: string, name: string, line: string): Entry => ({
     kind: 'page',
@@ -52,7 +52,7 @@ export function pageEntries({
     entry(ownDeckPath, ownDeck.title, ownDeck.description),
     entry('kiem-tra/', checkPage.title, checkPage.description),
     entry('huong-dan/', guide.title, guide.description),
-    entry('huong-dan/bang-cot/', guide.reference.title, guide.reference.description),
+    entry('huong-dan/bang-cot/', guideReference.title, guideReference.description),
     entry('du-lieu/', data.page.title, data.page.description),
     entry('thay-doi/', changes.title, changes.description),
     ...(isKept ? [entry('ngoai-tuyen/', offline.title, offline.description)] : []),

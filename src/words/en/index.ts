@@ -6,6 +6,7 @@ import { commands } from './commands.ts';
 import { data } from './data.ts';
 import { embed } from './embed.ts';
 import { guide } from './guide.ts';
+import { guideReference } from './guide-reference.ts';
 import { intake } from './intake.ts';
 import { offline } from './offline.ts';
 import { ownDeck } from './own-deck.ts';
@@ -28,6 +29,7 @@ export const en: Words = {
   data,
   embed,
   guide,
+  guideReference,
   intake,
   offline,
   ownDeck,

@@ -6,6 +6,7 @@ import { commands } from './commands.ts';
 import { data } from './data.ts';
 import { embed } from './embed.ts';
 import { guide } from './guide.ts';
+import { guideReference } from './guide-reference.ts';
 import { intake } from './intake.ts';
 import { offline } from './offline.ts';
 import { ownDeck } from './own-deck.ts';
@@ -27,6 +28,7 @@ export const vi = {
   data,
   embed,
   guide,
+  guideReference,
   intake,
   offline,
   ownDeck,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { reference, type SheetCell } from '../../../src/exports/xlsx/cell.ts';
+import type { SheetCell } from '../../../src/exports/xlsx/cell.ts';
 import type { Sheet } from '../../../src/exports/xlsx/sheet.ts';
 import { workbookBytes } from '../../../src/exports/xlsx/workbook.ts';
 import { joined } from '../../../src/exports/zip.ts';
@@ -65,17 +65,6 @@ test('a text is never a formula, and comes back as it was', () => {
 test('the same workbook has the same bytes', () => {
   const one = (): Uint8Array => made(sheet([[{ text: 'a' }, { number: 2, decimals: 0 }]]));
   expect(one()).toEqual(one());
-});
-
-test.for([
-  [0, 'A1'],
-  [25, 'Z1'],
-  [26, 'AA1'],
-  [27, 'AB1'],
-  [701, 'ZZ1'],
-  [702, 'AAA1'],
-] as const)('column %i is %s', ([column, at]) => {
-  expect(reference(column, 1)).toBe(at);
 });
 
 test('rows at the top stay when the rest is scrolled', () => {

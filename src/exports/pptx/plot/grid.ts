@@ -1,12 +1,12 @@
 import { wordsIn } from '../../../words/words.ts';
 import type { Lang } from '../../../words/lang.ts';
-import { reference } from '../../xlsx/cell.ts';
+import { cellName } from '../../../values/cell-reference.ts';
 
 /** Where the sheet behind a chart holds what: categories in the first column, each series in one of its own, names in the first row. */
 export const sheetName = (lang: Lang): string => wordsIn(lang).data.chart.sheet;
 
 const address = (column: number, row: number): string =>
-  reference(column, row).replace(/^([A-Z]+)(\d+)$/, '$$$1$$$2');
+  cellName(column, row).replace(/^([A-Z]+)(\d+)$/, '$$$1$$$2');
 
 const inSheet = (cells: string, lang: Lang): string => `'${sheetName(lang).replaceAll("'", "''")}'!${cells}`;
 
