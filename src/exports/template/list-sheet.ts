@@ -1,9 +1,9 @@
 import type { Reference } from '../../record/types.ts';
 import { tables } from '../../schema/tables.ts';
 import { unitOf } from '../../schema/units.ts';
+import { columnLetters } from '../../values/cell-reference.ts';
 import type { Words } from '../../words/words.ts';
 import type { SheetCell } from '../xlsx/cell.ts';
-import { reference as cellName } from '../xlsx/cell.ts';
 import type { Sheet } from '../xlsx/sheet.ts';
 import type { DefinedName } from '../xlsx/workbook.ts';
 import { templateLists, type List } from './lists.ts';
@@ -42,7 +42,7 @@ export const listNames = (
 
 /** "'Danh mục'!$A$2:$A$9". */
 export function rangeOf(sheet: string, column: number, first: number, last: number): string {
-  const letters = cellName(column, 1).slice(0, -1);
+  const letters = columnLetters(column);
   return `'${sheet}'!$${letters}$${first}:$${letters}$${last}`;
 }
 
