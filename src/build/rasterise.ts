@@ -1,5 +1,6 @@
 import { renderAsync } from '@resvg/resvg-js';
 import { faces, families, fileOf, type Face } from './fonts.ts';
+import { indexedPng } from './png.ts';
 
 /** Draws an SVG as a PNG, `scale` pixels for one of its own, with the site's fonts; those of the machine play no part. */
 export async function rasterise(svg: string, scale: number, root = process.cwd()): Promise<Uint8Array> {
@@ -11,5 +12,6 @@ export async function rasterise(svg: string, scale: number, root = process.cwd()
       defaultFontFamily: families['text-400'].name,
     },
   });
-  return picture.asPng();
+  const { width, height, pixels } = picture;
+  return (await indexedPng({ width, height, pixels })) ?? picture.asPng();
 }

@@ -28,7 +28,7 @@ const lettersIn = ({ pages: shown }: ReadPdf): number => sum(shown);
 test('every province and every deck has its files in each language, and no other page has', () => {
   expect(pages.map(({ file }) => file).toSorted()).toEqual(globSync('**/*.pdf', { cwd: dist }).toSorted());
   expect(pages.map(({ page }) => page)).toContain('en/tinh/tuyen-quang/');
-  expect(ofForm('sheet')).toHaveLength(12);
+  expect(ofForm('sheet')).toHaveLength(10);
   const decks = globSync('{,en/}trinh-chieu/*.pptx', { cwd: dist }).map((file) => file.replace('.pptx', ''));
   expect(decks.length).toBeGreaterThan(8);
   expect(ofForm('slides').map(({ file }) => file)).toEqual(decks.map((deck) => `${deck}.pdf`).toSorted());

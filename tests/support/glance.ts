@@ -60,9 +60,15 @@ async function glance(tab: Tab, { url, folder }: Site, path: string): Promise<Gl
   return { path, heard, sideways, text, bytes: { all: sum(files, weigh), scripts: sum(scripts, weigh) } };
 }
 
-/** Compressed, as far as it can be; nothing when it is not there. */
+const weights = new Map<string, number>();
+
+/** Compressed, as far as it can be; nothing when it is not there. Pages share files, which are weighed once. */
 function weightOf(path: string, folder: string): number {
   const file = fileOf(decodeURIComponent(path), folder);
   if (file === undefined) return 0;
-  return path.endsWith('.woff2') ? statSync(file).size : gzipSync(readFileSync(file)).length;
+  const weight =
+    weights.get(file) ??
+    (path.endsWith('.woff2') ? statSync(file).size : gzipSync(readFileSync(file)).length);
+  weights.set(file, weight);
+  return weight;
 }

@@ -10,10 +10,14 @@ const widths: Readonly<Record<Weight, Readonly<Record<string, number>>>> = {
 };
 
 /** Width of a text in pixels, from the font's own advance widths. Kerning is left out: it is under a pixel a label. */
-export function measure(text: string, size: number, weight: Weight = 400): number {
+export const measure = (text: string, size: number, weight: Weight = 400): number =>
+  (advance(text, weight) / 1000) * size;
+
+/** Width of a text in thousandths of its size. */
+function advance(text: string, weight: Weight): number {
   let thousandths = 0;
   for (const character of text) thousandths += widths[weight][character] ?? missing(character);
-  return (thousandths / 1000) * size;
+  return thousandths;
 }
 
 function missing(character: string): never {
@@ -24,30 +28,50 @@ function missing(character: string): never {
 }
 
 /** Breaks a text into lines no wider than `width` pixels, at spaces only, as even as the same number of lines can be. */
-export function wrap(text: string, width: number, size: number, weight: Weight = 400): string[] {
-  const lines = fillLines(text, width, size, weight);
-  if (lines.length === 1) return lines;
-  const narrower = Array.from({ length: Math.floor(width / evenStep) }, (_, step) => width - step * evenStep);
-  const even = narrower
-    .map((each) => fillLines(text, each, size, weight))
-    .findLast(
-      (each) => each.length === lines.length && each.every((line) => measure(line, size, weight) <= width),
-    );
-  return even ?? lines;
+export function wrap(text: string, width: number, size: number, weight: Weight = 400): readonly string[] {
+  const words = wordsOf(text, weight);
+  let lines = fill(words, width, size);
+  for (let narrower = width - evenStep; narrower > 0; narrower -= evenStep) {
+    const even = fill(words, narrower, size);
+    if (even.length > lines.length) break;
+    lines = even;
+  }
+  return lines;
 }
 
 const evenStep = 8;
 
 /** As much on each line as it holds, broken at spaces only. */
-export function fillLines(text: string, width: number, size: number, weight: Weight = 400): string[] {
-  const lines: string[] = [];
-  let line = '';
-  for (const word of text.split(' ')) {
-    const longer = line === '' ? word : `${line} ${word}`;
-    if (line !== '' && measure(longer, size, weight) > width) {
-      lines.push(line);
-      line = word;
-    } else line = longer;
+export const fillLines = (
+  text: string,
+  width: number,
+  size: number,
+  weight: Weight = 400,
+): readonly string[] => fill(wordsOf(text, weight), width, size);
+
+/** A word, or several, and how wide they are in thousandths of their size. */
+interface Words {
+  readonly text: string;
+  readonly advance: number;
+}
+
+/** Each word of a text and the space before it. */
+const wordsOf = (text: string, weight: Weight): readonly (Words & { readonly space: number })[] => {
+  const space = advance(' ', weight);
+  return text.split(' ').map((word) => ({ text: word, advance: advance(word, weight), space }));
+};
+
+/** Words are measured before: the same ones are filled into many widths. */
+function fill(words: ReturnType<typeof wordsOf>, width: number, size: number): readonly string[] {
+  const lines: Words[] = [];
+  for (const word of words) {
+    const line = lines.at(-1);
+    const longer = line && {
+      text: `${line.text} ${word.text}`,
+      advance: line.advance + word.space + word.advance,
+    };
+    if (longer && (longer.advance / 1000) * size <= width) lines.splice(-1, 1, longer);
+    else lines.push(word);
   }
-  return [...lines, line];
+  return lines.map(({ text }) => text);
 }
