@@ -7,6 +7,7 @@ import { fieldCharts } from './area/fields.ts';
 import { recognitionCharts } from './area/recognition.ts';
 import { satisfactionCharts } from './area/satisfaction.ts';
 import { targetCharts } from './area/targets.ts';
+import { unitFieldCharts } from './area/unit-fields.ts';
 import { unitPeriodCharts } from './area/unit-periods.ts';
 import { unitCharts } from './area/units.ts';
 import { sentenceCase } from '../words/sentence-case.ts';
@@ -23,6 +24,7 @@ import { satisfactionTheme } from './theme/satisfaction.ts';
 const ofArea: readonly ((context: Context, province: ProvinceRecord) => readonly Chart[])[] = [
   recognitionCharts,
   fieldCharts,
+  unitFieldCharts,
   blocCharts,
   unitCharts,
   unitPeriodCharts,

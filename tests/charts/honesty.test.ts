@@ -101,7 +101,7 @@ describe('Shares', () => {
     const sums = chartNamed('linh-vuc').panels.map((panel) =>
       dataOf(panel).reduce((sum, { quantity }) => sum + quantity.value, 0),
     );
-    expect(sums.map(Math.round)).toEqual([100, 100, 100, 100]);
+    expect(sums.map(Math.round)).toEqual([100, 100, 100]);
   });
 });
 

@@ -74,9 +74,11 @@ describe('In the real record', () => {
     expect(new Set(names).size).toBe(2);
   });
 
-  test('provinces stand before districts.', () => {
-    const areas = named('linh-vuc')?.panels.map((panel) => dataOf(panel)[0]?.figure.area);
-    expect(areas).toEqual(['bac-kan', 'cao-bang', 'luc-ngan', 'yen-the', 'tp-bac-kan']);
+  test('fields of provinces stand together, and those of districts with their province, if it has two or more.', () => {
+    const areasOf = (id: string) => named(id)?.panels.map((panel) => dataOf(panel)[0]?.figure.area);
+    expect(areasOf('linh-vuc')).toEqual(['bac-kan', 'cao-bang']);
+    expect(areasOf('linh-vuc-don-vi-bac-giang')).toEqual(['luc-ngan', 'yen-the']);
+    expect(named('linh-vuc-don-vi-bac-kan')).toBeUndefined();
   });
 
   test('panels over time have headings of their own, and share a scale only if they say so.', () => {

@@ -48,6 +48,7 @@ export const charts: Words['charts'] = {
       'In which fields are models concentrated? Each place counts in its own way, so each has its own panel',
     themeSubtitle:
       'Share of each harmonised field in all models, per cent; what the source does not break down is shown apart',
+    units: (area) => `In which fields are the models of districts and cities of ${area} concentrated?`,
     largest: (field, count, total, area) => `“${field}” has the most models: ${count} of ${total} in ${area}`,
     unsure: (area, total) => `How are the ${total} models of ${area} divided by field?`,
     areaSubtitle: (count) => `${count}; in the source’s own classification`,

@@ -61,6 +61,7 @@ export const pages: Words['pages'] = {
     crosswalk: 'Field crosswalk',
     crosswalkText:
       'The source’s field labels are mapped to the harmonised fields by SKOS degrees of match. A label broader than a harmonised field is not mapped.',
+    crosswalkLink: (count) => `See the ${count} field names of the sources and the harmonised field of each`,
     label: 'Label in the source',
     scheme: 'Classification of',
     field: 'Harmonised field',

@@ -47,6 +47,7 @@ export const charts = {
     theme: 'Mô hình tập trung ở lĩnh vực nào? Mỗi nơi đếm một cách, nên mỗi nơi một khung',
     themeSubtitle:
       'Tỷ trọng của mỗi lĩnh vực chung trong tổng số mô hình, phần trăm; phần nguồn không phân tổ để riêng',
+    units: (area: string) => `Ở các huyện, thành phố của ${area}, mô hình tập trung vào lĩnh vực nào?`,
     largest: (field: string, count: string, total: string, area: string) =>
       `${field} có nhiều mô hình nhất: ${count} trong tổng số ${total} của ${area}`,
     unsure: (area: string, total: string) => `${area} chia ${total} mô hình theo lĩnh vực ra sao?`,

@@ -56,6 +56,7 @@ export const pages = {
     crosswalk: 'Bảng quy đổi',
     crosswalkText:
       'Tên lĩnh vực của nguồn được quy về lĩnh vực chung theo bốn mức khớp của chuẩn SKOS. Tên rộng hơn lĩnh vực chung thì không quy đổi.',
+    crosswalkLink: (count: string) => `Xem ${count} tên lĩnh vực của nguồn và lĩnh vực chung ứng với mỗi tên`,
     label: 'Cách gọi của nguồn',
     scheme: 'Phân loại của nơi',
     field: 'Lĩnh vực chung',

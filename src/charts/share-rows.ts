@@ -1,12 +1,12 @@
-import type { Derived, Figure } from '../../record/types.ts';
-import { isObserved } from '../../rules/missing.ts';
-import { missingReasons, type MissingReason } from '../../values/missing.ts';
-import { inLang, rowText } from '../../words/lang.ts';
-import { sentenceCase } from '../../words/sentence-case.ts';
-import type { BarRow } from '../chart.ts';
-import { derivedFrom, figureOf, type Context } from '../context.ts';
-import { rowOf } from '../datum.ts';
-import type { HarmonisedDivision } from '../divisions.ts';
+import type { Derived, Figure } from '../record/types.ts';
+import { isObserved } from '../rules/missing.ts';
+import { missingReasons, type MissingReason } from '../values/missing.ts';
+import { inLang, rowText } from '../words/lang.ts';
+import { sentenceCase } from '../words/sentence-case.ts';
+import type { BarRow } from './chart.ts';
+import { derivedFrom, figureOf, type Context } from './context.ts';
+import { rowOf } from './datum.ts';
+import type { HarmonisedDivision } from './divisions.ts';
 
 /** A row for every harmonised field, with its share or why there is none; then what belongs to no field. */
 export function shareRows(context: Context, division: HarmonisedDivision): readonly BarRow[] {
