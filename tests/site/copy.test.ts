@@ -1,15 +1,12 @@
-import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import type { BrowserContextOptions, Page } from 'playwright';
+import { expect, inject, test } from 'vitest';
+import { connected } from '../support/connected.ts';
 
 /** A button copies each citation where scripts run; without them the text is there to be selected. */
 
 const chart = 'bieu-do/linh-vuc-cao-bang/';
 const source = 'nguon/cao-bang-2016-2020/';
-let browser: Browser;
-beforeAll(async () => {
-  browser = await chromium.connect(inject('browserEndpoint'));
-});
-afterAll(() => browser.close());
+const browser = await connected();
 
 async function on(
   path: string,

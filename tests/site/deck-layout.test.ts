@@ -1,5 +1,6 @@
-import { chromium, type Browser, type Page as Tab } from 'playwright';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import type { Page as Tab } from 'playwright';
+import { beforeAll, expect, inject, test } from 'vitest';
+import { connected } from '../support/connected.ts';
 import { decks } from '../support/decks.ts';
 import { layoutFaults } from '../support/slide-layout.ts';
 
@@ -11,10 +12,9 @@ const windows = [
   { width: 1024, height: 768 },
 ];
 
-let browser: Browser;
+const browser = await connected();
 let tab: Tab;
 beforeAll(async () => {
-  browser = await chromium.connect(inject('browserEndpoint'));
   tab = await browser.newPage({ viewport: { width: 1280, height: 720 } });
   // Presenting goes on where the browser refuses full screen.
   await tab.addInitScript(() => {
@@ -24,7 +24,6 @@ beforeAll(async () => {
   await tab.goto(inject('siteUrl'));
   await tab.evaluate(() => document.fonts.ready);
 });
-afterAll(() => browser.close());
 
 /** A hall of 1,920 is one of 1,280, larger; one language shows that. */
 const windowsFor = (path: string) => (path.startsWith('en/') ? windows.slice(0, 1) : windows);

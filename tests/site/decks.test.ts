@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { chromium, type Browser, type Page as Tab } from 'playwright';
+import type { Page as Tab } from 'playwright';
 import { afterAll, beforeAll, beforeEach, expect, inject, test } from 'vitest';
+import { connected } from '../support/connected.ts';
 import { decks } from '../support/decks.ts';
 import { axeFaults, axeLookFaults } from '../support/in-page.ts';
 import { printSlides } from '../support/pdf.ts';
@@ -11,7 +12,7 @@ const path = 'trinh-chieu/bac-kan/';
 const count = decks.find((deck) => deck.path === path)?.slides ?? 0;
 const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 
-let browser: Browser;
+const browser = await connected();
 let tab: Tab;
 const heard: string[] = [];
 const open = async (hash = ''): Promise<void> => {
@@ -19,7 +20,6 @@ const open = async (hash = ''): Promise<void> => {
   await tab.goto(inject('siteUrl') + path + hash);
 };
 beforeAll(async () => {
-  browser = await chromium.connect(inject('browserEndpoint'));
   const context = await browser.newContext({
     viewport: { width: 1280, height: 720 },
     reducedMotion: 'reduce',
@@ -30,8 +30,7 @@ beforeAll(async () => {
   tab = await context.newPage();
 });
 beforeEach(() => open());
-afterAll(async () => {
-  await browser.close();
+afterAll(() => {
   expect(heard).toEqual([]);
 });
 

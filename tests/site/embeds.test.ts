@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { gzipSync } from 'node:zlib';
-import { chromium, type Browser, type Page } from 'playwright';
+import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { connected } from '../support/connected.ts';
 import { lackingIn } from '../support/fonts-inside.ts';
 import { base, dist, documentOf, fileOf, pages } from '../support/site.ts';
 
@@ -19,12 +20,11 @@ const inSite = (address: string): string => new URL(address).pathname.slice(base
 /** Bytes that an embed may weigh, compressed and with its fonts. */
 const budget = 30_000;
 
-let browser: Browser;
+const browser = await connected();
 let host: Server;
 let body = '';
 let hostUrl = '';
 beforeAll(async () => {
-  browser = await chromium.connect(inject('browserEndpoint'));
   host = createServer((_, response) => {
     response.setHeader('content-type', 'text/html; charset=utf-8');
     response.end(`<!doctype html><title>Another site</title><body>${body}</body>`);
@@ -32,8 +32,7 @@ beforeAll(async () => {
   await new Promise<void>((ready) => host.listen(0, '127.0.0.1', ready));
   hostUrl = `http://127.0.0.1:${(host.address() as AddressInfo).port}/`;
 });
-afterAll(async () => {
-  await browser.close();
+afterAll(() => {
   host.close();
 });
 

@@ -1,16 +1,13 @@
-import { chromium, type Browser, type BrowserContextOptions, type Page as Tab } from 'playwright';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import type { BrowserContextOptions, Page as Tab } from 'playwright';
+import { expect, inject, test } from 'vitest';
+import { connected } from '../support/connected.ts';
 import { decks } from '../support/decks.ts';
 import { printSlides } from '../support/pdf.ts';
 import { withoutWorker } from '../support/without-worker.ts';
 
 /** A deck on paper with what its speaker has at hand: chosen by an address, not by a script. */
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await chromium.connect(inject('browserEndpoint'));
-});
-afterAll(() => browser.close());
+const browser = await connected();
 
 async function printed(path: string, options: BrowserContextOptions = {}) {
   const context = await browser.newContext({ colorScheme: 'dark', ...options });

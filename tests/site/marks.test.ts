@@ -1,15 +1,12 @@
-import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import type { BrowserContextOptions, Page } from 'playwright';
+import { expect, inject, test } from 'vitest';
+import { connected } from '../support/connected.ts';
 
 /** Pointing at, tapping or focusing a mark tells what its link is named; without scripts the mark is a link with a title. */
 
 const path = 'bieu-do/linh-vuc-cao-bang/';
 const economy = 'Phát triển kinh tế';
-let browser: Browser;
-beforeAll(async () => {
-  browser = await chromium.connect(inject('browserEndpoint'));
-});
-afterAll(() => browser.close());
+const browser = await connected();
 
 async function onChart(options: BrowserContextOptions, use: (page: Page) => Promise<void>): Promise<void> {
   const context = await browser.newContext(options);

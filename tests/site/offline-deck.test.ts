@@ -1,8 +1,8 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { chromium, type Browser } from 'playwright';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { expect, test } from 'vitest';
+import { connected } from '../support/connected.ts';
 import { decks } from '../support/decks.ts';
 import { printSlides } from '../support/pdf.ts';
 import { dist, documentOf } from '../support/site.ts';
@@ -17,11 +17,7 @@ const files = decks.map(({ path, slides }) => {
 });
 const budget = 250_000;
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await chromium.connect(inject('browserEndpoint'));
-});
-afterAll(() => browser.close());
+const browser = await connected();
 
 test('every deck has its file, in each language, which its page offers to keep', () => {
   for (const { path, file, slides, page, document } of files) {

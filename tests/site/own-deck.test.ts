@@ -1,37 +1,19 @@
 import { readFileSync } from 'node:fs';
-import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import type { BrowserContextOptions, Page } from 'playwright';
+import { expect, test } from 'vitest';
 import type { SlidesFile } from '../../src/site/own-deck.ts';
+import { connected } from '../support/connected.ts';
 import { layoutShift, sidewaysScroll } from '../support/in-page.ts';
+import { onPage } from '../support/on-page.ts';
 import { fileOf, pages } from '../support/site.ts';
-import { withoutWorker } from '../support/without-worker.ts';
 
 /** A deck of one's own: put together while going through the site, kept in the address and nowhere else. */
 
 const own = 'trinh-chieu/rieng/';
-let browser: Browser;
-beforeAll(async () => {
-  browser = await chromium.connect(inject('browserEndpoint'));
-});
-afterAll(() => browser.close());
+const browser = await connected();
 
-async function on(
-  path: string,
-  use: (page: Page) => Promise<void>,
-  options: BrowserContextOptions = {},
-): Promise<void> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 720 }, ...options });
-  await withoutWorker(context);
-  const page = await context.newPage();
-  const faults: string[] = [];
-  page.on('console', (message) => faults.push(message.text()));
-  page.on('pageerror', (error) => faults.push(error.message));
-  await page.goto(inject('siteUrl') + path);
-  await use(page);
-  expect(faults).toEqual([]);
-  expect(await context.cookies()).toEqual([]);
-  await context.close();
-}
+const on = (path: string, use: (page: Page) => Promise<void>, options?: BrowserContextOptions) =>
+  onPage(browser, path, use, options);
 
 const chosenIn = (page: Page): string => new URL(page.url()).searchParams.get('chon') ?? '';
 const entries = (page: Page): Promise<string[]> =>

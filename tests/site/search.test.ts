@@ -1,34 +1,17 @@
-import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { withoutWorker } from '../support/without-worker.ts';
+import type { BrowserContextOptions, Page } from 'playwright';
+import { expect, test } from 'vitest';
+import { connected } from '../support/connected.ts';
+import { onPage } from '../support/on-page.ts';
 
 /** The box of `/tim/` in a browser: what is typed is found, by keyboard alone, in an address that can be sent. */
 
 /** Bytes as they are sent, of what the box needs in all. */
 const scriptBudget = 8_000;
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await chromium.connect(inject('browserEndpoint'));
-});
-afterAll(() => browser.close());
+const browser = await connected();
 
-async function onPage(
-  path: string,
-  use: (page: Page) => Promise<void>,
-  options: BrowserContextOptions = {},
-): Promise<void> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 720 }, ...options });
-  await withoutWorker(context);
-  const page = await context.newPage();
-  const faults: string[] = [];
-  page.on('console', (message) => faults.push(message.text()));
-  page.on('pageerror', (error) => faults.push(error.message));
-  await page.goto(inject('siteUrl') + path);
-  await use(page);
-  expect(faults).toEqual([]);
-  await context.close();
-}
+const on = (path: string, use: (page: Page) => Promise<void>, options?: BrowserContextOptions) =>
+  onPage(browser, path, use, options);
 
 const boxOf = (page: Page) => page.locator('search input');
 const hitsOf = (page: Page) => page.locator('search li');
@@ -68,13 +51,13 @@ test.for([
     },
   ],
 ] as const)('on /%s what is typed finds first what is meant', ([path, queries]) =>
-  onPage(path, async (page) => {
+  on(path, async (page) => {
     for (const [text, name] of Object.entries(queries)) expect(await firstFor(page, text)).toMatch(name);
   }),
 );
 
 test('the words that are found are marked, and their number is said', () =>
-  onPage('tim/', async (page) => {
+  on('tim/', async (page) => {
     await firstFor(page, 'bach thong');
     expect(await hitsOf(page).first().locator('mark').allInnerTexts()).toEqual(['Bạch', 'Thông']);
     const count = await hitsOf(page).count();
@@ -83,7 +66,7 @@ test('the words that are found are marked, and their number is said', () =>
   }));
 
 test('arrows lead from the box through what is found and back, Enter opens, Back comes back to it', () =>
-  onPage('tim/', async (page) => {
+  on('tim/', async (page) => {
     await boxOf(page).focus();
     await page.keyboard.type('bac kan');
     await hitsOf(page).first().waitFor();
@@ -104,7 +87,7 @@ test('arrows lead from the box through what is found and back, Enter opens, Back
   }));
 
 test('Escape clears what was typed, from the box or from what is found', () =>
-  onPage('tim/', async (page) => {
+  on('tim/', async (page) => {
     await firstFor(page, 'sipas');
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Escape');
@@ -116,7 +99,7 @@ test('Escape clears what was typed, from the box or from what is found', () =>
   }));
 
 test('what is sought stands in the address, and an address that was sent finds it', () =>
-  onPage('tim/', async (page) => {
+  on('tim/', async (page) => {
     await firstFor(page, 'hài lòng');
     expect(new URL(page.url()).searchParams.get('q')).toBe('hài lòng');
     const other = await page.context().newPage();
@@ -126,7 +109,7 @@ test('what is sought stands in the address, and an address that was sent finds i
   }));
 
 test('where nothing is found, it says so and points at the list', () =>
-  onPage('tim/', async (page) => {
+  on('tim/', async (page) => {
     await boxOf(page).fill('xyzxyz');
     await page.getByText('Không tìm thấy mục nào').waitFor();
     expect(await hitsOf(page).count()).toBe(0);
@@ -134,7 +117,7 @@ test('where nothing is found, it says so and points at the list', () =>
   }));
 
 test('nothing is loaded before the box is used', () =>
-  onPage('tim/', async (page) => {
+  on('tim/', async (page) => {
     const resources = (): string[] => performance.getEntriesByType('resource').map(({ name }) => name);
     await page.waitForLoadState('networkidle');
     const before = await page.evaluate(resources);
@@ -146,7 +129,7 @@ test('nothing is loaded before the box is used', () =>
   }));
 
 test('with everything that it loads, scripts keep their budget', () =>
-  onPage('tim/', async (page) => {
+  on('tim/', async (page) => {
     const scripts: Promise<number>[] = [];
     page.on('requestfinished', (request) => {
       if (request.resourceType() === 'script')
@@ -160,14 +143,14 @@ test('with everything that it loads, scripts keep their budget', () =>
   }));
 
 test('where the index does not come, the list is named instead', () =>
-  onPage('tim/', async (page) => {
+  on('tim/', async (page) => {
     await page.route('**/tim.json', (route) => route.fulfill({ status: 200, body: 'no JSON' }));
     await boxOf(page).fill('sipas');
     await page.getByText('Chưa tải được').waitFor();
   }));
 
 test('without scripts there is no box, and the list leads everywhere', () =>
-  onPage(
+  on(
     'tim/',
     async (page) => {
       expect(await boxOf(page).isVisible()).toBe(false);
@@ -179,7 +162,7 @@ test('without scripts there is no box, and the list leads everywhere', () =>
   ));
 
 test('the header leads to it from every page', () =>
-  onPage('nguon/', async (page) => {
+  on('nguon/', async (page) => {
     const link = page.getByRole('banner').getByRole('link', { name: 'Tìm', exact: true });
     const { width, height } = (await link.boundingBox()) ?? { width: 0, height: 0 };
     expect(Math.min(width, height)).toBeGreaterThanOrEqual(24);
