@@ -38,6 +38,7 @@ export const checkPage: typeof vietnamese = {
   },
   cancel: 'Cancel',
   cancelled: 'Cancelled. Nothing has been checked.',
+  stepCancelled: 'The last step was cancelled. The result and what you did before it are as they were.',
   slow: 'This takes longer than usual. Wait, or cancel and divide the file.',
   crashed:
     'Checking broke off, perhaps because the machine has no memory left. Your file is as it was. Close some windows, or divide the file, and choose it again.',

@@ -32,6 +32,7 @@ export const checkPage = {
   },
   cancel: 'Hủy',
   cancelled: 'Đã hủy. Chưa có gì được kiểm tra.',
+  stepCancelled: 'Đã hủy bước vừa rồi. Kết quả và những gì bạn đã làm trước đó vẫn giữ nguyên.',
   slow: 'Lâu hơn thường lệ. Bạn có thể chờ tiếp, hoặc hủy rồi tách tệp ra nhiều phần.',
   crashed:
     'Việc kiểm tra dừng giữa chừng, có thể vì máy hết bộ nhớ. Không có gì bị mất trong tệp của bạn. Hãy đóng bớt cửa sổ, hoặc tách tệp ra nhiều phần rồi chọn lại.',
