@@ -174,4 +174,4 @@ listSentences(
 );
 // Where no chart can be drawn, all else stands.
 enablePreview((name, input) => theChecker().ask(name, input));
-keepRecord(find('.checker').dataset['record'] ?? '');
+keepRecord((find('.checker').dataset['record'] ?? '').split(' '));

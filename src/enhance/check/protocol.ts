@@ -85,7 +85,8 @@ export interface Calls {
   readonly cancel: [undefined, Overview];
   readonly items: [Slice, { readonly items: readonly Item[]; readonly all: number }];
   readonly sentences: [{ readonly from: number; readonly to: number }, readonly string[]];
-  readonly charts: [undefined, { readonly charts: number }];
+  /** How many there are, and whether the figures of the whole country were there to set beside them. */
+  readonly charts: [undefined, { readonly charts: number; readonly isBesideCountry: boolean }];
   readonly chart: [number, Preview];
   readonly download: [undefined, { readonly name: string; readonly content: Blob }];
 }

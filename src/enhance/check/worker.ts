@@ -23,7 +23,8 @@ const record = recordStore();
 const shares = { read: 0, record: 0.5, check: 0.55, compare: 0.9 } as const;
 let lang: Lang = 'vi';
 let session: Session | undefined;
-let drawn: { readonly of: Judged; readonly charts: readonly Drawable[] } | undefined;
+/** The charts that were asked for last. */
+let drawn: readonly Drawable[] = [];
 
 const judging = startJudging((signal) => there().judge(signal));
 
@@ -56,14 +57,15 @@ function cancel(): Overview {
   return overviewOf(there().judged(), lang);
 }
 
-function charts(): readonly Drawable[] {
+async function charts(): Promise<Calls['charts'][1]> {
   const judged = there().judged();
-  if (drawn?.of !== judged) drawn = { of: judged, charts: drawables(judged, lang) };
-  return drawn.charts;
+  const ofCountry = await record.fetchCountry();
+  drawn = drawables(judged, ofCountry ?? [], lang);
+  return { charts: drawn.length, isBesideCountry: ofCountry !== undefined };
 }
 
 function chartAt(index: number): Drawable {
-  const chart = charts()[index];
+  const chart = drawn[index];
   if (chart === undefined) throw new RangeError(`There is no chart ${index}.`);
   return chart;
 }
@@ -98,7 +100,7 @@ const answers: { readonly [Name in CallName]: Answer<Name> } = {
     return sliceOf(list, slice, lang, handIn.files);
   },
   sentences: ({ from, to }) => there().judged().compared.sentences().slice(from, to),
-  charts: () => ({ charts: charts().length }),
+  charts,
   chart: (index) => previewOf(chartAt(index)),
   download: () => takenAway(there().judged()),
 };

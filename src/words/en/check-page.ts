@@ -109,6 +109,8 @@ export const checkPage: typeof vietnamese = {
   previewButton: 'Preview the charts',
   previewing: (number, of) => `Drawing chart ${number} of ${of}…`,
   previewed: (count) => `Charts: ${count}.`,
+  withoutCountry:
+    'The figures of the whole country could not be fetched to set beside them; on the site a chart may also say how the province stands in the country.',
   noCharts: 'The rows that can be used do not make a chart yet.',
   tooManyRows: (rows, most) =>
     `There are ${rows} figures, more than can be previewed in a browser (${most}). On the site their charts are drawn all the same.`,

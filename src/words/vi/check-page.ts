@@ -103,6 +103,8 @@ export const checkPage = {
   previewButton: 'Xem trước biểu đồ',
   previewing: (number: string, of: string) => `Đang vẽ biểu đồ ${number}/${of}…`,
   previewed: (count: string) => `Có ${count} biểu đồ.`,
+  withoutCountry:
+    'Chưa tải được số liệu cả nước để đặt bên cạnh, nên trên trang chính thức biểu đồ có thể nói thêm về vị trí so với cả nước.',
   noCharts: 'Các dòng dùng được chưa đủ để vẽ biểu đồ nào.',
   tooManyRows: (rows: string, most: string) =>
     `Có ${rows} số liệu, nhiều hơn mức xem trước được trong trình duyệt (${most}). Khi vào bộ số liệu, biểu đồ vẫn được vẽ.`,

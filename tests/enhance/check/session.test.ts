@@ -17,6 +17,7 @@ const record: RecordStore = {
   open: () => Promise.resolve(true),
   fetchProvinces: () => Promise.resolve(false),
   missing: () => [],
+  fetchCountry: () => Promise.resolve([]),
 };
 
 const read = ({ name, buffer }: Pick<HandedIn, 'name' | 'buffer'>) =>
