@@ -80,6 +80,7 @@ const shown = async () => ({
 
 async function expectCancelled(before: Awaited<ReturnType<typeof shown>>): Promise<void> {
   expect(await complaint().innerText()).toBe(cancelled);
+  expect(await complaint().getAttribute('data-wanted')).toBe('true');
   expect(await tab.locator('.said').innerText()).toBe(cancelled);
   expect(await focused()).toBe('result');
   expect(await shown()).toEqual(before);

@@ -32,22 +32,24 @@ const ask: Checker['ask'] = async <Name extends CallName>(name: Name, input: Cal
   try {
     return await asked.ask(name, input);
   } catch (error) {
-    if (asked === checker) stop(words.crashed);
+    if (asked === checker) stop(words.crashed, false);
     throw error;
   }
 };
 
-function stop(sentence: string): void {
+function stop(sentence: string, isWanted = true): void {
   checker?.stop();
   checker = undefined;
   held = undefined;
   listing.startAgain();
   endBusy();
   results.hidden = true;
-  complain(sentence);
+  complain(sentence, isWanted);
 }
 
-function complain(sentence: string): void {
+/** What the officer wanted is said calmly. */
+function complain(sentence: string, isWanted = false): void {
+  complaint.dataset['wanted'] = String(isWanted);
   complaint.textContent = sentence;
   complaint.hidden = sentence === '';
   said.textContent = sentence;
@@ -123,7 +125,7 @@ async function cancel(back: Overview): Promise<void> {
   endBusy();
   listing.takeBack();
   showQuestions(back.questions, answer);
-  complain(words.stepCancelled);
+  complain(words.stepCancelled, true);
   find('#result').focus();
   const overview = await ask('cancel', undefined);
   // Another step may have been begun meanwhile, or the last one have ended before the worker heard of it.
