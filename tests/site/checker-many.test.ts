@@ -79,6 +79,21 @@ test('all rows are judged and listed some at a time, and the page never waits', 
   expect(await longestTask()).toBeLessThan(longest);
 });
 
+test('a repair is cancelled while all rows are checked anew: the cell is as it was, and all else', async () => {
+  const before = await outcome(tab);
+  const text = await items(tab).first().innerText();
+  await items(tab).first().getByRole('button', { name: 'Sửa thành “500”' }).click();
+  await tab.getByRole('button', { name: 'Hủy' }).click();
+  expect(await items(tab).first().innerText()).toBe(text);
+  expect(await tab.evaluate(() => document.activeElement?.id)).toBe('result');
+  await tab.getByLabel('Chỉ xem').selectOption({ index: 1 });
+  await expect.poll(() => items(tab).count(), patience).toBe(50);
+  expect(await items(tab).first().innerText()).toBe(text);
+  expect(await outcome(tab)).toBe(before);
+  expect(await tab.locator('.complaint').innerText()).toContain('Đã hủy bước vừa rồi.');
+  expect(await longestTask()).toBeLessThan(longest);
+});
+
 test('ten thousand cells with one fault are mended at once', async () => {
   await startAgain(tab);
   await handIn(tab, faulty);

@@ -26,6 +26,7 @@ afterAll(async () => {
 });
 
 const province = (key: string) => csv(`${key}.csv`, readFileSync(`data/observations/${key}.csv`, 'utf8'));
+const ofCountry = expect.stringContaining('thấp nhất toàn quốc') as string;
 const isKept = (ending: RegExp): Promise<boolean> =>
   tab.evaluate(async (pattern) => {
     const stores = await Promise.all((await caches.keys()).map((name) => caches.open(name)));
@@ -36,7 +37,7 @@ const isKept = (ending: RegExp): Promise<boolean> =>
 test('one visit keeps what a check and a preview need', async () => {
   await tab.goto(`${network.url}kiem-tra/`);
   await untilControlled(tab);
-  for (const file of [/so-lieu-chung\.json$/, /worker-.*\.js$/, /draw-preview.*\.js$/])
+  for (const file of [/so-lieu-chung\.json$/, /vn\.json$/, /worker-.*\.js$/, /draw-preview.*\.js$/])
     await expect.poll(() => isKept(file), patience).toBe(true);
 });
 
@@ -50,6 +51,7 @@ test('without a network files are checked, and what could not be compared is sai
   expect(await waits.innerText()).toContain('Bắc Kạn');
   await tab.getByRole('button', { name: 'Xem trước biểu đồ' }).click();
   await tab.getByText(/^Có \d+ biểu đồ\.$/).waitFor();
+  expect(await tab.locator('.preview h3').allInnerTexts()).toContainEqual(ofCountry);
   network.cut();
   await waits.getByRole('button', { name: 'Thử tải lại' }).click();
   await waits.waitFor({ state: 'hidden' });

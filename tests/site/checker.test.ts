@@ -220,6 +220,27 @@ test('nothing was sent: only parts of the site were asked for, by name', () => {
   expect(heard).toEqual([]);
 });
 
+test('a preview is set beside the whole country, whose figures are fetched for it alone', async () => {
+  const country = /kiem-tra\/vn\.json$/;
+  const fetched = () => requests.filter((request) => country.test(request.url())).length;
+  const preview = async (): Promise<readonly string[]> => {
+    await button('Xem trước biểu đồ').click();
+    await tab.getByText(/^Có \d+ biểu đồ\./).waitFor();
+    return tab.locator('.preview h3').allInnerTexts();
+  };
+  const lowest = expect.stringContaining('thấp nhất toàn quốc') as string;
+  await startAgain(tab);
+  await handIn(tab, [csv('bac-kan.csv', readFileSync('data/observations/bac-kan.csv', 'utf8'))]);
+  const before = fetched();
+  await tab.route(country, (route) => route.abort());
+  expect(await preview()).not.toContainEqual(lowest);
+  expect(await tab.locator('.told').innerText()).toContain('Chưa tải được số liệu cả nước');
+  await tab.unroute(country);
+  expect(await preview()).toContainEqual(lowest);
+  expect(await tab.locator('.told').innerText()).not.toContain('Chưa tải được');
+  expect(fetched() - before).toBe(2);
+});
+
 test('a worker that dies is told of, and the page can begin anew', async () => {
   await startAgain(tab);
   await tab.route('**/worker-*.js', (route) => route.abort());

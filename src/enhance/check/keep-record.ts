@@ -1,9 +1,11 @@
-/** What every check needs is fetched once the page is read, where a service worker keeps it: so a later check needs no network. */
-export function keepRecord(address: string): void {
+/** What every check and every preview needs is fetched once the page is read, where a service worker keeps it: so a later check needs no network. */
+export function keepRecord(addresses: readonly string[]): void {
   if (!('serviceWorker' in navigator)) return;
   const { serviceWorker } = navigator;
   const keep = (): void => {
-    whenIdle(() => void fetch(address).catch(() => undefined));
+    whenIdle(() => {
+      for (const address of addresses) void fetch(address).catch(() => undefined);
+    });
   };
   if (serviceWorker.controller !== null) keep();
   else serviceWorker.addEventListener('controllerchange', keep, { once: true });

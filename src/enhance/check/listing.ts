@@ -10,6 +10,8 @@ export interface Listing {
   /** Shows a decision at once, before the worker has judged it: a text that was accepted, or none. */
   readonly decide: (item: Item, accepted: string | undefined) => void;
   readonly forgetDecisions: () => void;
+  /** Shows that nothing was decided since it last asked. */
+  readonly takeBack: () => void;
   readonly startAgain: () => void;
 }
 
@@ -48,6 +50,10 @@ export function startListing(ask: Checker['ask'], acts: Acts): Listing {
     },
     forgetDecisions: () => {
       decided.clear();
+    },
+    takeBack: () => {
+      decided.clear();
+      draw();
     },
     startAgain: () => {
       decided.clear();

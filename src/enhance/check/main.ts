@@ -21,6 +21,8 @@ const said = find('.said');
 let checker: Checker | undefined;
 let sentences = 0;
 let decisions = 0;
+/** What was shown last: there a step that is cancelled leads back to. */
+let held: Overview | undefined;
 
 const theChecker = (): Checker => (checker ??= startChecker(showBusy));
 
@@ -30,21 +32,24 @@ const ask: Checker['ask'] = async <Name extends CallName>(name: Name, input: Cal
   try {
     return await asked.ask(name, input);
   } catch (error) {
-    if (asked === checker) stop(words.crashed);
+    if (asked === checker) stop(words.crashed, false);
     throw error;
   }
 };
 
-function stop(sentence: string): void {
+function stop(sentence: string, isWanted = true): void {
   checker?.stop();
   checker = undefined;
+  held = undefined;
   listing.startAgain();
   endBusy();
   results.hidden = true;
-  complain(sentence);
+  complain(sentence, isWanted);
 }
 
-function complain(sentence: string): void {
+/** What the officer wanted is said calmly. */
+function complain(sentence: string, isWanted = false): void {
+  complaint.dataset['wanted'] = String(isWanted);
   complaint.textContent = sentence;
   complaint.hidden = sentence === '';
   said.textContent = sentence;
@@ -56,33 +61,45 @@ async function check(files: readonly File[]): Promise<void> {
   said.textContent = words.busy;
   beginBusy(true);
   const outcome = await ask('add', { files, lang });
-  endBusy();
   if ('halted' in outcome) {
-    complain(sentenceOf(outcome));
+    halt(outcome);
     return;
   }
   listing.startAgain();
-  await show(outcome);
+  await finish(outcome);
   find('#result').focus();
 }
 
-const sentenceOf = ({ halted, file }: Halt): string =>
-  halted === 'no-record' ? words.noRecord : words.changedOnDisk(file);
+/** What was cancelled ended when it was. */
+function halt({ halted, file }: Halt): void {
+  if (halted === 'cancelled') return;
+  endBusy();
+  complain(halted === 'no-record' ? words.noRecord : words.changedOnDisk(file));
+}
+
+async function finish(overview: Overview): Promise<void> {
+  endBusy();
+  complaint.hidden = true;
+  await show(overview);
+  said.textContent = `${outcomeOf(overview)} ${countsOf(overview)}`;
+}
 
 async function show(overview: Overview): Promise<void> {
+  held = overview;
   results.hidden = false;
   sentences = overview.comparison.sentences;
   showOverview(overview);
-  showQuestions(overview.questions, (question, choice) => {
-    decide('answer', { question, choice });
-  });
+  showQuestions(overview.questions, answer);
   showKinds(overview);
   showComparison(overview);
   resetPreview(overview.tally.accepted);
   showTaking(overview);
   await listing.refresh();
-  said.textContent = `${outcomeOf(overview)} ${countsOf(overview)}`;
 }
+
+const answer = (question: string, choice: string): void => {
+  decide('answer', { question, choice });
+};
 
 /** Tells the worker, and shows what it makes of it unless more was decided meanwhile. */
 function decide<Name extends 'accept' | 'undo' | 'undoAll' | 'answer' | 'fetchMissing'>(
@@ -91,15 +108,33 @@ function decide<Name extends 'accept' | 'undo' | 'undoAll' | 'answer' | 'fetchMi
 ): void {
   decisions += 1;
   const turn = decisions;
+  complaint.hidden = true;
   beginBusy(false);
   const judged = async (): Promise<void> => {
-    const overview = await ask(name, input);
-    if (turn !== decisions) return;
-    endBusy();
+    const outcome = await ask(name, input);
+    if ('halted' in outcome || turn !== decisions) return;
     listing.forgetDecisions();
-    await show(overview);
+    await finish(outcome);
   };
   judged().catch(() => undefined);
+}
+
+/** Leads back to what was shown last, at once: the worker may be judging still. */
+async function cancel(back: Overview): Promise<void> {
+  const turn = decisions;
+  endBusy();
+  listing.takeBack();
+  showQuestions(back.questions, answer);
+  complain(words.stepCancelled, true);
+  find('#result').focus();
+  const overview = await ask('cancel', undefined);
+  // Another step may have been begun meanwhile, or the last one have ended before the worker heard of it.
+  if (turn === decisions && held === back) await show(overview);
+}
+
+function cancelFirst(): void {
+  stop(words.cancelled);
+  find('#files').focus();
 }
 
 const listing = startListing(ask, {
@@ -123,7 +158,8 @@ find('.waits button').addEventListener('click', () => {
   decide('fetchMissing', undefined);
 });
 find('.busy button').addEventListener('click', () => {
-  stop(words.cancelled);
+  if (held === undefined) cancelFirst();
+  else cancel(held).catch(() => undefined);
 });
 find('.again').addEventListener('click', () => {
   stop('');
@@ -140,4 +176,4 @@ listSentences(
 );
 // Where no chart can be drawn, all else stands.
 enablePreview((name, input) => theChecker().ask(name, input));
-keepRecord(find('.checker').dataset['record'] ?? '');
+keepRecord((find('.checker').dataset['record'] ?? '').split(' '));

@@ -1,9 +1,10 @@
+import type { Row } from '../../checks/draft.ts';
 import { toldIn, type Chart, type Datum } from '../../charts/chart.ts';
 import { areaName, contextOf, type Context } from '../../charts/context.ts';
 import { targetKey } from '../../charts/key.ts';
 import { areaCharts } from '../../charts/register.ts';
 import { sourcesOf } from '../../charts/sources.ts';
-import { unionOf } from '../../intake/union.ts';
+import { unionOf, withRows } from '../../intake/union.ts';
 import { buildRecord } from '../../record/build.ts';
 import { explain, provenance, publisher, sure } from '../../site/explain.ts';
 import { formatQuantity } from '../../values/format.ts';
@@ -16,14 +17,21 @@ export interface Drawable {
   readonly chart: Chart;
 }
 
-/** Charts of the provinces that the accepted rows speak of, as they would be with these rows. */
-export function drawables({ incoming: { rows }, known }: Judged, lang: Lang): readonly Drawable[] {
+/** Charts of the provinces that the accepted rows speak of, as they would be with these rows: each beside the whole country, as on the site. */
+export function drawables(
+  { incoming: { rows }, known }: Pick<Judged, 'incoming' | 'known'>,
+  ofCountry: readonly Row[],
+  lang: Lang,
+): readonly Drawable[] {
+  const observations = withRows('observations', known.observations, ofCountry);
   const concerned = provincesOf({ rows });
-  const { reference, provinces } = buildRecord(unionOf(rows, known));
+  const { reference, provinces } = buildRecord(unionOf(rows, { ...known, observations }));
+  const { country } = contextOf(reference, provinces, lang);
+  const beside = country === undefined ? [] : [country];
   return provinces
-    .filter(({ province }) => concerned.includes(province))
+    .filter((province) => concerned.includes(province.province) && province !== country)
     .flatMap((province) => {
-      const context = contextOf(reference, [province], lang);
+      const context = contextOf(reference, [province, ...beside], lang);
       return areaCharts(context, province).map((chart) => ({ context, chart }));
     });
 }

@@ -55,11 +55,14 @@ export interface ComparisonCounts {
   readonly missing: readonly string[];
 }
 
-/** Why there is nothing to show. */
+/** Why there is nothing new to show. */
 export interface Halt {
-  readonly halted: 'no-record' | 'changed-on-disk';
+  readonly halted: 'no-record' | 'changed-on-disk' | 'cancelled';
   readonly file: string;
 }
+
+/** What comes of a step that an officer takes. */
+export type Outcome = Overview | Halt;
 
 /** Which items are asked for: of all kinds, of one, or those that were mended. */
 export interface Slice {
@@ -72,15 +75,18 @@ export const repairedKind = '*';
 
 /** What the page asks, and what it is answered. */
 export interface Calls {
-  readonly add: [{ readonly files: readonly File[]; readonly lang: Lang }, Overview | Halt];
-  readonly accept: [{ readonly key: string; readonly text: string; readonly alike: boolean }, Overview];
-  readonly undo: [{ readonly key: string }, Overview];
-  readonly undoAll: [undefined, Overview];
-  readonly answer: [{ readonly question: string; readonly choice: string }, Overview];
-  readonly fetchMissing: [undefined, Overview];
+  readonly add: [{ readonly files: readonly File[]; readonly lang: Lang }, Outcome];
+  readonly accept: [{ readonly key: string; readonly text: string; readonly alike: boolean }, Outcome];
+  readonly undo: [{ readonly key: string }, Outcome];
+  readonly undoAll: [undefined, Outcome];
+  readonly answer: [{ readonly question: string; readonly choice: string }, Outcome];
+  readonly fetchMissing: [undefined, Outcome];
+  /** Ends the steps that are being taken; all is again as it was found last. */
+  readonly cancel: [undefined, Overview];
   readonly items: [Slice, { readonly items: readonly Item[]; readonly all: number }];
   readonly sentences: [{ readonly from: number; readonly to: number }, readonly string[]];
-  readonly charts: [undefined, { readonly charts: number }];
+  /** How many there are, and whether the figures of the whole country were there to set beside them. */
+  readonly charts: [undefined, { readonly charts: number; readonly isBesideCountry: boolean }];
   readonly chart: [number, Preview];
   readonly download: [undefined, { readonly name: string; readonly content: Blob }];
 }

@@ -14,11 +14,13 @@ export interface Chosen {
 export async function readAll(
   files: readonly Chosen[],
   tell: (progress: Progress) => void,
+  signal: AbortSignal,
 ): Promise<readonly ReadFile[] | Halt> {
   const read: ReadFile[] = [];
   for (const file of files) {
     tell({ stage: 'read', file: file.name, share: (read.length + 0.2) / (2 * files.length) });
     const one = await readOne(file);
+    if (signal.aborted) return { halted: 'cancelled', file: '' };
     if (one === undefined) return { halted: 'changed-on-disk', file: file.name };
     read.push(one);
   }

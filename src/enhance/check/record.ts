@@ -1,3 +1,4 @@
+import type { Row } from '../../checks/draft.ts';
 import type { Known } from '../../intake/incoming.ts';
 import { fileAddress } from '../../site/address.ts';
 import { knownPath, knownProvincePath, type KnownRecord, type KnownTable } from '../../site/known-file.ts';
@@ -12,6 +13,11 @@ export interface RecordStore {
   readonly fetchProvinces: (keys: readonly string[]) => Promise<boolean>;
   /** Of these, the provinces that have figures which could not be fetched. */
   readonly missing: (keys: readonly string[]) => readonly string[];
+  /**
+   * Fetches the figures of the whole country, once, for charts alone: no check depends on whether one was drawn. Nothing where they
+   * are not to be had.
+   */
+  readonly fetchCountry: () => Promise<readonly Row[] | undefined>;
 }
 
 export type FetchJson = (path: string) => Promise<unknown>;
@@ -26,6 +32,7 @@ export function recordStore(fetchFile: FetchJson = fetchJson): RecordStore {
   let record: KnownRecord | undefined;
   let known = knownFrom([]);
   const provinces = new Map<string, KnownTable>();
+  const countries = new Map<string, KnownTable>();
   const missing = (keys: readonly string[]): readonly string[] =>
     keys.filter((key) => record?.provinces.includes(key) === true && !provinces.has(key));
 
@@ -36,14 +43,30 @@ export function recordStore(fetchFile: FetchJson = fetchJson): RecordStore {
   }
 
   async function fetchProvinces(keys: readonly string[]): Promise<boolean> {
-    const wanted = missing(keys);
-    const fetched = await Promise.all(wanted.map((key) => fetchFile(knownProvincePath(key))));
-    wanted.forEach((key, index) => {
-      const table = fetched[index] as KnownTable | undefined;
-      if (table !== undefined) provinces.set(key, table);
-    });
-    return fetched.some((table) => table !== undefined) && open();
+    const fetched = await fetchTables(missing(keys));
+    for (const [key, table] of fetched) provinces.set(key, table);
+    return fetched.length > 0 && open();
   }
 
-  return { known: () => known, open, fetchProvinces, missing };
+  async function fetchCountry(): Promise<readonly Row[] | undefined> {
+    const keys = countriesIn(known).filter((key) => record?.provinces.includes(key) === true);
+    const there = (): ReadonlyMap<string, KnownTable> => new Map([...countries, ...provinces]);
+    for (const [key, table] of await fetchTables(keys.filter((key) => !there().has(key))))
+      countries.set(key, table);
+    const tables = keys.map((key) => there().get(key)).filter((table) => table !== undefined);
+    return tables.length === keys.length ? knownFrom(tables).observations.rows : undefined;
+  }
+
+  /** Those that are to be had. */
+  async function fetchTables(keys: readonly string[]): Promise<readonly (readonly [string, KnownTable])[]> {
+    const fetched = await Promise.all(keys.map((key) => fetchFile(knownProvincePath(key))));
+    return keys.flatMap((key, index) =>
+      fetched[index] === undefined ? [] : [[key, fetched[index] as KnownTable] as const],
+    );
+  }
+
+  return { known: () => known, open, fetchProvinces, missing, fetchCountry };
 }
+
+const countriesIn = ({ areas }: Known): readonly string[] =>
+  areas.rows.filter(({ cells }) => cells['level'] === 'country').map(({ cells }) => cells['area'] ?? '');

@@ -35,7 +35,10 @@ export interface Session {
   readonly undo: (key: string) => void;
   readonly undoAll: () => void;
   readonly answer: (question: string, choice: string) => void;
-  readonly judge: () => Promise<Judged>;
+  /** Nothing where it was cancelled before it ended: then all is as it was last judged. */
+  readonly judge: (signal: AbortSignal) => Promise<Judged | undefined>;
+  /** Forgets what was decided since the last judgement. */
+  readonly takeBack: () => void;
   readonly judged: () => Judged;
 }
 
@@ -72,28 +75,36 @@ export function startSession(
     if (question !== undefined) handIn = withAnswer(handIn, question, choice);
   }
 
-  async function judge(): Promise<Judged> {
+  async function judge(signal: AbortSignal): Promise<Judged | undefined> {
     const decided = handIn;
     tell('check');
+    const incoming = await checked(decided);
+    tell('compare');
+    const found = judgedOf(decided, incoming);
+    await nextTask();
+    if (signal.aborted) return undefined;
+    last = found;
+    return found;
+  }
+
+  async function checked(decided: HandIn): Promise<Incoming> {
     const check = (): Incoming => checkIncoming(decided.files, record.known(), answersOf(decided));
     const first = check();
-    const provinces = provincesOf(first);
-    const incoming = (await record.fetchProvinces(provinces)) ? check() : first;
-    tell('compare');
-    last = {
-      handIn: decided,
-      incoming,
-      known: record.known(),
-      list: listed(
-        decided.files.map(({ file }) => file),
-        incoming.problems,
-        decided.repairs,
-      ),
-      compared: compared(incoming.rows, record.known(), lang),
-      missing: record.missing(provinces),
-    };
-    return last;
+    return (await record.fetchProvinces(provincesOf(first))) ? check() : first;
   }
+
+  const judgedOf = (decided: HandIn, incoming: Incoming): Judged => ({
+    handIn: decided,
+    incoming,
+    known: record.known(),
+    list: listed(
+      decided.files.map(({ file }) => file),
+      incoming.problems,
+      decided.repairs,
+    ),
+    compared: compared(incoming.rows, record.known(), lang),
+    missing: record.missing(provincesOf(incoming)),
+  });
 
   return {
     add: (files) => {
@@ -106,9 +117,15 @@ export function startSession(
     },
     answer,
     judge,
+    takeBack: () => {
+      handIn = judged().handIn;
+    },
     judged,
   };
 }
+
+/** While rows are judged nothing is heard; what was said meanwhile, a cancelling too, is heard before this ends. */
+const nextTask = (): Promise<unknown> => new Promise((resolve) => setTimeout(resolve));
 
 export const provincesOf = ({ rows }: Pick<Incoming, 'rows'>): readonly string[] => [
   ...new Set((rows.observations ?? []).map(({ file }) => provinceOfFile(file))),

@@ -23,7 +23,7 @@ const nextTask = (): Promise<unknown> => new Promise((resolve) => setTimeout(res
 async function draw(ask: Checker['ask']): Promise<void> {
   charts.replaceChildren();
   told.textContent = words.previewing(count(1), '…');
-  const [{ figureOf }, { charts: all }] = await Promise.all([
+  const [{ figureOf }, { charts: all, isBesideCountry }] = await Promise.all([
     import('./draw-preview.ts'),
     ask('charts', undefined),
   ]);
@@ -34,8 +34,11 @@ async function draw(ask: Checker['ask']): Promise<void> {
     charts.append(figure);
     await nextTask();
   }
-  told.textContent = all === 0 ? words.noCharts : words.previewed(count(all));
+  told.textContent = all === 0 ? words.noCharts : previewedText(all, isBesideCountry);
 }
+
+const previewedText = (all: number, isBesideCountry: boolean): string =>
+  isBesideCountry ? words.previewed(count(all)) : `${words.previewed(count(all))} ${words.withoutCountry}`;
 
 export function enablePreview(ask: Checker['ask']): void {
   const start = find('.draw', section);

@@ -18,19 +18,21 @@ export function showQuestions(
     ({ id }) => id,
     (question) => fieldsetOf(question, answer),
   );
+  check(new Map(questions.map(({ id, answer: given }) => [id, given])));
+}
+
+/** A choice that was cancelled is still marked by the browser. */
+function check(answers: ReadonlyMap<string, string>): void {
+  for (const input of section.querySelectorAll('input'))
+    input.checked = input.value === answers.get(input.name);
 }
 
 function fieldsetOf(
-  { id, place, question, choices, answer: given }: Asked,
+  { id, place, question, choices }: Asked,
   answer: (question: string, choice: string) => void,
 ): HTMLElement {
   const options = choices.map((choice) => {
-    const input = make('input', {
-      type: 'radio',
-      name: id,
-      value: choice.id,
-      checked: choice.id === given,
-    });
+    const input = make('input', { type: 'radio', name: id, value: choice.id });
     input.addEventListener('change', () => {
       answer(id, choice.id);
     });

@@ -1,8 +1,9 @@
 import type { Lang } from '../../words/lang.ts';
 import { sliceOf } from './items.ts';
+import { startJudging } from './judging.ts';
 import { overviewOf } from './overview.ts';
 import { drawables, previewOf, type Drawable } from './previewed.ts';
-import type { Asked, CallName, Calls, Halt, Heard, Overview, Progress } from './protocol.ts';
+import type { Asked, CallName, Calls, Heard, Outcome, Overview, Progress } from './protocol.ts';
 import { readAll } from './read-all.ts';
 import { recordStore } from './record.ts';
 import { startSession, type Judged, type Session } from './session.ts';
@@ -22,25 +23,14 @@ const record = recordStore();
 const shares = { read: 0, record: 0.5, check: 0.55, compare: 0.9 } as const;
 let lang: Lang = 'vi';
 let session: Session | undefined;
-let drawn: { readonly of: Judged; readonly charts: readonly Drawable[] } | undefined;
+/** The charts that were asked for last. */
+let drawn: readonly Drawable[] = [];
 
-/** Decisions that come one after the other are judged together. */
-const pause = 150;
-let judging: Promise<unknown> = Promise.resolve();
-let settling: Promise<Overview> | undefined;
+const judging = startJudging((signal) => there().judge(signal));
 
-function judge(): Promise<Overview> {
-  const judged = judging.then(async () => overviewOf(await there().judge(), lang));
-  judging = judged.catch(() => undefined);
-  return judged;
-}
-
-function settled(): Promise<Overview> {
-  settling ??= new Promise((resolve) => setTimeout(resolve, pause)).then(() => {
-    settling = undefined;
-    return judge();
-  });
-  return settling;
+async function outcomeOf(judged: Promise<Judged | undefined>): Promise<Outcome> {
+  const found = await judged;
+  return found === undefined ? { halted: 'cancelled', file: '' } : overviewOf(found, lang);
 }
 
 function there(): Session {
@@ -48,9 +38,9 @@ function there(): Session {
   return session;
 }
 
-async function add({ files, lang: asked }: Calls['add'][0]): Promise<Overview | Halt> {
+async function add({ files, lang: asked }: Calls['add'][0]): Promise<Outcome> {
   lang = asked;
-  const read = await readAll(files, tell);
+  const read = await readAll(files, tell, judging.signal());
   if ('halted' in read) return read;
   tell({ stage: 'record', file: '', share: shares.record });
   if (!(await record.open())) return { halted: 'no-record', file: '' };
@@ -58,17 +48,24 @@ async function add({ files, lang: asked }: Calls['add'][0]): Promise<Overview | 
     tell({ stage, file: '', share: shares[stage] });
   });
   session.add(read);
-  return judge();
+  return outcomeOf(judging.now());
 }
 
-function charts(): readonly Drawable[] {
+function cancel(): Overview {
+  judging.cancel();
+  there().takeBack();
+  return overviewOf(there().judged(), lang);
+}
+
+async function charts(): Promise<Calls['charts'][1]> {
   const judged = there().judged();
-  if (drawn?.of !== judged) drawn = { of: judged, charts: drawables(judged, lang) };
-  return drawn.charts;
+  const ofCountry = await record.fetchCountry();
+  drawn = drawables(judged, ofCountry ?? [], lang);
+  return { charts: drawn.length, isBesideCountry: ofCountry !== undefined };
 }
 
 function chartAt(index: number): Drawable {
-  const chart = charts()[index];
+  const chart = drawn[index];
   if (chart === undefined) throw new RangeError(`There is no chart ${index}.`);
   return chart;
 }
@@ -76,9 +73,9 @@ function chartAt(index: number): Drawable {
 /** Decides, and judges what follows from all that was decided so far. */
 const deciding =
   <Input>(decide: (session: Session, input: Input) => void) =>
-  (input: Input): Promise<Overview> => {
+  (input: Input): Promise<Outcome> => {
     decide(there(), input);
-    return settled();
+    return outcomeOf(judging.soon());
   };
 
 type Answer<Name extends CallName> = (input: Calls[Name][0]) => Calls[Name][1] | Promise<Calls[Name][1]>;
@@ -96,13 +93,14 @@ const answers: { readonly [Name in CallName]: Answer<Name> } = {
   answer: deciding(({ answer }, { question, choice }) => {
     answer(question, choice);
   }),
-  fetchMissing: () => settled(),
+  fetchMissing: () => outcomeOf(judging.soon()),
+  cancel,
   items: (slice) => {
     const { list, handIn } = there().judged();
     return sliceOf(list, slice, lang, handIn.files);
   },
   sentences: ({ from, to }) => there().judged().compared.sentences().slice(from, to),
-  charts: () => ({ charts: charts().length }),
+  charts,
   chart: (index) => previewOf(chartAt(index)),
   download: () => takenAway(there().judged()),
 };

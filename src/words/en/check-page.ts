@@ -38,6 +38,7 @@ export const checkPage: typeof vietnamese = {
   },
   cancel: 'Cancel',
   cancelled: 'Cancelled. Nothing has been checked.',
+  stepCancelled: 'The last step was cancelled. The result and what you did before it are as they were.',
   slow: 'This takes longer than usual. Wait, or cancel and divide the file.',
   crashed:
     'Checking broke off, perhaps because the machine has no memory left. Your file is as it was. Close some windows, or divide the file, and choose it again.',
@@ -108,6 +109,8 @@ export const checkPage: typeof vietnamese = {
   previewButton: 'Preview the charts',
   previewing: (number, of) => `Drawing chart ${number} of ${of}…`,
   previewed: (count) => `Charts: ${count}.`,
+  withoutCountry:
+    'The figures of the whole country could not be fetched to set beside them; on the site a chart may also say how the province stands in the country.',
   noCharts: 'The rows that can be used do not make a chart yet.',
   tooManyRows: (rows, most) =>
     `There are ${rows} figures, more than can be previewed in a browser (${most}). On the site their charts are drawn all the same.`,

@@ -32,6 +32,7 @@ export const checkPage = {
   },
   cancel: 'Hủy',
   cancelled: 'Đã hủy. Chưa có gì được kiểm tra.',
+  stepCancelled: 'Đã hủy bước vừa rồi. Kết quả và những gì bạn đã làm trước đó vẫn giữ nguyên.',
   slow: 'Lâu hơn thường lệ. Bạn có thể chờ tiếp, hoặc hủy rồi tách tệp ra nhiều phần.',
   crashed:
     'Việc kiểm tra dừng giữa chừng, có thể vì máy hết bộ nhớ. Không có gì bị mất trong tệp của bạn. Hãy đóng bớt cửa sổ, hoặc tách tệp ra nhiều phần rồi chọn lại.',
@@ -102,6 +103,8 @@ export const checkPage = {
   previewButton: 'Xem trước biểu đồ',
   previewing: (number: string, of: string) => `Đang vẽ biểu đồ ${number}/${of}…`,
   previewed: (count: string) => `Có ${count} biểu đồ.`,
+  withoutCountry:
+    'Chưa tải được số liệu cả nước để đặt bên cạnh, nên trên trang chính thức biểu đồ có thể nói thêm về vị trí so với cả nước.',
   noCharts: 'Các dòng dùng được chưa đủ để vẽ biểu đồ nào.',
   tooManyRows: (rows: string, most: string) =>
     `Có ${rows} số liệu, nhiều hơn mức xem trước được trong trình duyệt (${most}). Khi vào bộ số liệu, biểu đồ vẫn được vẽ.`,

@@ -5,8 +5,11 @@ import { knownPath, knownProvincePath, type KnownTable } from '../../../src/site
 const area: KnownTable = {
   table: 'areas',
   file: 'areas.csv',
-  columns: ['area', 'name'],
-  rows: [['bac-kan', 'Bắc Kạn']],
+  columns: ['area', 'name', 'level'],
+  rows: [
+    ['vn', 'Việt Nam', 'country'],
+    ['bac-kan', 'Bắc Kạn', 'province'],
+  ],
 };
 const figures: KnownTable = {
   table: 'observations',
@@ -14,9 +17,11 @@ const figures: KnownTable = {
   columns: ['area', 'value'],
   rows: [['bac-kan', '2707']],
 };
+const ofCountry: KnownTable = { ...figures, file: 'observations/vn.csv', rows: [['vn', '83.94']] };
 const network = new Map<string, unknown>([
-  [knownPath, { provinces: ['bac-kan', 'cao-bang'], tables: [area] }],
+  [knownPath, { provinces: ['bac-kan', 'cao-bang', 'vn'], tables: [area] }],
   [knownProvincePath('bac-kan'), figures],
+  [knownProvincePath('vn'), ofCountry],
 ]);
 
 function storeOn(files: ReadonlyMap<string, unknown>) {
@@ -47,5 +52,33 @@ test('without a network what is missing is said', async () => {
   await store.open();
   expect(await store.fetchProvinces(['bac-kan'])).toBe(false);
   expect(store.missing(['bac-kan'])).toEqual(['bac-kan']);
-  expect(store.known().areas.rows).toHaveLength(1);
+  expect(store.known().areas.rows).toHaveLength(2);
+});
+
+test('the figures of the country are fetched for charts, once, and no check knows of them', async () => {
+  const { asked, store } = storeOn(network);
+  await store.open();
+  const country = [{ file: 'observations/vn.csv', line: 2, cells: { area: 'vn', value: '83.94' } }];
+  expect(await store.fetchCountry()).toEqual(country);
+  expect(await store.fetchCountry()).toEqual(country);
+  expect(asked).toEqual([knownPath, knownProvincePath('vn')]);
+  expect(store.known().observations.rows).toEqual([]);
+});
+
+test('figures of the country that a file speaks of are fetched once for both', async () => {
+  const { asked, store } = storeOn(network);
+  await store.open();
+  await store.fetchProvinces(['vn']);
+  expect(await store.fetchCountry()).toEqual(store.known().observations.rows);
+  expect(asked).toEqual([knownPath, knownProvincePath('vn')]);
+});
+
+test('a record without figures of the country has none, and those that are not to be had are missing', async () => {
+  const without = { provinces: ['bac-kan'], tables: [area] };
+  const { store } = storeOn(new Map([[knownPath, without]]));
+  await store.open();
+  expect(await store.fetchCountry()).toEqual([]);
+  const cut = storeOn(new Map([[knownPath, network.get(knownPath)]])).store;
+  await cut.open();
+  expect(await cut.fetchCountry()).toBeUndefined();
 });
