@@ -1,5 +1,5 @@
-import { chromium, type Browser, type Page as Tab, type Route } from 'playwright';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import type { Page as Tab, Route } from 'playwright';
+import { beforeAll, expect, inject, test } from 'vitest';
 import {
   counts,
   csv,
@@ -11,11 +11,12 @@ import {
   sourceFile,
   startAgain,
 } from '../support/checker.ts';
+import { connected } from '../support/connected.ts';
 import { withoutWorker } from '../support/without-worker.ts';
 
 /** Cancelling on `/kiem-tra/` while a network keeps a check waiting; each test goes on where the last one ended. */
 
-let browser: Browser;
+const browser = await connected();
 let tab: Tab;
 let isHeld = false;
 const held: Route[] = [];
@@ -28,15 +29,11 @@ async function release(): Promise<void> {
 }
 
 beforeAll(async () => {
-  browser = await chromium.connect(inject('browserEndpoint'));
   const context = await browser.newContext({ viewport: { width: 360, height: 740 } });
   await withoutWorker(context);
   tab = await context.newPage();
   await tab.goto(`${inject('siteUrl')}kiem-tra/`, { waitUntil: 'networkidle' });
   await tab.route('**/kiem-tra/cao-bang.json', answer);
-});
-afterAll(async () => {
-  await browser.close();
 });
 
 const ofCaoBang = (line: string): string => line.replace('Thái Nguyên', 'Cao Bằng');

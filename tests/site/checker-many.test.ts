@@ -1,9 +1,10 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium, type Browser, type Page as Tab } from 'playwright';
+import type { Page as Tab } from 'playwright';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { figureLine, figuresText, handIn, items, outcome, startAgain } from '../support/checker.ts';
+import { connected } from '../support/connected.ts';
 import { withoutWorker } from '../support/without-worker.ts';
 
 /** A hundred thousand rows: the page stays calm, whatever the worker does. They are checked once; ten thousand are mended. */
@@ -14,7 +15,7 @@ const patience = { timeout: 2 * 60_000 };
 let folder: string;
 let file: string;
 let faulty: string;
-let browser: Browser;
+const browser = await connected();
 let tab: Tab;
 
 /** The source is one of the record. */
@@ -34,7 +35,6 @@ beforeAll(async () => {
   writeFileSync(file, figuresText(numbers.map((index) => (isTenth(index) ? faultyLine : soundLine)(index))));
   faulty = join(folder, 'sai-nhu-nhau.csv');
   writeFileSync(faulty, figuresText(numbers.filter(isTenth).map(faultyLine)));
-  browser = await chromium.connect(inject('browserEndpoint'));
   const context = await browser.newContext({ viewport: { width: 1280, height: 720 } });
   await withoutWorker(context);
   tab = await context.newPage();
@@ -48,8 +48,7 @@ beforeAll(async () => {
     }).observe({ type: 'longtask' });
   });
 });
-afterAll(async () => {
-  await browser.close();
+afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 

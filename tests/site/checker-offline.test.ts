@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { chromium, type Browser, type Page as Tab } from 'playwright';
+import type { Page as Tab } from 'playwright';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { counts, csv, handIn, outcome } from '../support/checker.ts';
+import { connected } from '../support/connected.ts';
 import { untilControlled } from '../support/kept.ts';
 import { networkTo, type Network } from '../support/network.ts';
 
@@ -9,19 +10,17 @@ import { networkTo, type Network } from '../support/network.ts';
 
 const patience = { timeout: 20_000 };
 const everything = /./;
-let browser: Browser;
+const browser = await connected();
 let network: Network;
 let tab: Tab;
 const heard: string[] = [];
 
 beforeAll(async () => {
   network = await networkTo(inject('siteUrl'));
-  browser = await chromium.connect(inject('browserEndpoint'));
   tab = await browser.newPage();
   tab.on('pageerror', (error) => heard.push(error.message));
 });
 afterAll(async () => {
-  await browser.close();
   await network.close();
 });
 

@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium, type Browser, type Page as Tab, type Request } from 'playwright';
+import type { Page as Tab, Request } from 'playwright';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import {
   counts,
@@ -14,6 +14,7 @@ import {
   sourceFile,
   startAgain,
 } from '../support/checker.ts';
+import { connected } from '../support/connected.ts';
 import { axeFaults, axeLookFaults, sidewaysScroll } from '../support/in-page.ts';
 import { withoutWorker } from '../support/without-worker.ts';
 import { unzipped } from '../support/workbook.ts';
@@ -24,12 +25,11 @@ const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 const heard: string[] = [];
 const requests: Request[] = [];
 let folder: string;
-let browser: Browser;
+const browser = await connected();
 let tab: Tab;
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'checker-'));
-  browser = await chromium.connect(inject('browserEndpoint'));
   const context = await browser.newContext({ viewport: { width: 360, height: 740 }, acceptDownloads: true });
   await withoutWorker(context);
   tab = await context.newPage();
@@ -38,8 +38,7 @@ beforeAll(async () => {
   await tab.goto(`${inject('siteUrl')}kiem-tra/`, { waitUntil: 'networkidle' });
   context.on('request', (request) => requests.push(request));
 });
-afterAll(async () => {
-  await browser.close();
+afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
