@@ -20,7 +20,7 @@ export const untilControlled = (tab: Tab): Promise<unknown> =>
 export const workersOf = (tab: Tab): Promise<number> =>
   tab.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length);
 
-/** Lets the browser look for a new worker, and tells what became of it. */
+/** Lets the browser look for a new worker until one is seen to come to its end: one that was looked for before may have done so unseen. */
 export const outcomeOfUpdate = (tab: Tab): Promise<string> =>
   tab.evaluate(async () => {
     const registration = await navigator.serviceWorker.ready;
@@ -34,6 +34,10 @@ export const outcomeOfUpdate = (tab: Tab): Promise<string> =>
       registration.addEventListener('updatefound', follow);
       follow();
     });
-    await registration.update();
-    return outcome;
+    const look = (): void => void registration.update().catch(() => undefined);
+    look();
+    const looking = setInterval(look, 2000);
+    return outcome.finally(() => {
+      clearInterval(looking);
+    });
   });
