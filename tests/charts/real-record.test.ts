@@ -81,6 +81,12 @@ describe('In the real record', () => {
     expect(named('linh-vuc-don-vi-bac-kan')).toBeUndefined();
   });
 
+  test('rates of several places and periods are counted in the title, not set against each other.', () => {
+    expect(named('cong-nhan')?.title).toBe(
+      'Mới có 3 nơi công bố đủ số để tính chính xác tỷ lệ công nhận; mỗi nơi một kỳ, không để xếp hạng',
+    );
+  });
+
   test('panels over time have headings of their own, and share a scale only if they say so.', () => {
     for (const id of ['theo-ky', 'theo-ky-bac-kan']) {
       const panels = named(id)?.panels ?? [];

@@ -17,24 +17,19 @@ export const countsOf = (
     figure,
   }));
 
-/** One rate by its name; several by both ends, for they are of different places and periods. */
+/** One rate by its name; of several how many, for they are of different places and periods and make no range. */
 export function titleOf(context: Context, rates: readonly Derived[]): string {
   const words = context.words.charts.recognition;
   const exact = rates.filter(
     ({ indicator, qualifier }) => indicator === rateIndicator && qualifier === 'exact',
   );
-  const [least, ...others] = exact.toSorted((a, b) => a.value - b.value);
-  if (least === undefined) return words.themeUnsure;
-  const most = others.at(-1);
-  if (most !== undefined)
-    return words.theme(
-      formatNumber(new Set(exact.map(({ area }) => area)).size, context.lang),
-      quantityText(context, least),
-      quantityText(context, most),
-    );
+  const places = new Set(exact.map(({ area }) => area)).size;
+  const [first] = exact;
+  if (first === undefined) return words.themeUnsure;
+  if (places > 1) return words.theme(formatNumber(places, context.lang));
   return words.themeAlone(
-    quantityText(context, least),
-    areaName(context, least.area),
-    periodText(context, least.period),
+    quantityText(context, first),
+    areaName(context, first.area),
+    periodText(context, first.period),
   );
 }

@@ -65,8 +65,8 @@ export const charts: Words['charts'] = {
       `${area}: ${remainder} of ${total} are not broken down by field in the source, so they are not counted in any field.`,
   },
   recognition: {
-    theme: (places, least, most) =>
-      `Only ${places} places have an exact recognition rate, each of a period of its own: from ${least} to ${most}`,
+    theme: (places) =>
+      `Only ${places} places have published enough for an exact recognition rate; each is of its own period, and none is ranked`,
     themeAlone: (rate, area, period) =>
       `${area} recognised ${rate} of models registered (${period}); elsewhere no exact figure was found`,
     themeUnsure: 'How many registered models were recognised?',

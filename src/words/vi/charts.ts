@@ -65,8 +65,8 @@ export const charts = {
       `${area}: ${remainder} trong ${total} không được nguồn chia theo lĩnh vực, nên không tính vào lĩnh vực nào.`,
   },
   recognition: {
-    theme: (places: string, least: string, most: string) =>
-      `Mới tính được chính xác tỷ lệ công nhận của ${places} nơi, mỗi nơi một kỳ: từ ${least} đến ${most}`,
+    theme: (places: string) =>
+      `Mới có ${places} nơi công bố đủ số để tính chính xác tỷ lệ công nhận; mỗi nơi một kỳ, không để xếp hạng`,
     themeAlone: (rate: string, area: string, period: string) =>
       `${area} công nhận ${rate} số mô hình đăng ký (${period}); các nơi khác trong bộ số liệu chưa có con số chính xác`,
     themeUnsure: 'Bao nhiêu mô hình đăng ký được công nhận?',
