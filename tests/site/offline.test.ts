@@ -173,6 +173,8 @@ test('the reader removes all of it, it stays removed, and comes back when asked'
 });
 
 test('a site that keeps nothing any more removes what it kept', async () => {
+  // The reader comes back on another day: nothing is being kept any more.
+  await tab.waitForLoadState('networkidle');
   network.leadTo(urlOf(3));
   // While the browser still looks for the release before, it does not look again: then the next visit removes all.
   const visit = async (): Promise<readonly string[]> => {
