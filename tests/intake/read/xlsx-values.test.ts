@@ -59,6 +59,19 @@ test.each([
 });
 
 test.each([
+  ['512', '1', '512¹'],
+  ['1.234', '(1)', '1.234(¹)'],
+  ['9.000 m', '2', '9.000 m²'],
+  ['512', '*', '512*'],
+])('what is raised beside “%s”, %s, is no part of it', (before, mark, written) => {
+  const runs = `<r><t>${before}</t></r><r><rPr><vertAlign val="superscript"/></rPr><t>${mark}</t></r><r><t> 7</t></r>`;
+  const inline = `<c r="@" t="inlineStr"><is>${runs}</is></c>`;
+  const shared = '<c r="@" t="s"><v>0</v></c>';
+  expect(cell(inline)).toEqual([`${written} 7`, 'text']);
+  expect(cell(shared, { strings: `<si>${runs}</si>` })).toEqual([`${written} 7`, 'text']);
+});
+
+test.each([
   ['0%', 0.85, '85%'],
   ['0.00%', 0.8516, '85.16%'],
   ['0.0%;[Red]-0.0%', -0.07, '-7%'],

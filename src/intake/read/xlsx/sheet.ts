@@ -42,7 +42,7 @@ export function readSheet(pieces: Iterable<Uint8Array>, book: Book): SheetConten
   readXml(pieces, {
     open: (name, attributes) => {
       openers[name]?.(attributes);
-      inline.open(name);
+      inline.open(name, attributes);
     },
     text: (text) => {
       if (isValue) value += text;
