@@ -110,6 +110,20 @@ describe('a cell', () => {
     expect(words('85.16', 'number')).toEqual({ text: '85,16', told: ['number-as-text'] });
     expect(words('1234', 'number').text).toBe('1234');
   });
+
+  test('that is shown as a percentage is one in words, and asked about where only a number may stand', () => {
+    expect(words('85.16%', 'percent')).toEqual({ text: '85,16%', told: ['number-as-text'] });
+    expect(words('85.1230%', 'percent').text).toBe('85,123%');
+    expect(words('90%', 'formula')).toEqual({ text: '90%', told: ['formula', 'number-as-text'] });
+    expect(number('85.1230%', 'percent').found?.proposals).toEqual(['85.1230']);
+  });
+
+  test('of a formula that gave a text is a text: “1.234” may be a thousand and more', () => {
+    expect(words('1.234', 'formula-text')).toEqual({ text: '1.234', told: ['formula'] });
+    const asked = cellReader(numberReader(decideNotation(new Set(['1.234']), undefined)));
+    expect(asked('1.234', 'formula-text').isAsked).toBe(true);
+    expect(number('1.234', 'formula-text').text).toBe('1234');
+  });
 });
 
 describe('a period', () => {

@@ -195,8 +195,16 @@ const garbage: fc.Arbitrary<Cell> = fc.oneof(
   ),
   fc.string({ maxLength: 8 }),
   fc.record({
-    kind: fc.constantFrom<CellKind>('number', 'date', 'boolean', 'error', 'formula'),
-    text: fc.constantFrom('', '12', '1.234', '2022-05-06', 'TRUE', '#REF!'),
+    kind: fc.constantFrom<CellKind>(
+      'number',
+      'percent',
+      'date',
+      'boolean',
+      'error',
+      'formula',
+      'formula-text',
+    ),
+    text: fc.constantFrom('', '12', '1.234', '85.16%', '2022-05-06', 'TRUE', '#REF!'),
   }),
 );
 const headingCells = fc.constantFrom(

@@ -4,7 +4,7 @@ import { headingKeys, columnsOf } from '../../src/intake/headings/titles.ts';
 import { cellId, type Answers } from '../../src/intake/incoming.ts';
 import { readFile } from '../../src/intake/read/read-file.ts';
 import { forms } from '../../src/schema/forms.ts';
-import { csvOf, faults, fileOf, realRecord, sheetOf, type Cell } from './hand-in.ts';
+import { csvOf, faults, fileOf, realRecord, sheetOf, typed, type Cell } from './hand-in.ts';
 
 const titles = [
   'Địa phương',
@@ -225,6 +225,12 @@ describe('lines', () => {
     expect(faults(incoming)).toEqual(['line 2 ragged-row']);
     expect(incoming.tally).toEqual({ read: 1, accepted: 0, reported: 1, asides: 0 });
   });
+});
+
+test('a column in which formulas gave texts is asked about like one of texts', () => {
+  const { questions, rows } = check(titles, line('2019', typed('formula-text', '1.234')));
+  expect(questions.map(({ choices }) => choices.map(({ id }) => id))).toEqual([['vietnamese', 'english']]);
+  expect(rows.observations).toBeUndefined();
 });
 
 describe('sheets', () => {
