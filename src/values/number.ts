@@ -37,6 +37,7 @@ interface Fault {
 const plain = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/;
 /** "1.234" and "1,234": a thousand and more, or a number with three decimals. */
 const ambiguous = /^-?[1-9]\d{0,2}[.,]\d{3}$/;
+const withoutPowers = (text: string): string => formatPlain(Number(text.replace(',', '.')));
 const without = (pattern: RegExp) => (text: string) => text.replaceAll(pattern, '');
 
 const faults: readonly Fault[] = [
@@ -44,7 +45,7 @@ const faults: readonly Fault[] = [
   { kind: 'percent-sign', looks: /^.*\d\s*%$/, mend: without(/\s*%$/g) },
   { kind: 'plus-sign', looks: /^\+\d/, mend: without(/^\+/g) },
   { kind: 'minus-sign', looks: /^[−–]\d/, mend: (text) => `-${text.slice(1)}` },
-  { kind: 'exponent', looks: /^-?\d+(?:\.\d+)?e[+-]?\d{1,2}$/i, mend: (text) => formatPlain(Number(text)) },
+  { kind: 'exponent', looks: /^-?\d+(?:[.,]\d+)?e[+-]?\d{1,2}$/i, mend: withoutPowers },
   {
     kind: 'grouping',
     looks: /^-?[1-9]\d{0,2}(?:\.\d{3})+(?:,\d+)?$/,
