@@ -1,8 +1,9 @@
 import { qualifiers, type Qualifier } from '../schema/code-lists.ts';
+import type { UnitCode } from '../schema/units.ts';
 import { formatPlain } from '../values/format.ts';
 import { numberOf } from '../values/number.ts';
 import { readPrinted, type PrintedNumber } from '../values/printed.ts';
-import { perRow, type Check } from './draft.ts';
+import { cellOf, perRow, type Check } from './draft.ts';
 import { finding, type Finding } from './problem.ts';
 import { codeName, either } from './words.ts';
 
@@ -19,7 +20,8 @@ export const checkPrinted: Check = (draft) => {
     if (printed.split(' ').length > wordsAtMost) return ['printed', tooLong];
     const value = numberOf(draft.cell(row, 'value') ?? '');
     if (value === undefined) return undefined;
-    const numbers = read(printed);
+    const unit = cellOf(draft, 'indicators', draft.cell(row, 'indicator'), 'unit');
+    const numbers = read(printed).map((number) => inUnit(number, unit));
     const same = numbers.filter(
       (number) => number.value === value || (number.value === -value && falls.test(printed)),
     );
@@ -29,6 +31,18 @@ export const checkPrinted: Check = (draft) => {
       : ['qualifier', contradicts(printed, same)];
   });
 };
+
+const surfaces: Readonly<Record<string, number>> = {
+  'square-metre': 1,
+  'square-kilometre': 1_000_000,
+} satisfies Partial<Record<UnitCode, number>>;
+
+/** "1,5 ha" is 15,000 of an indicator in square metres. */
+function inUnit(number: PrintedNumber, unit = ''): PrintedNumber {
+  const one = surfaces[unit];
+  if (one === undefined || number.squareMetres === undefined) return number;
+  return { ...number, value: Number(((number.value * number.squareMetres) / one).toPrecision(15)) };
+}
 
 /** Many rows print the same words. */
 function readOnce(): typeof readPrinted {

@@ -1,5 +1,5 @@
 import { formatPlain } from './format.ts';
-import { readPrintedNumbers } from './printed.ts';
+import { readPrinted, readPrintedNumbers } from './printed.ts';
 
 /** The one place that turns the text of a cell into a number. For a printed form see `printed.ts`. */
 export { readPrintedNumbers };
@@ -68,10 +68,15 @@ export function parseNumber(text: string): ParsedNumber {
   if (ambiguous.test(text)) return { fault: { kind: 'ambiguous', candidates: bothReadings(text) } };
   if (plain.test(text)) return parsePlain(text);
   const fault = faults.find(({ looks }) => looks.test(text));
-  if (fault === undefined)
-    return { fault: { kind: 'text', candidates: readPrintedNumbers(text).map(formatPlain) } };
+  if (fault === undefined) return { fault: { kind: 'text', candidates: amongWords(text) } };
   return { fault: { kind: fault.kind, candidates: candidates(fault.mend(text)) } };
 }
+
+/** No unit of the record is a hectare: what stands before one is not the number. */
+const amongWords = (text: string): readonly string[] =>
+  readPrinted(text)
+    .filter(({ squareMetres }) => squareMetres !== 10_000)
+    .map(({ value }) => formatPlain(value));
 
 /** The number of a cell, or nothing where the cell holds none: for what runs beside the check that reports it. */
 export function numberOf(text: string): number | undefined {

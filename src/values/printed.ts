@@ -1,10 +1,13 @@
 import type { Qualifier } from '../schema/code-lists.ts';
 import { numberPhrases, numbersInWords } from './number-words.ts';
+import { squareMetresIn } from './surface.ts';
 
 /** A number in the words of a source, and what the words beside it say of it; no `bound` where they can be read in two ways. */
 export interface PrintedNumber {
   readonly value: number;
   readonly bound: Qualifier | undefined;
+  /** Of the surface that it measures: 10,000 for "1,5 ha". */
+  readonly squareMetres?: number;
 }
 
 const boundWords: Readonly<Record<Exclude<Qualifier, 'exact'>, string>> = {
@@ -28,7 +31,8 @@ const english =
   /(?<!\p{L})(?:percent|per cent|people|models|respondents|citizens|communes|units|points|million|thousand|the|of|and|was|with|more than|over|nearly|about|at least)(?!\p{L})/iu;
 const vietnamese = /[ăâđêôơưà-ãè-êìíò-õùúýạ-ỹ]/iu;
 /** Not what is among letters and digits: "12O4" and "12O" are no 12, for the O may be a 0; "1..234" is neither 1 nor 234. */
-const digits = /(?<![\p{L}\p{N}]|\d[.,]{2,3})\d+(?:[.,]\d+)*(?!\d|[.,]+\d|\p{L}+\d|[OoIl]+(?!\p{L}))/gu;
+const digits =
+  /(?<![\p{L}\p{N}]|\d[.,]{2,3})\d+(?:[.,]\d+)*(?!\d|[.,]+\d|(?!k?m2(?![\p{L}\p{N}]))\p{L}+\d|[OoIl]+(?!\p{L}))/gu;
 const scales: readonly (readonly [RegExp, number])[] = [
   [/^\s*(?:nghìn|ngàn|thousand)(?!\p{L})/iu, 1e3],
   [/^\s*(?:triệu|million)(?!\p{L})/iu, 1e6],
@@ -50,7 +54,9 @@ export function readPrinted(printed: string): PrintedNumber[] {
     const after = text.slice(index + token.length, ends[position]);
     const values = tokens.length > 0 ? readDigits(token, text) : numbersInWords(token);
     const bound = boundOf(text, text.slice(0, index), after);
-    return values.map((value) => ({ value: scaled(value, after), bound }));
+    const squareMetres = squareMetresIn(after);
+    const measured = squareMetres === undefined ? {} : { squareMetres };
+    return values.map((value) => ({ value: scaled(value, after), bound, ...measured }));
   });
 }
 

@@ -72,6 +72,22 @@ describe('the printed form says the same', () => {
     expect(faultsAfter(figure(value, qualifier, printed))).toEqual([]);
   });
 
+  test.each([
+    ['square-metre', '15000', '"1,5 ha"', []],
+    ['square-metre', '1.5', '"1,5 ha"', ['15000']],
+    ['square-metre', '9000', '9.000m2', []],
+    ['square-kilometre', '8375', '837.500 ha', []],
+    ['square-kilometre', '8375', '8.375', []],
+  ])('a surface is counted in the unit of its indicator: %s, %s is “%s”', (unit, value, printed, meant) => {
+    const problems = problemsAfter(
+      ['indicators.csv', 'Awards,award', `Awards,${unit}`],
+      plusRow(caoBang, `cao-bang,2019,awards,,,,,flow,${value},exact,${printed},bao-cao-bang,đoạn 1,,`),
+    );
+    expect(problems.filter(({ column }) => column === 'value').flatMap(({ proposals }) => proposals)).toEqual(
+      meant,
+    );
+  });
+
   test('it is a few words, never a sentence', () => {
     const sentence = `2.707 ${'mô hình '.repeat(10).trim()}`;
     expect(faultsAfter(figure('2707', 'exact', sentence))).toEqual([`${bacKan}:2 printed printed-too-long`]);

@@ -55,6 +55,8 @@ describe('anything else is a fault with a name and what may have been meant', ()
     ['1e3', fault('exponent', '1000')],
     ['1,2E+03', fault('exponent', '1200')],
     ['12O', fault('text')],
+    ['9.000m2', fault('text', '9000')],
+    ['1,5 ha', fault('text')],
     ['85,16', fault('decimal-comma', '85.16')],
     ['0,125', fault('decimal-comma', '0.125')],
     ['12,3456', fault('decimal-comma', '12.3456')],

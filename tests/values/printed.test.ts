@@ -8,6 +8,7 @@ describe('the numbers of a printed form', () => {
     ['04 mô hình', 4],
     ['36/42', 36, 42],
     ['9.000 m2', 9000],
+    ['9.000m2', 9000],
     ['8.375 km²', 8375],
     ['12,5 tiêu chí', 12.5],
     ['xếp thứ 32/63', 32, 63],
@@ -64,6 +65,18 @@ describe('the numbers of a printed form', () => {
     expect(readPrintedNumbers('đứng cuối bảng xếp hạng')).toEqual([]);
     expect(readPrintedNumbers('28.9.2021')).toEqual([]);
   });
+});
+
+test.each([
+  ['9.000 m²', 1],
+  ['9 nghìn mét vuông', 1],
+  ['1,5ha', 10_000],
+  ['1,5 nghìn héc ta', 10_000],
+  ['8.375 km2', 1_000_000],
+  ['1,5 hạng', undefined],
+  ['3 sào', undefined],
+])('the measure of “%s” has %j square metres', (printed, squareMetres) => {
+  expect(readPrinted(printed).map((number) => number.squareMetres)).toEqual([squareMetres]);
 });
 
 describe('what the words beside a number say', () => {
