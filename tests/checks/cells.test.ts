@@ -110,6 +110,17 @@ describe('periods and dates', () => {
     });
   });
 
+  test.each(['trước 2020', 'trước năm 2020', '2020-2016', '6/2020-1/2020'])(
+    'of “%s” nothing is said that it may not mean',
+    (text) => {
+      const [problem] = problemsAfter(period(text));
+      expect(problem?.proposals ?? []).toEqual([]);
+      expect(problem?.repair.vi).toBe(
+        'Hãy xem lại tài liệu và viết như các ví dụ trên; tài liệu không ghi năm thì để trống.',
+      );
+    },
+  );
+
   test.each(['2020-13', '2022-02-30', '2021-02-29', '2020/2016'])('%s is not in the calendar', (text) => {
     expect(faultsAfter(period(text))).toEqual([`${bacKan}:2 period impossible-date`]);
   });

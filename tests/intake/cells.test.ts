@@ -151,6 +151,16 @@ describe('a period', () => {
     expect(cellReader(dateReader)('5/6/2022', 'text').found?.proposals).toEqual(['2022-06-05', '2022-05-06']);
   });
 
+  test('with two numbers before its year may be a day or two months, unless it names months', () => {
+    expect(of('1-6/2022')).toEqual(['2022-06-01', '2022-01-06', '2022-01/2022-06']);
+    expect(of('6-1/2022')).toEqual(['2022-01-06', '2022-06-01']);
+    expect(of('13-06/2022')).toBe('2022-06-13');
+    expect(cellReader(dateReader)('1-6/2022', 'text').found?.proposals).toEqual(['2022-06-01', '2022-01-06']);
+    expect(of('tháng 1-6/2022')).toBe('tháng 1-6/2022');
+    expect(of('từ tháng 1 đến tháng 6/2022')).toBe('từ tháng 1 đến tháng 6/2022');
+    expect(of('tháng 12-2022')).toBe('2022-12');
+  });
+
   test('written backwards, or as “before”, is left to the check', () => {
     expect(of('2020-2016')).toBe('2020-2016');
     expect(of('6/2020-1/2020')).toBe('6/2020-1/2020');
