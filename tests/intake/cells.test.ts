@@ -172,6 +172,14 @@ describe('a period', () => {
     expect(of('2022', 'number')).toBe('2022');
     expect(cellReader(periodReader)('6.2022', 'number').found?.code).toBe('malformed-period');
   });
+
+  test('that is a year in a cell formatted as a date is that year, and no day of 1905', () => {
+    expect(of('1905-07-14', 'date')).toEqual(['2022']);
+    expect(of('1905-03-13', 'date')).toEqual(['1905-03', '1905-03-13']);
+    const day = cellReader(dateReader)('1905-07-14', 'date');
+    expect([day.found?.code, day.found?.proposals ?? []]).toEqual(['excel-date', []]);
+    expect(cellReader(dateReader)('2025-07-14', 'date')).toEqual({ text: '2025-07-14' });
+  });
 });
 
 describe('a name of an area', () => {
