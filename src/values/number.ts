@@ -6,6 +6,7 @@ export { readPrintedNumbers };
 
 export type NumberFaultKind =
   | 'blank'
+  | 'none'
   | 'space'
   | 'ambiguous'
   | 'decimal-comma'
@@ -40,7 +41,14 @@ const ambiguous = /^-?[1-9]\d{0,2}[.,]\d{3}$/;
 const withoutPowers = (text: string): string => formatPlain(Number(text.replace(',', '.')));
 const without = (pattern: RegExp) => (text: string) => text.replaceAll(pattern, '');
 
+const noNumber = (): string => '';
+
 const faults: readonly Fault[] = [
+  {
+    kind: 'none',
+    looks: /^(?:[-–—.…/]+|x|n\/?a|k\/?c|(?:không|chưa)(?: có| rõ)?(?: số(?: liệu)?)?)$/iu,
+    mend: noNumber,
+  },
   { kind: 'space', looks: /^\s|\s$/, mend: (text) => text.trim() },
   { kind: 'percent-sign', looks: /^.*\d\s*%$/, mend: without(/\s*%$/g) },
   { kind: 'plus-sign', looks: /^\+\d/, mend: without(/^\+/g) },

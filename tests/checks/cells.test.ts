@@ -56,6 +56,13 @@ describe('a cell that must be filled', () => {
     expect(problemsAfter(first(''))[0]?.repair.vi).toContain('đừng viết 0');
   });
 
+  test.each(['-', '…', 'k/c', 'x', 'không có', 'chưa có số liệu'])('nor is a value of “%s”', (value) => {
+    const [problem, ...more] = problemsAfter(first(value));
+    expect(more).toEqual([]);
+    expect(problem).toMatchObject({ code: 'malformed-number', problem: { vi: 'Ô này ghi là không có số.' } });
+    expect(problem?.repair.vi).toContain('đừng viết 0');
+  });
+
   test('a blank period is no problem: the document gives no year', () => {
     expect(faultsAfter([bacKan, 'bac-kan,2020,satisfaction', 'bac-kan,,satisfaction'])).toEqual([]);
   });
