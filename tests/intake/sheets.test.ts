@@ -196,6 +196,16 @@ describe('lines', () => {
     expect(faults(incoming)).toEqual([]);
   });
 
+  test('that number the columns as printed forms do are told, on every page', () => {
+    const [numbers, lettered] = [
+      titles.map((_, index) => typed('number', String(index + 1))),
+      titles.map((_, index) => (index < 2 ? ['A', 'B'][index] : String(index - 1)) ?? ''),
+    ];
+    const incoming = check(titles, numbers, line('2019'), titles, lettered, line('2018'));
+    expect(incoming.tally).toEqual({ read: 5, accepted: 2, reported: 3, asides: 3 });
+    expect(check(titles, ['1', '2', '4', '5']).asides).toEqual([]);
+  });
+
   test('with an indicator and a source are figures, whatever their area is called', () => {
     expect(faults(check(titles, line('2019', '12', 'Toàn tỉnh')))).toEqual(['A2 unknown-name']);
   });
