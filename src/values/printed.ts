@@ -30,6 +30,8 @@ const matchLength = (pattern: RegExp, text: string): number => pattern.exec(text
 const english =
   /(?<!\p{L})(?:percent|per cent|people|models|respondents|citizens|communes|units|points|million|thousand|the|of|and|was|with|more than|over|nearly|about|at least)(?!\p{L})/iu;
 const vietnamese = /[ăâđêôơưà-ãè-êìíò-õùúýạ-ỹ]/iu;
+/** Groups of three behind a space or an apostrophe are those of one number: "1 234 mô hình". */
+const grouped = /(?<![\p{L}\p{N}]|\d[.,\s])[1-9]\d{0,2}(?:[\s'’]\d{3})+(?!\p{N}|[\s'’]\d|[.,]\d+[.,\s]\d)/gu;
 /** Not what is among letters and digits: "12O4" and "12O" are no 12, for the O may be a 0; "1..234" is neither 1 nor 234. */
 const digits =
   /(?<![\p{L}\p{N}]|\d[.,]{2,3})\d+(?:[.,]\d+)*(?!\d|[.,]+\d|(?!k?m2(?![\p{L}\p{N}]))\p{L}+\d|[OoIl]+(?!\p{L}))/gu;
@@ -46,7 +48,7 @@ export const readPrintedNumbers = (printed: string): number[] =>
 
 /** The numbers of a printed form, each with what the words beside it say. Number words count only where there are no digits. */
 export function readPrinted(printed: string): PrintedNumber[] {
-  const text = printed.normalize('NFC');
+  const text = printed.normalize('NFC').replaceAll(grouped, (number) => number.replaceAll(/\D/gu, ''));
   const tokens = [...text.matchAll(digits)];
   const found = tokens.length > 0 ? tokens : numberPhrases(text);
   const ends = [...found.slice(1).map(({ index }) => index), text.length];

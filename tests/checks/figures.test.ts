@@ -40,6 +40,17 @@ describe('a value lies where its unit allows', () => {
   test('a change of rank may be negative', () => {
     expect(faultsAfter([bacKan, 'flow,10,exact,tăng 10 bậc', 'flow,-9,exact,giảm 9 bậc'])).toEqual([]);
   });
+
+  test('a fall in rank is never a gain', () => {
+    const [problem, ...more] = problemsAfter([
+      bacKan,
+      'flow,10,exact,tăng 10 bậc',
+      'flow,9,exact,giảm 9 bậc',
+    ]);
+    expect(more).toEqual([]);
+    expect(problem).toMatchObject({ code: 'printed-value', column: 'value', proposals: ['-9'] });
+    expect(problem?.repair.vi).toBe('Hãy viết -9, hoặc sửa cột “Nguyên văn” cho đúng tài liệu.');
+  });
 });
 
 describe('the printed form says the same', () => {
