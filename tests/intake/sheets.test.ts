@@ -237,6 +237,16 @@ describe('lines', () => {
   });
 });
 
+test('dashes among words are blank, and told; where something must stand they are missing, and a period is asked for', () => {
+  const columns = [...titles, 'Khối', 'Ghi chú'];
+  const incoming = check(columns, [...line('2019'), '-', '…'], [...line('-'), '', '']);
+  expect(incoming.rows.observations?.map(({ cells }) => [cells['bloc'], cells['note']])).toEqual([['', '']]);
+  expect(incoming.understood.map(({ code }) => code)).toContain('dash');
+  expect(faults(incoming)).toEqual(['B3 malformed-period']);
+  const [missing, ...others] = check(titles, [...line('2019').slice(0, 8), '-']).problems;
+  expect([missing?.code, missing?.place.cell, others]).toEqual(['missing-cell', 'I2', []]);
+});
+
 test('a column in which formulas gave texts is asked about like one of texts', () => {
   const { questions, rows } = check(titles, line('2019', typed('formula-text', '1.234')));
   expect(questions.map(({ choices }) => choices.map(({ id }) => id))).toEqual([['vietnamese', 'english']]);
