@@ -1,3 +1,4 @@
+import { checkAreaCode } from './area-code.ts';
 import { checkAreaLevel } from './area-level.ts';
 import { checkAreaUnused } from './area-unused.ts';
 import { checkChangeLog } from './change-log.ts';
@@ -46,6 +47,7 @@ export const checks: readonly Check[] = [
   checkIdCollision,
   checkCycle,
   checkAreaLevel,
+  checkAreaCode,
   checkAreaUnused,
   checkDateOrder,
   checkIndicator,

@@ -56,6 +56,10 @@ export const figureRules = {
     'Every area but the country belongs to another.',
   ),
   'area-level': rule('Địa phương trực thuộc nơi ở cấp cao hơn.', 'An area belongs to one of a higher level.'),
+  'area-code': rule(
+    'Mã hành chính có đủ chữ số của cấp mình, kể cả số 0 ở đầu.',
+    'An official code has all digits of its level, those that are 0 in front too.',
+  ),
   cycle: rule(
     'Không địa phương nào thuộc về chính mình, không nguồn nào chép lại chính mình, dù qua nơi khác.',
     'No area belongs to itself and no source copies itself, by whatever way round.',
