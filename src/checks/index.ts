@@ -24,6 +24,7 @@ import { checkRange } from './range.ts';
 import { checkReference } from './reference.ts';
 import { checkReleaseOrder } from './release-order.ts';
 import { checkRequired } from './required.ts';
+import { checkShare } from './share.ts';
 import { checkSlide } from './slide.ts';
 import { checkSourceExplained } from './source-explained.ts';
 import { checkSourceUnused } from './source-unused.ts';
@@ -59,6 +60,7 @@ export const checks: readonly Check[] = [
   checkPeriodFits,
   checkRange,
   checkPrinted,
+  checkShare,
   checkParts,
   checkReleaseOrder,
   checkChangeLog,

@@ -53,6 +53,33 @@ describe('a value lies where its unit allows', () => {
   });
 });
 
+describe('a share below 1', () => {
+  const share = (value: string, printed: string): Edit => [
+    bacKan,
+    'flow,85.16,exact,"85,16%"',
+    `flow,${value},exact,"${printed}"`,
+  ];
+
+  test('may be a ratio, and is asked about', () => {
+    const [problem, ...more] = problemsAfter(share('0.8516', '0,8516'));
+    expect(more).toEqual([]);
+    expect(problem).toMatchObject({ code: 'share-of-one', column: 'value' });
+    expect(problem?.problem.vi).toBe(
+      'Giá trị tính bằng phần trăm: số này là 0,8516%, hay là 85,16% mà bảng tính lưu dạng tỷ số?',
+    );
+  });
+
+  test.each([
+    ['0.85', '0,85%'],
+    ['0.85', '0,85 phần trăm'],
+    ['85.16', '85,16'],
+    ['0', '0'],
+    ['1', '1'],
+  ])('is certain in the words of the document: %s, “%s”', (value, printed) => {
+    expect(faultsAfter(share(value, printed))).toEqual([]);
+  });
+});
+
 describe('the printed form says the same', () => {
   const figure = (value: string, qualifier: string, printed: string): Edit => [
     bacKan,

@@ -43,6 +43,7 @@ export const kinds: typeof vietnamese = {
   'period-after-source': 'Periods later than the source',
   'area-outside-period': 'Areas that did not exist',
   'area-level': 'Levels of areas',
+  'share-of-one': 'Per cent or ratio',
   'area-code': 'Official codes too short',
   'area-without-parent': 'Areas without a parent',
   'date-order': 'Dates in the wrong order',
