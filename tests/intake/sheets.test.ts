@@ -291,6 +291,21 @@ describe('a file that was refused', () => {
   });
 });
 
+test('of a row that rests on a fault no other row is proposed', () => {
+  const areas = [
+    ['Tên', 'Cấp', 'Thuộc', 'Mã hành chính', 'Văn bản đặt mã'],
+    ['xã Thử Một', 'cấp xã', 'Cao Bằng', '1267', 'QĐ thử'],
+    ['xã Thử Hai', 'cấp xã', 'Cao Bằng', '01268', 'QĐ thử'],
+  ];
+  const figures = [titles, line('2025', '12', 'xã Thử Một'), line('2025', '12', 'xã Thử Hai')];
+  const sheets = [sheetOf('Địa phương', areas), sheetOf('Số liệu', figures)];
+  const incoming = checkIncoming([fileOf(...sheets)], realRecord);
+  expect(incoming.problems.map(({ code, proposals }) => [code, ...proposals])).toEqual([
+    ['rests-on-fault'],
+    ['area-code', '01267'],
+  ]);
+});
+
 describe('areas', () => {
   const areaTitles = ['Tên', 'Cấp', 'Thuộc'];
   const areasOf = (...lines: readonly (readonly string[])[]) =>
