@@ -66,11 +66,11 @@ const figures: fc.Arbitrary<Row['cells']> = fc
     basis: 'stock',
     value: formatPlain(value),
     qualifier,
-    printed: `${word}${formatNumber(value, 'vi')}`,
+    printed: `${word}${formatNumber(value, 'vi')}${indicator === units.percent ? '%' : ''}`,
     source: 'cao-bang-2016-2020',
     locator: 'đoạn 2',
     authority: '',
-    note,
+    note: period === '' ? 'Tài liệu không ghi năm.' : note,
   }));
 const tablesOfFigures = fc.uniqueArray(figures, {
   minLength: 1,

@@ -237,6 +237,30 @@ describe('lines', () => {
   });
 });
 
+describe('a cell that is blank below a filled one', () => {
+  const explained = [...titles, 'Ghi chú'];
+
+  test('asks for a period, unless a note says that the document gives none', () => {
+    const asked = check(titles, line('2019'), line(''));
+    expect(faults(asked)).toEqual(['B3 blank-period']);
+    expect(asked.problems[0]?.proposals).toEqual([]);
+    expect(asked.problems[0]?.repair.vi).toContain('viết “2019”');
+    expect(valuesOf(asked)).toEqual(['12']);
+    const told = check(explained, [...line('2019'), ''], [...line(''), 'Tài liệu không ghi năm.']);
+    expect(told.tally).toEqual({ read: 2, accepted: 2, reported: 0, asides: 0 });
+    expect(faults(check(titles, line(''), line('2019')))).toEqual([]);
+  });
+
+  test('proposes what stands nearest above it, though that line be no row', () => {
+    const section = ['huyện Ba Bể', ...titles.slice(1).map(() => '')];
+    const { problems } = check(titles, line('2019'), section, line('2018', '12', ''));
+    expect(problems.map(({ code, proposals }) => [code, ...proposals])).toEqual([
+      ['stray-line'],
+      ['missing-cell', 'huyện Ba Bể'],
+    ]);
+  });
+});
+
 test('dashes among words are blank, and told; where something must stand they are missing, and a period is asked for', () => {
   const columns = [...titles, 'Khối', 'Ghi chú'];
   const incoming = check(columns, [...line('2019'), '-', '…'], [...line('-'), '', '']);

@@ -44,6 +44,7 @@ export const kinds: typeof vietnamese = {
   'area-outside-period': 'Areas that did not exist',
   'area-level': 'Levels of areas',
   'share-of-one': 'Per cent or ratio',
+  'blank-period': 'Blank periods',
   'area-code': 'Official codes too short',
   'area-without-parent': 'Areas without a parent',
   'date-order': 'Dates in the wrong order',

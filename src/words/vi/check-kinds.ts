@@ -43,6 +43,7 @@ export const kinds = {
   'area-outside-period': 'Địa phương không có trong kỳ',
   'area-level': 'Cấp của địa phương',
   'share-of-one': 'Phần trăm hay tỷ số',
+  'blank-period': 'Kỳ để trống',
   'area-code': 'Mã hành chính thiếu chữ số',
   'area-without-parent': 'Địa phương thiếu nơi trực thuộc',
   'date-order': 'Ngày trước sau không khớp',
