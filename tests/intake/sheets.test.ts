@@ -261,6 +261,26 @@ describe('a cell that is blank below a filled one', () => {
   });
 });
 
+test('a cell that points to the one above is to be written again, and names nothing', () => {
+  const dittos = ['nt', '2018', 'như trên', '"', '12', '-nt-', '12 mô hình', 'nt', 'Như trên'];
+  const { problems, tally } = check(titles, line('2019'), dittos);
+  expect(problems.map(({ place, code, proposals }) => [place.cell, code, ...proposals])).toEqual(
+    ['A3', 'C3', 'D3', 'F3', 'H3', 'I3'].map((cell, index) => [
+      cell,
+      'ditto',
+      [
+        'Cao Bằng',
+        'Mô hình hiện có',
+        'hiện có cuối kỳ',
+        'đúng như nguồn ghi',
+        'cao-bang-2016-2020',
+        'đoạn 2',
+      ][index],
+    ]),
+  );
+  expect(tally).toEqual({ read: 2, accepted: 1, reported: 1, asides: 0 });
+});
+
 test('dashes among words are blank, and told; where something must stand they are missing, and a period is asked for', () => {
   const columns = [...titles, 'Khối', 'Ghi chú'];
   const incoming = check(columns, [...line('2019'), '-', '…'], [...line('-'), '', '']);

@@ -3,6 +3,7 @@ import type { FaultPlace, Problem } from '../../checks/problem.ts';
 import type { ReadLines } from '../lines/read-lines.ts';
 import { isBlank, kindAt, textAt, type FormSheet, type WorkLine } from '../work.ts';
 import { blankBelow } from './blank-below.ts';
+import { dittoBelow } from './ditto.ts';
 import type { CellReader } from './reading.ts';
 import type { ToldCount } from './told.ts';
 
@@ -43,6 +44,12 @@ export function readRows(lines: ReadLines, readers: Readers, commas: ReadRows['c
           ? blankBelow(form, line, column, heading, before.trim())
           : undefined;
       if (blank !== undefined) problems.push({ ...at(), ...blank });
+      const ditto = dittoBelow(column, raw, before?.trim());
+      if (ditto !== undefined) {
+        cells[column.name] = '';
+        problems.push({ ...at(), ...ditto });
+        continue;
+      }
       if (!isBlank(raw)) above.set(column.name, raw);
       const reading = readers.get(column.name)?.(isBlank(raw) ? '' : raw, kindAt(line, index)) ?? {
         text: raw,

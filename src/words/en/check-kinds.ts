@@ -45,6 +45,7 @@ export const kinds: typeof vietnamese = {
   'area-level': 'Levels of areas',
   'share-of-one': 'Per cent or ratio',
   'blank-period': 'Blank periods',
+  ditto: 'Cells that say “as above”',
   'area-code': 'Official codes too short',
   'area-without-parent': 'Areas without a parent',
   'date-order': 'Dates in the wrong order',

@@ -44,6 +44,7 @@ export const kinds = {
   'area-level': 'Cấp của địa phương',
   'share-of-one': 'Phần trăm hay tỷ số',
   'blank-period': 'Kỳ để trống',
+  ditto: 'Ô ghi “như trên”',
   'area-code': 'Mã hành chính thiếu chữ số',
   'area-without-parent': 'Địa phương thiếu nơi trực thuộc',
   'date-order': 'Ngày trước sau không khớp',
