@@ -279,6 +279,8 @@ test('a cell that points to the one above is to be written again, and names noth
     ]),
   );
   expect(tally).toEqual({ read: 2, accepted: 1, reported: 1, asides: 0 });
+  const first = check(titles, [...line('2019').slice(0, 8), 'nt'], [...line('2018').slice(0, 8), 'nt']);
+  expect(first.problems.map(({ code, proposals }) => [code, ...proposals])).toEqual([['ditto'], ['ditto']]);
 });
 
 test('dashes among words are blank, and told; where something must stand they are missing, and a period is asked for', () => {
