@@ -1,3 +1,4 @@
+import { checkAreaCode } from './area-code.ts';
 import { checkAreaLevel } from './area-level.ts';
 import { checkAreaUnused } from './area-unused.ts';
 import { checkChangeLog } from './change-log.ts';
@@ -23,6 +24,7 @@ import { checkRange } from './range.ts';
 import { checkReference } from './reference.ts';
 import { checkReleaseOrder } from './release-order.ts';
 import { checkRequired } from './required.ts';
+import { checkShare } from './share.ts';
 import { checkSlide } from './slide.ts';
 import { checkSourceExplained } from './source-explained.ts';
 import { checkSourceUnused } from './source-unused.ts';
@@ -46,6 +48,7 @@ export const checks: readonly Check[] = [
   checkIdCollision,
   checkCycle,
   checkAreaLevel,
+  checkAreaCode,
   checkAreaUnused,
   checkDateOrder,
   checkIndicator,
@@ -57,6 +60,7 @@ export const checks: readonly Check[] = [
   checkPeriodFits,
   checkRange,
   checkPrinted,
+  checkShare,
   checkParts,
   checkReleaseOrder,
   checkChangeLog,

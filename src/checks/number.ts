@@ -3,7 +3,7 @@ import { formatNumber } from '../values/format.ts';
 import { numberOf, parseNumber, type NumberFault, type NumberFaultKind } from '../values/number.ts';
 import { perCell, type Check } from './draft.ts';
 import { finding, type Finding } from './problem.ts';
-import { either } from './words.ts';
+import { either, noFigure } from './words.ts';
 
 /** A number is plain: digits, a dot before decimals. What could mean two numbers is asked, not guessed. */
 export const checkNumber: Check = (draft) =>
@@ -40,7 +40,7 @@ function ambiguous({ candidates: [whole = '', decimals = ''] }: NumberFault): Fi
 }
 
 const malformed = ({ kind, candidates }: NumberFault): Finding =>
-  finding('malformed-number', expected[kind], repair(candidates), candidates);
+  finding('malformed-number', expected[kind], kind === 'none' ? noFigure : repair(candidates), candidates);
 
 const repair = (candidates: readonly string[]): Named =>
   candidates.length === 0
@@ -52,6 +52,7 @@ const repair = (candidates: readonly string[]): Named =>
 
 const expected: Readonly<Record<NumberFaultKind, Named>> = {
   blank: { vi: 'Cần một số.', en: 'Expected a number.' },
+  none: { vi: 'Ô này ghi là không có số.', en: 'The cell says that there is no number.' },
   space: { vi: 'Cần một số không có khoảng trắng.', en: 'Expected a number without spaces.' },
   ambiguous: { vi: 'Số này hiểu được hai cách.', en: 'This can be read in two ways.' },
   'decimal-comma': {

@@ -2,9 +2,9 @@ import type { Named } from '../schema/code-lists.ts';
 import { isDay, parsePeriod } from '../values/period.ts';
 import { partOfYear } from '../values/part-of-year.ts';
 import { periodReadings } from '../values/period-readings.ts';
-import { suggestPeriod } from '../values/period-suggest.ts';
 import { perCell, type Check } from './draft.ts';
 import { finding, type Finding } from './problem.ts';
+import { either } from './words.ts';
 
 /** A period is EDTF, a date is a day, and both are in the calendar. */
 export const checkPeriod: Check = (draft) =>
@@ -15,11 +15,9 @@ export const checkPeriod: Check = (draft) =>
       const isDate = column.type === 'date';
       if (isDate ? isDay(text) : parsePeriod(text) !== undefined) return undefined;
       const part = partOfYear(text);
-      const guess = part ?? suggestPeriod(text);
-      const mended = guess !== undefined && isDate && !isDay(guess) ? undefined : guess;
       const readings = part === undefined ? periodReadings(text) : [part];
       const proposals = readings.filter((reading) => !isDate || isDay(reading));
-      return (isWellFormed(text, isDate) ? impossible : malformed)(mended, isDate, proposals);
+      return (isWellFormed(text, isDate) ? impossible : malformed)(isDate, proposals);
     },
   );
 
@@ -29,22 +27,22 @@ const dates = /^\d{4}(?:-\d{2}){1,2}$|^\d{4}(?:-\d{2}){0,2}\/\d{4}(?:-\d{2}){0,2
 /** Written as it should be, and yet no such day, month or order. */
 const isWellFormed = (text: string, isDate: boolean): boolean => (isDate ? day : dates).test(text);
 
-const impossible = (guess: string | undefined, isDate: boolean, proposals: readonly string[]): Finding =>
+const impossible = (isDate: boolean, proposals: readonly string[]): Finding =>
   finding(
     'impossible-date',
     {
       vi: 'Lịch không có ngày, tháng này, hoặc kỳ kết thúc trước khi bắt đầu.',
       en: 'The calendar has no such day or month, or the period ends before it begins.',
     },
-    repair(guess, isDate),
+    repair(isDate, proposals),
     proposals,
   );
 
-const malformed = (guess: string | undefined, isDate: boolean, proposals: readonly string[]): Finding =>
+const malformed = (isDate: boolean, proposals: readonly string[]): Finding =>
   finding(
     isDate ? 'malformed-date' : 'malformed-period',
     isDate ? wantsDate : wantsPeriod,
-    repair(guess, isDate),
+    repair(isDate, proposals),
     proposals,
   );
 
@@ -57,8 +55,10 @@ const wantsPeriod: Named = {
   en: 'Expected EDTF: a year (2022), month (2022-06), day (2022-06-30), interval (2016/2020) or up to a year (../2020).',
 };
 
-function repair(guess: string | undefined, isDate: boolean): Named {
-  if (guess !== undefined) return { vi: `Hãy viết ${guess}.`, en: `Write ${guess}.` };
+/** Says no more than what the text can mean: "trước 2022" does not take in 2022, and a span written backwards has a slip in it. */
+function repair(isDate: boolean, proposals: readonly string[]): Named {
+  if (proposals.length > 0)
+    return { vi: `Hãy viết ${either(proposals, 'vi')}.`, en: `Write ${either(proposals, 'en')}.` };
   if (isDate)
     return {
       vi: 'Hãy xem lại tài liệu và viết như 2022-06-30; không rõ ngày thì để trống.',

@@ -1,13 +1,15 @@
 import { qualifiers, type Qualifier } from '../schema/code-lists.ts';
+import type { UnitCode } from '../schema/units.ts';
 import { formatPlain } from '../values/format.ts';
 import { numberOf } from '../values/number.ts';
 import { readPrinted, type PrintedNumber } from '../values/printed.ts';
-import { perRow, type Check } from './draft.ts';
+import { cellOf, perRow, type Check } from './draft.ts';
 import { finding, type Finding } from './problem.ts';
 import { codeName, either } from './words.ts';
 
 const wordsAtMost = 14;
-/** "giảm 9 bậc" is a change of -9. */
+/** "giảm 9 bậc" is a change of -9, and of a rank never one of 9. */
+const fallsBack = /(?:giảm|tụt|lùi)\s+\d+\s+(?:bậc|hạng)/iu;
 const falls = /giảm|tụt|lùi|xuống|[-−]\s?\d/iu;
 
 /** What the document printed says the same as the value and the qualifier. */
@@ -19,9 +21,10 @@ export const checkPrinted: Check = (draft) => {
     if (printed.split(' ').length > wordsAtMost) return ['printed', tooLong];
     const value = numberOf(draft.cell(row, 'value') ?? '');
     if (value === undefined) return undefined;
-    const numbers = read(printed);
+    const unit = cellOf(draft, 'indicators', draft.cell(row, 'indicator'), 'unit');
+    const numbers = read(printed).map((number) => inUnit(number, unit, printed));
     const same = numbers.filter(
-      (number) => number.value === value || (number.value === -value && falls.test(printed)),
+      (number) => number.value === value || (value < 0 && number.value === -value && falls.test(printed)),
     );
     if (same.length === 0) return ['value', numbers.length === 0 ? noNumber : differs(printed, numbers)];
     return qualifier === undefined || agrees(same, qualifier)
@@ -29,6 +32,19 @@ export const checkPrinted: Check = (draft) => {
       : ['qualifier', contradicts(printed, same)];
   });
 };
+
+const surfaces: Readonly<Record<string, number>> = {
+  'square-metre': 1,
+  'square-kilometre': 1_000_000,
+} satisfies Partial<Record<UnitCode, number>>;
+
+/** "1,5 ha" is 15,000 of an indicator in square metres, "giảm 9 bậc" -9 of one that counts places gained. */
+function inUnit(number: PrintedNumber, unit = '', printed = ''): PrintedNumber {
+  if (unit === 'rank-change' && fallsBack.test(printed)) return { ...number, value: -number.value };
+  const one = surfaces[unit];
+  if (one === undefined || number.squareMetres === undefined) return number;
+  return { ...number, value: Number(((number.value * number.squareMetres) / one).toPrecision(15)) };
+}
 
 /** Many rows print the same words. */
 function readOnce(): typeof readPrinted {

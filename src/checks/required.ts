@@ -3,7 +3,7 @@ import type { Column } from '../schema/column.ts';
 import { tables } from '../schema/tables.ts';
 import { problemAt, type Check } from './draft.ts';
 import { finding, type Finding } from './problem.ts';
-import { codeNames } from './words.ts';
+import { codeNames, noFigure } from './words.ts';
 
 /** A cell that must be filled is filled. */
 export const checkRequired: Check = (draft) =>
@@ -33,10 +33,7 @@ function repair({ name, codes }: Column): Named {
 }
 
 const repairs: Readonly<Record<string, Named>> = {
-  value: {
-    vi: 'Hãy viết số in trong tài liệu; nếu tài liệu không có số thì xóa cả dòng, đừng viết 0.',
-    en: 'Write the number that the document prints; if it prints none, delete the row, and do not write 0.',
-  },
+  value: noFigure,
   printed: {
     vi: 'Hãy chép vài chữ có con số đúng như tài liệu in, ví dụ: hơn 1.100.',
     en: 'Copy the few words with the number as the document prints them, such as: hơn 1.100.',

@@ -1,11 +1,12 @@
 import { formatPlain } from './format.ts';
-import { readPrintedNumbers } from './printed.ts';
+import { readPrinted, readPrintedNumbers } from './printed.ts';
 
 /** The one place that turns the text of a cell into a number. For a printed form see `printed.ts`. */
 export { readPrintedNumbers };
 
 export type NumberFaultKind =
   | 'blank'
+  | 'none'
   | 'space'
   | 'ambiguous'
   | 'decimal-comma'
@@ -37,14 +38,22 @@ interface Fault {
 const plain = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/;
 /** "1.234" and "1,234": a thousand and more, or a number with three decimals. */
 const ambiguous = /^-?[1-9]\d{0,2}[.,]\d{3}$/;
+const withoutPowers = (text: string): string => formatPlain(Number(text.replace(',', '.')));
 const without = (pattern: RegExp) => (text: string) => text.replaceAll(pattern, '');
 
+const noNumber = (): string => '';
+
 const faults: readonly Fault[] = [
+  {
+    kind: 'none',
+    looks: /^(?:[-–—.…/]+|x|n\/?a|k\/?c|(?:không|chưa)(?: có| rõ)?(?: số(?: liệu)?)?)$/iu,
+    mend: noNumber,
+  },
   { kind: 'space', looks: /^\s|\s$/, mend: (text) => text.trim() },
   { kind: 'percent-sign', looks: /^.*\d\s*%$/, mend: without(/\s*%$/g) },
   { kind: 'plus-sign', looks: /^\+\d/, mend: without(/^\+/g) },
   { kind: 'minus-sign', looks: /^[−–]\d/, mend: (text) => `-${text.slice(1)}` },
-  { kind: 'exponent', looks: /^-?\d+(?:\.\d+)?e[+-]?\d{1,2}$/i, mend: (text) => formatPlain(Number(text)) },
+  { kind: 'exponent', looks: /^-?\d+(?:[.,]\d+)?e[+-]?\d{1,2}$/i, mend: withoutPowers },
   {
     kind: 'grouping',
     looks: /^-?[1-9]\d{0,2}(?:\.\d{3})+(?:,\d+)?$/,
@@ -67,10 +76,15 @@ export function parseNumber(text: string): ParsedNumber {
   if (ambiguous.test(text)) return { fault: { kind: 'ambiguous', candidates: bothReadings(text) } };
   if (plain.test(text)) return parsePlain(text);
   const fault = faults.find(({ looks }) => looks.test(text));
-  if (fault === undefined)
-    return { fault: { kind: 'text', candidates: readPrintedNumbers(text).map(formatPlain) } };
+  if (fault === undefined) return { fault: { kind: 'text', candidates: amongWords(text) } };
   return { fault: { kind: fault.kind, candidates: candidates(fault.mend(text)) } };
 }
+
+/** No unit of the record is a hectare: what stands before one is not the number. */
+const amongWords = (text: string): readonly string[] =>
+  readPrinted(text)
+    .filter(({ squareMetres }) => squareMetres !== 10_000)
+    .map(({ value }) => formatPlain(value));
 
 /** The number of a cell, or nothing where the cell holds none: for what runs beside the check that reports it. */
 export function numberOf(text: string): number | undefined {

@@ -56,6 +56,13 @@ describe('a cell that must be filled', () => {
     expect(problemsAfter(first(''))[0]?.repair.vi).toContain('đừng viết 0');
   });
 
+  test.each(['-', '…', 'k/c', 'x', 'không có', 'chưa có số liệu'])('nor is a value of “%s”', (value) => {
+    const [problem, ...more] = problemsAfter(first(value));
+    expect(more).toEqual([]);
+    expect(problem).toMatchObject({ code: 'malformed-number', problem: { vi: 'Ô này ghi là không có số.' } });
+    expect(problem?.repair.vi).toContain('đừng viết 0');
+  });
+
   test('a blank period is no problem: the document gives no year', () => {
     expect(faultsAfter([bacKan, 'bac-kan,2020,satisfaction', 'bac-kan,,satisfaction'])).toEqual([]);
   });
@@ -109,6 +116,17 @@ describe('periods and dates', () => {
       proposals: ['2020-01/2020-06'],
     });
   });
+
+  test.each(['trước 2020', 'trước năm 2020', '2020-2016', '6/2020-1/2020'])(
+    'of “%s” nothing is said that it may not mean',
+    (text) => {
+      const [problem] = problemsAfter(period(text));
+      expect(problem?.proposals ?? []).toEqual([]);
+      expect(problem?.repair.vi).toBe(
+        'Hãy xem lại tài liệu và viết như các ví dụ trên; tài liệu không ghi năm thì để trống.',
+      );
+    },
+  );
 
   test.each(['2020-13', '2022-02-30', '2021-02-29', '2020/2016'])('%s is not in the calendar', (text) => {
     expect(faultsAfter(period(text))).toEqual([`${bacKan}:2 period impossible-date`]);

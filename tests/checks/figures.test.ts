@@ -40,6 +40,44 @@ describe('a value lies where its unit allows', () => {
   test('a change of rank may be negative', () => {
     expect(faultsAfter([bacKan, 'flow,10,exact,tăng 10 bậc', 'flow,-9,exact,giảm 9 bậc'])).toEqual([]);
   });
+
+  test('a fall in rank is never a gain', () => {
+    const [problem, ...more] = problemsAfter([
+      bacKan,
+      'flow,10,exact,tăng 10 bậc',
+      'flow,9,exact,giảm 9 bậc',
+    ]);
+    expect(more).toEqual([]);
+    expect(problem).toMatchObject({ code: 'printed-value', column: 'value', proposals: ['-9'] });
+    expect(problem?.repair.vi).toBe('Hãy viết -9, hoặc sửa cột “Nguyên văn” cho đúng tài liệu.');
+  });
+});
+
+describe('a share below 1', () => {
+  const share = (value: string, printed: string): Edit => [
+    bacKan,
+    'flow,85.16,exact,"85,16%"',
+    `flow,${value},exact,"${printed}"`,
+  ];
+
+  test('may be a ratio, and is asked about', () => {
+    const [problem, ...more] = problemsAfter(share('0.8516', '0,8516'));
+    expect(more).toEqual([]);
+    expect(problem).toMatchObject({ code: 'share-of-one', column: 'value' });
+    expect(problem?.problem.vi).toBe(
+      'Giá trị tính bằng phần trăm: số này là 0,8516%, hay là 85,16% mà bảng tính lưu dạng tỷ số?',
+    );
+  });
+
+  test.each([
+    ['0.85', '0,85%'],
+    ['0.85', '0,85 phần trăm'],
+    ['85.16', '85,16'],
+    ['0', '0'],
+    ['1', '1'],
+  ])('is certain in the words of the document: %s, “%s”', (value, printed) => {
+    expect(faultsAfter(share(value, printed))).toEqual([]);
+  });
 });
 
 describe('the printed form says the same', () => {
@@ -70,6 +108,22 @@ describe('the printed form says the same', () => {
     ['2500000', 'exact', '"2,5 triệu"'],
   ])('%s, %s is "%s"', (value, qualifier, printed) => {
     expect(faultsAfter(figure(value, qualifier, printed))).toEqual([]);
+  });
+
+  test.each([
+    ['square-metre', '15000', '"1,5 ha"', []],
+    ['square-metre', '1.5', '"1,5 ha"', ['15000']],
+    ['square-metre', '9000', '9.000m2', []],
+    ['square-kilometre', '8375', '837.500 ha', []],
+    ['square-kilometre', '8375', '8.375', []],
+  ])('a surface is counted in the unit of its indicator: %s, %s is “%s”', (unit, value, printed, meant) => {
+    const problems = problemsAfter(
+      ['indicators.csv', 'Awards,award', `Awards,${unit}`],
+      plusRow(caoBang, `cao-bang,2019,awards,,,,,flow,${value},exact,${printed},bao-cao-bang,đoạn 1,,`),
+    );
+    expect(problems.filter(({ column }) => column === 'value').flatMap(({ proposals }) => proposals)).toEqual(
+      meant,
+    );
   });
 
   test('it is a few words, never a sentence', () => {

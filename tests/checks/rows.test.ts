@@ -79,6 +79,14 @@ describe('areas', () => {
     ]);
   });
 
+  test('an official code has all digits of its level', () => {
+    const code = (text: string): Edit => ['areas.csv', '2025-07-01,,,19', `2025-07-01,,,${text}`];
+    const [problem, ...more] = problemsAfter(code('9'));
+    expect(more).toEqual([]);
+    expect(problem).toMatchObject({ code: 'area-code', column: 'code', proposals: ['09'] });
+    for (const text of ['19', 'VN-69', '019']) expect(faultsAfter(code(text))).toEqual([]);
+  });
+
   test('dates of an area are in order', () => {
     expect(faultsAfter(['areas.csv', 'vn,,2025-06-30,thai', 'vn,2025-07-01,2025-06-30,thai'])).toContain(
       'areas.csv:3 valid_to date-order',

@@ -110,6 +110,20 @@ describe('a cell', () => {
     expect(words('85.16', 'number')).toEqual({ text: '85,16', told: ['number-as-text'] });
     expect(words('1234', 'number').text).toBe('1234');
   });
+
+  test('that is shown as a percentage is one in words, and asked about where only a number may stand', () => {
+    expect(words('85.16%', 'percent')).toEqual({ text: '85,16%', told: ['number-as-text'] });
+    expect(words('85.1230%', 'percent').text).toBe('85,123%');
+    expect(words('90%', 'formula')).toEqual({ text: '90%', told: ['formula', 'number-as-text'] });
+    expect(number('85.1230%', 'percent').found?.proposals).toEqual(['85.1230']);
+  });
+
+  test('of a formula that gave a text is a text: “1.234” may be a thousand and more', () => {
+    expect(words('1.234', 'formula-text')).toEqual({ text: '1.234', told: ['formula'] });
+    const asked = cellReader(numberReader(decideNotation(new Set(['1.234']), undefined)));
+    expect(asked('1.234', 'formula-text').isAsked).toBe(true);
+    expect(number('1.234', 'formula-text').text).toBe('1234');
+  });
 });
 
 describe('a period', () => {
@@ -137,6 +151,16 @@ describe('a period', () => {
     expect(cellReader(dateReader)('5/6/2022', 'text').found?.proposals).toEqual(['2022-06-05', '2022-05-06']);
   });
 
+  test('with two numbers before its year may be a day or two months, unless it names months', () => {
+    expect(of('1-6/2022')).toEqual(['2022-06-01', '2022-01-06', '2022-01/2022-06']);
+    expect(of('6-1/2022')).toEqual(['2022-01-06', '2022-06-01']);
+    expect(of('13-06/2022')).toBe('2022-06-13');
+    expect(cellReader(dateReader)('1-6/2022', 'text').found?.proposals).toEqual(['2022-06-01', '2022-01-06']);
+    expect(of('tháng 1-6/2022')).toBe('tháng 1-6/2022');
+    expect(of('từ tháng 1 đến tháng 6/2022')).toBe('từ tháng 1 đến tháng 6/2022');
+    expect(of('tháng 12-2022')).toBe('2022-12');
+  });
+
   test('written backwards, or as “before”, is left to the check', () => {
     expect(of('2020-2016')).toBe('2020-2016');
     expect(of('6/2020-1/2020')).toBe('6/2020-1/2020');
@@ -147,6 +171,14 @@ describe('a period', () => {
     expect(of('2020-12-01', 'date')).toEqual(['2020-12', '2020-12-01']);
     expect(of('2022', 'number')).toBe('2022');
     expect(cellReader(periodReader)('6.2022', 'number').found?.code).toBe('malformed-period');
+  });
+
+  test('that is a year in a cell formatted as a date is that year, and no day of 1905', () => {
+    expect(of('1905-07-14', 'date')).toEqual(['2022']);
+    expect(of('1905-03-13', 'date')).toEqual(['1905-03', '1905-03-13']);
+    const day = cellReader(dateReader)('1905-07-14', 'date');
+    expect([day.found?.code, day.found?.proposals ?? []]).toEqual(['excel-date', []]);
+    expect(cellReader(dateReader)('2025-07-14', 'date')).toEqual({ text: '2025-07-14' });
   });
 });
 

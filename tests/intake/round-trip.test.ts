@@ -66,11 +66,11 @@ const figures: fc.Arbitrary<Row['cells']> = fc
     basis: 'stock',
     value: formatPlain(value),
     qualifier,
-    printed: `${word}${formatNumber(value, 'vi')}`,
+    printed: `${word}${formatNumber(value, 'vi')}${indicator === units.percent ? '%' : ''}`,
     source: 'cao-bang-2016-2020',
     locator: 'đoạn 2',
     authority: '',
-    note,
+    note: period === '' ? 'Tài liệu không ghi năm.' : note,
   }));
 const tablesOfFigures = fc.uniqueArray(figures, {
   minLength: 1,
@@ -195,8 +195,16 @@ const garbage: fc.Arbitrary<Cell> = fc.oneof(
   ),
   fc.string({ maxLength: 8 }),
   fc.record({
-    kind: fc.constantFrom<CellKind>('number', 'date', 'boolean', 'error', 'formula'),
-    text: fc.constantFrom('', '12', '1.234', '2022-05-06', 'TRUE', '#REF!'),
+    kind: fc.constantFrom<CellKind>(
+      'number',
+      'percent',
+      'date',
+      'boolean',
+      'error',
+      'formula',
+      'formula-text',
+    ),
+    text: fc.constantFrom('', '12', '1.234', '85.16%', '2022-05-06', 'TRUE', '#REF!'),
   }),
 );
 const headingCells = fc.constantFrom(

@@ -4,7 +4,7 @@ import { headingKeys, columnsOf } from '../../src/intake/headings/titles.ts';
 import { cellId, type Answers } from '../../src/intake/incoming.ts';
 import { readFile } from '../../src/intake/read/read-file.ts';
 import { forms } from '../../src/schema/forms.ts';
-import { csvOf, faults, fileOf, realRecord, sheetOf, type Cell } from './hand-in.ts';
+import { csvOf, faults, fileOf, realRecord, sheetOf, typed, type Cell } from './hand-in.ts';
 
 const titles = [
   'Địa phương',
@@ -196,6 +196,16 @@ describe('lines', () => {
     expect(faults(incoming)).toEqual([]);
   });
 
+  test('that number the columns as printed forms do are told, on every page', () => {
+    const [numbers, lettered] = [
+      titles.map((_, index) => typed('number', String(index + 1))),
+      titles.map((_, index) => (index < 2 ? ['A', 'B'][index] : String(index - 1)) ?? ''),
+    ];
+    const incoming = check(titles, numbers, line('2019'), titles, lettered, line('2018'));
+    expect(incoming.tally).toEqual({ read: 5, accepted: 2, reported: 3, asides: 3 });
+    expect(check(titles, ['1', '2', '4', '5']).asides).toEqual([]);
+  });
+
   test('with an indicator and a source are figures, whatever their area is called', () => {
     expect(faults(check(titles, line('2019', '12', 'Toàn tỉnh')))).toEqual(['A2 unknown-name']);
   });
@@ -225,6 +235,68 @@ describe('lines', () => {
     expect(faults(incoming)).toEqual(['line 2 ragged-row']);
     expect(incoming.tally).toEqual({ read: 1, accepted: 0, reported: 1, asides: 0 });
   });
+});
+
+describe('a cell that is blank below a filled one', () => {
+  const explained = [...titles, 'Ghi chú'];
+
+  test('asks for a period, unless a note says that the document gives none', () => {
+    const asked = check(titles, line('2019'), line(''));
+    expect(faults(asked)).toEqual(['B3 blank-period']);
+    expect(asked.problems[0]?.proposals).toEqual([]);
+    expect(asked.problems[0]?.repair.vi).toContain('viết “2019”');
+    expect(valuesOf(asked)).toEqual(['12']);
+    const told = check(explained, [...line('2019'), ''], [...line(''), 'Tài liệu không ghi năm.']);
+    expect(told.tally).toEqual({ read: 2, accepted: 2, reported: 0, asides: 0 });
+    expect(faults(check(titles, line(''), line('2019')))).toEqual([]);
+  });
+
+  test('proposes what stands nearest above it, though that line be no row', () => {
+    const section = ['huyện Ba Bể', ...titles.slice(1).map(() => '')];
+    const { problems } = check(titles, line('2019'), section, line('2018', '12', ''));
+    expect(problems.map(({ code, proposals }) => [code, ...proposals])).toEqual([
+      ['stray-line'],
+      ['missing-cell', 'huyện Ba Bể'],
+    ]);
+  });
+});
+
+test('a cell that points to the one above is to be written again, and names nothing', () => {
+  const dittos = ['nt', '2018', 'như trên', '"', '12', '-nt-', '12 mô hình', 'nt', 'Như trên'];
+  const { problems, tally } = check(titles, line('2019'), dittos);
+  expect(problems.map(({ place, code, proposals }) => [place.cell, code, ...proposals])).toEqual(
+    ['A3', 'C3', 'D3', 'F3', 'H3', 'I3'].map((cell, index) => [
+      cell,
+      'ditto',
+      [
+        'Cao Bằng',
+        'Mô hình hiện có',
+        'hiện có cuối kỳ',
+        'đúng như nguồn ghi',
+        'cao-bang-2016-2020',
+        'đoạn 2',
+      ][index],
+    ]),
+  );
+  expect(tally).toEqual({ read: 2, accepted: 1, reported: 1, asides: 0 });
+  const first = check(titles, [...line('2019').slice(0, 8), 'nt'], [...line('2018').slice(0, 8), 'nt']);
+  expect(first.problems.map(({ code, proposals }) => [code, ...proposals])).toEqual([['ditto'], ['ditto']]);
+});
+
+test('dashes among words are blank, and told; where something must stand they are missing, and a period is asked for', () => {
+  const columns = [...titles, 'Khối', 'Ghi chú'];
+  const incoming = check(columns, [...line('2019'), '-', '…'], [...line('-'), '', '']);
+  expect(incoming.rows.observations?.map(({ cells }) => [cells['bloc'], cells['note']])).toEqual([['', '']]);
+  expect(incoming.understood.map(({ code }) => code)).toContain('dash');
+  expect(faults(incoming)).toEqual(['B3 malformed-period']);
+  const [missing, ...others] = check(titles, [...line('2019').slice(0, 8), '-']).problems;
+  expect([missing?.code, missing?.place.cell, others]).toEqual(['missing-cell', 'I2', []]);
+});
+
+test('a column in which formulas gave texts is asked about like one of texts', () => {
+  const { questions, rows } = check(titles, line('2019', typed('formula-text', '1.234')));
+  expect(questions.map(({ choices }) => choices.map(({ id }) => id))).toEqual([['vietnamese', 'english']]);
+  expect(rows.observations).toBeUndefined();
 });
 
 describe('sheets', () => {
@@ -263,6 +335,21 @@ describe('a file that was refused', () => {
     expect(faults(checkIncoming([sources], realRecord))).toEqual(['A2 unused-source']);
     expect(faults(checkIncoming([sources, empty], realRecord))).toEqual(['line 1 empty-file']);
   });
+});
+
+test('of a row that rests on a fault no other row is proposed', () => {
+  const areas = [
+    ['Tên', 'Cấp', 'Thuộc', 'Mã hành chính', 'Văn bản đặt mã'],
+    ['xã Thử Một', 'cấp xã', 'Cao Bằng', '1267', 'QĐ thử'],
+    ['xã Thử Hai', 'cấp xã', 'Cao Bằng', '01268', 'QĐ thử'],
+  ];
+  const figures = [titles, line('2025', '12', 'xã Thử Một'), line('2025', '12', 'xã Thử Hai')];
+  const sheets = [sheetOf('Địa phương', areas), sheetOf('Số liệu', figures)];
+  const incoming = checkIncoming([fileOf(...sheets)], realRecord);
+  expect(incoming.problems.map(({ code, proposals }) => [code, ...proposals])).toEqual([
+    ['rests-on-fault'],
+    ['area-code', '01267'],
+  ]);
 });
 
 describe('areas', () => {

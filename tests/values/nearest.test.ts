@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { chainOf, isOnCycle } from '../../src/values/chain.ts';
-import { nearest } from '../../src/values/nearest.ts';
+import { hasWordsOf, nearest } from '../../src/values/nearest.ts';
 
 test('a mistyped word is near to the one that was meant', () => {
   expect(nearest('bac-kann', ['bac-giang', 'bac-kan', 'cao-bang'])).toBe('bac-kan');
@@ -11,6 +11,12 @@ test('a mistyped word is near to the one that was meant', () => {
 test('what is far from everything is near to nothing', () => {
   expect(nearest('ha-giang', ['quang-tri', 'ca-mau'])).toBeUndefined();
   expect(nearest('x', [])).toBeUndefined();
+});
+
+test('a name that has other words is not the one that was mistyped, however near its letters are', () => {
+  expect(hasWordsOf('số mô hình đăng kí', 'mô hình đăng ký')).toBe(true);
+  expect(hasWordsOf('Mo hinh dang ky', 'mô hình đăng ký')).toBe(true);
+  expect(hasWordsOf('mô hình đăng ký (mô hình)', 'cá nhân đăng ký mô hình')).toBe(false);
 });
 
 test('of two that are as near the first is taken', () => {

@@ -164,6 +164,9 @@ describe('a part of a year', () => {
     ['quý 2/2023', '2023-04/2023-06'],
     ['9 tháng 2023', '2023-01/2023-09'],
     ['9 tháng đầu năm 2023', '2023-01/2023-09'],
+    ['tháng 1-6/2023', '2023-01/2023-06'],
+    ['từ tháng 1 đến tháng 6/2023', '2023-01/2023-06'],
+    ['T4–T9 năm 2023', '2023-04/2023-09'],
   ])('“%s” is %s', (text, period) => {
     expect(partOfYear(text)).toBe(period);
     expect(parsePeriod(period)).toBeDefined();
@@ -175,6 +178,9 @@ describe('a part of a year', () => {
     '12 tháng 2023',
     'quý V/2023',
     'quý I/2023 và 2024',
+    'tháng 6-1/2023',
+    'tháng 6-13/2023',
+    '1-6/2023',
     '1 tháng 2023',
   ])('“%s” is none', (text) => {
     expect(partOfYear(text)).toBeUndefined();

@@ -10,6 +10,8 @@ export interface ColumnReader {
   readonly text: (text: string) => Reading;
   /** Digits with a dot before decimals. */
   readonly number?: (text: string) => Reading;
+  /** Such digits with a percent sign. */
+  readonly percent?: (text: string) => Reading;
   /** An ISO day. */
   readonly date?: (text: string) => Reading;
   /** A repair that was accepted, written as the record has it. */
@@ -19,13 +21,16 @@ export interface ColumnReader {
 /** Reads any cell of a column: texts cleaned, numbers among words as Vietnamese documents write them, and nothing guessed at. */
 export function cellReader(reader: ColumnReader): CellReader {
   const number = reader.number ?? ((text) => numberAsText(text, reader.text));
+  const percent = reader.percent ?? ((text) => percentAsText(text, reader.text));
   const date = reader.date ?? ((text) => ({ text, found: mangled }));
   const ways: Readonly<Record<Kind, (text: string) => Reading>> = {
     text: (text) => cleaned(text, reader.text),
     repaired: (text) => cleaned(text, reader.repaired ?? reader.text),
     number,
+    percent,
     date,
-    formula: (text) => formula(text, number, date, reader),
+    formula: (text) => formula(text, { text: reader.text, number, percent, date }),
+    'formula-text': (text) => withTold(cleaned(text, reader.text), 'formula'),
     boolean: (text) => ({ text, found: truth }),
     error: (text) => ({ text, found: broken }),
   };
@@ -44,6 +49,10 @@ function numberAsText(text: string, read: (text: string) => Reading): Reading {
       };
 }
 
+/** 0.8516 shown as a percentage stands in a column of words as a document prints it: "85,16%". */
+const percentAsText = (text: string, read: (text: string) => Reading): Reading =>
+  withTold(read(text.replace(/(\.\d{3})0%$/, '$1%').replace('.', ',')), 'number-as-text');
+
 const withTold = (reading: Reading, ...told: readonly string[]): Reading =>
   told.length === 0 ? reading : { ...reading, told: [...told, ...(reading.told ?? [])] };
 
@@ -55,16 +64,17 @@ function cleaned(text: string, read: (text: string) => Reading): Reading {
   return withTold(clean === '' ? { text: '' } : read(clean), ...done);
 }
 
+type Results = Omit<ColumnReader, 'repaired'>;
+
 /** What spreadsheets show where a formula fails, and save in a CSV or as its result. */
 const failure = /^\s*#(?:REF!|DIV\/0!|VALUE!|NUM!|NULL!|NAME\?|N\/A|SPILL!|CALC!)\s*$/i;
 
-type Read = (text: string) => Reading;
-
-function formula(text: string, number: Read, date: Read, reader: ColumnReader): Reading {
+function formula(text: string, { text: words, number, percent, date }: Required<Results>): Reading {
   if (text === '') return { text, found: noResult };
   if (/^-?\d+(?:\.\d+)?$/.test(text)) return withTold(number(text), 'formula');
+  if (/^-?\d+(?:\.\d+)?%$/.test(text)) return withTold(percent(text), 'formula');
   if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return withTold(date(text), 'formula');
-  return withTold(cleaned(text, reader.text), 'formula');
+  return withTold(cleaned(text, words), 'formula');
 }
 
 const mangled: Finding = finding(

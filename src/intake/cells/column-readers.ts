@@ -32,8 +32,16 @@ export function columnReaders(known: Known, { areas, fieldMap, sources }: Vocabu
   };
   const fieldLabel = fieldLabelReader(fieldMap, known.fields.rows);
   return (table: TableName, column: Column): CellReader =>
-    remembered(cellReader(readerFor(table, column, references, fieldLabel)));
+    remembered(cellReader(withoutDashes(column, readerFor(table, column, references, fieldLabel))));
 }
+
+const dash = /^[-–—.…]+$/;
+
+/** "-" among words says that there is nothing to say. Of a period or a day it may say that nobody knows, which is to be asked. */
+const withoutDashes = ({ type }: Column, reader: ColumnReader): ColumnReader =>
+  type === 'period' || type === 'date'
+    ? reader
+    : { ...reader, text: (text) => (dash.test(text) ? { text: '', told: ['dash'] } : reader.text(text)) };
 
 const namesIn = (cells: Row['cells'], key: string): readonly (readonly [string, string])[] =>
   [cells[key], cells['name_en'], cells['name']].map((name) => [name ?? '', cells[key] ?? ''] as const);

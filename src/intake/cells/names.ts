@@ -1,7 +1,7 @@
 import { finding, type Finding } from '../../checks/problem.ts';
 import { either } from '../../checks/words.ts';
 import type { Named } from '../../schema/code-lists.ts';
-import { haveSameDigits, nearest } from '../../values/nearest.ts';
+import { hasWordsOf, haveSameDigits, nearest } from '../../values/nearest.ts';
 import { sameWords } from '../../values/same-words.ts';
 import type { ColumnReader } from './cell-reader.ts';
 import type { Reading } from './reading.ts';
@@ -38,7 +38,7 @@ export const namesOf = (pairs: Iterable<readonly [name: string, key: string]>): 
   return {
     tiers: [gathered(all, sameWords)],
     fold: sameWords,
-    isLike: haveSameDigits,
+    isLike: (name, other) => haveSameDigits(name, other) && hasWordsOf(other, name),
     isOpen: false,
     labels: new Map(all.map(([name, key]) => [key, name])),
   };

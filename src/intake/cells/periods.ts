@@ -2,6 +2,7 @@ import { finding, type Finding } from '../../checks/problem.ts';
 import { either } from '../../checks/words.ts';
 import { isDay, parsePeriod } from '../../values/period.ts';
 import { periodReadings } from '../../values/period-readings.ts';
+import { yearAsDay } from '../../values/year-as-day.ts';
 import type { ColumnReader } from './cell-reader.ts';
 import type { Reading } from './reading.ts';
 
@@ -9,7 +10,11 @@ import type { Reading } from './reading.ts';
 export const periodReader: ColumnReader = {
   text: readPeriod,
   number: (text) => (/^\d{4}$/.test(text) ? { text } : { text, found: undefinedNumber }),
-  date: (text) => ({ text, found: turnedIntoDate([text.slice(0, 7), text.slice(0, 10)]) }),
+  date: (text) => {
+    const year = yearAsDay(text.slice(0, 10));
+    const days = [text.slice(0, 7), text.slice(0, 10)];
+    return { text, found: year === undefined ? turnedIntoDate(days) : shownAsDay(year, [year]) };
+  },
 };
 
 function readPeriod(text: string): Reading {
@@ -30,7 +35,11 @@ export const dateReader: ColumnReader = {
     return others.length === 0 ? { text: only, told: ['date'] } : { text, found: dayOrMonth(text, days) };
   },
   number: (text) => ({ text }),
-  date: (text) => ({ text: text.replace(/[T ]00:00(?::00)?.*$/, '') }),
+  date: (text) => {
+    const year = yearAsDay(text.slice(0, 10));
+    const day = text.replace(/[T ]00:00(?::00)?.*$/, '');
+    return year === undefined ? { text: day } : { text, found: shownAsDay(year, []) };
+  },
 };
 
 const dayOrMonth = (text: string, proposals: readonly string[]): Finding =>
@@ -58,6 +67,26 @@ const turnedIntoDate = (proposals: readonly string[]): Finding =>
       vi: `Hãy viết ${either(proposals, 'vi')}, hoặc gõ lại kỳ theo tài liệu sau khi định dạng ô là Văn bản (Text).`,
       en: `Write ${either(proposals, 'en')}, or format the cell as Text and type the period again.`,
     },
+    proposals,
+  );
+
+/** For a period the year is what to write; for a day it is not enough. */
+const shownAsDay = (year: string, proposals: readonly string[]): Finding =>
+  finding(
+    'excel-date',
+    {
+      vi: `Ô này hiện một ngày của năm 1905; có lẽ đã gõ năm ${year} vào ô định dạng ngày tháng.`,
+      en: `The cell shows a day of 1905; the year ${year} was probably typed into a cell formatted as a date.`,
+    },
+    proposals.length === 0
+      ? {
+          vi: 'Hãy gõ đủ ngày, tháng, năm theo tài liệu, ví dụ: 2022-06-30; không rõ ngày thì để trống.',
+          en: 'Type day, month and year from the document, such as 2022-06-30, or leave it blank if the day is not known.',
+        }
+      : {
+          vi: `Hãy viết ${either(proposals, 'vi')}, hoặc gõ lại kỳ theo tài liệu sau khi định dạng ô là Văn bản (Text).`,
+          en: `Write ${either(proposals, 'en')}, or format the cell as Text and type the period again.`,
+        },
     proposals,
   );
 

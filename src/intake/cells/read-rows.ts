@@ -1,7 +1,9 @@
 import type { Row } from '../../checks/draft.ts';
-import { finding, type FaultPlace, type Finding, type Problem } from '../../checks/problem.ts';
+import type { FaultPlace, Problem } from '../../checks/problem.ts';
 import type { ReadLines } from '../lines/read-lines.ts';
 import { isBlank, kindAt, textAt, type FormSheet, type WorkLine } from '../work.ts';
+import { blankBelow } from './blank-below.ts';
+import { dittoBelow } from './ditto.ts';
 import type { CellReader } from './reading.ts';
 import type { ToldCount } from './told.ts';
 
@@ -37,8 +39,17 @@ export function readRows(lines: ReadLines, readers: Readers, commas: ReadRows['c
         value: raw,
       });
       const before = above.get(column.name);
-      if (column.required && column.references !== undefined && isBlank(raw) && before !== undefined)
-        problems.push({ ...at(), ...blankBelow(heading, before.trim()) });
+      const blank =
+        isBlank(raw) && before !== undefined
+          ? blankBelow(form, line, column, heading, before.trim())
+          : undefined;
+      if (blank !== undefined) problems.push({ ...at(), ...blank });
+      const ditto = dittoBelow(column, raw, before?.trim());
+      if (ditto !== undefined) {
+        cells[column.name] = '';
+        problems.push({ ...at(), ...ditto });
+        continue;
+      }
       if (!isBlank(raw)) above.set(column.name, raw);
       const reading = readers.get(column.name)?.(isBlank(raw) ? '' : raw, kindAt(line, index)) ?? {
         text: raw,
@@ -50,10 +61,17 @@ export function readRows(lines: ReadLines, readers: Readers, commas: ReadRows['c
     }
     return { file: form.label, line: line.line, cells };
   };
-  // What is wrong in the cells of a rejected line may be but its one fault again.
-  const rejected = lines.rejected.map((line) => rowOf(line, nothingFound()));
   const found = nothingFound();
-  const rows = lines.rows.map((line) => rowOf(line, found));
+  const faulty = new Set(lines.rejected);
+  const inOrder = [...lines.rows, ...lines.rejected].sort((a, b) => a.line - b.line);
+  // What is wrong in the cells of a rejected line may be but its one fault again; what it names holds for those below.
+  const made = inOrder.map((line) => ({
+    isRejected: faulty.has(line),
+    row: rowOf(line, faulty.has(line) ? nothingFound() : found),
+  }));
+  const rowsThat = (areRejected: boolean): readonly Row[] =>
+    made.filter(({ isRejected }) => isRejected === areRejected).map(({ row }) => row);
+  const [rows, rejected] = [rowsThat(false), rowsThat(true)];
   const problems = [...lines.problems, ...found.problems];
   return { form, rows, rejected, problems, asked: found.asked, told: [...found.told.values()], commas };
 }
@@ -65,18 +83,6 @@ interface Findings {
 }
 
 const nothingFound = (): Findings => ({ problems: [], asked: [], told: new Map() });
-
-/** Whether what is written once holds for the lines below, only the officer knows. */
-const blankBelow = (heading: string, above: string): Finding =>
-  finding(
-    'missing-cell',
-    { vi: `Ô “${heading}” bắt buộc phải có.`, en: `“${heading}” must not be blank.` },
-    {
-      vi: `Hãy điền ô này; nếu giống ô ở trên thì viết “${above}”.`,
-      en: `Fill it in; write “${above}” if it is the same as above.`,
-    },
-    [above],
-  );
 
 type Counting = ToldCount & { count: number };
 

@@ -31,8 +31,10 @@ export const understandingOf = (
   };
 };
 
-/** What was done to signs that cannot be seen. */
-const unseen: ReadonlySet<string> = new Set(['nfc', 'hidden', 'spaces'] satisfies readonly Cleaning[]);
+/** What was done to signs that cannot be seen, or that say nothing. */
+const unseen: ReadonlySet<string> = new Set(['nfc', 'hidden', 'spaces', 'dash'] satisfies readonly (
+  Cleaning | 'dash'
+)[]);
 
 /** Decimals as readers write them: "1.2340" is how the record does. */
 const asRead = (code: string, text: string, lang: Lang): string =>
@@ -59,6 +61,10 @@ const sentences: Readonly<Record<string, Named>> = {
   spaces: {
     vi: 'có khoảng trắng thừa hoặc xuống dòng, đã bỏ',
     en: 'had spaces too many or line breaks, now left out',
+  },
+  dash: {
+    vi: 'chỉ có dấu gạch hoặc dấu chấm, được hiểu là để trống',
+    en: 'hold dashes or dots only, and were taken as blank',
   },
   name: { vi: 'được hiểu theo tên gọi', en: 'were understood by name' },
   formula: {

@@ -30,7 +30,8 @@ export function settle(read: readonly ReadRows[], found: readonly Problem[], kno
     if (resting.length === 0) return { rows, problems, held: heldRows(read, held) };
     for (const problem of resting) {
       held.add(rowAt(problem));
-      problems.push({ ...problem, ...rests });
+      // What is near to the name is another row, not the one that it names.
+      problems.push({ ...problem, ...rests, proposals: [] });
     }
   }
 }

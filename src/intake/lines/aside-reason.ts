@@ -18,9 +18,25 @@ export function asideReason(form: FormSheet, line: WorkLine, isFirst: boolean): 
   if (first === undefined) return undefined;
   if (isFirst && explanation.test(first.normalize('NFC'))) return explains;
   if (isFirst && filled.length > 1 && filled.every((text) => number.test(text))) return numbers;
+  if (areColumnNumbers(filled)) return numbers;
   if (repeats(line, form.form, form.headings)) return again;
   if (filled.length === 1 && footnote.test(first.normalize('NFC'))) return notes;
   return isTotal(form, line) ? total : undefined;
+}
+
+const fewest = 4;
+const letters = 'ABCDE';
+
+/** "A, B, 1, 2, 3…" or "1, 2, 3, 4…" from cell to cell, as printed forms number their columns. No row of a form counts so. */
+function areColumnNumbers(filled: readonly string[]): boolean {
+  const texts = filled.map((text) => text.trim().toUpperCase());
+  const first = texts.indexOf('1');
+  return (
+    texts.length >= fewest &&
+    first >= 0 &&
+    first <= letters.length &&
+    texts.every((text, index) => text === (index < first ? letters[index] : String(index - first + 1)))
+  );
 }
 
 /** A total of a table says neither which indicator nor which source; a figure of the record says both. */

@@ -4,7 +4,7 @@ import { remembered, type CellReader } from '../cells/reading.ts';
 import type { Answers, Question } from '../incoming.ts';
 import type { ReadLines } from '../lines/read-lines.ts';
 import { cellPlace } from '../place.ts';
-import { isBlank, kindAt, textAt, type Heading } from '../work.ts';
+import { isBlank, kindAt, textAt, type Heading, type Kind } from '../work.ts';
 import { decideNotation, numberReader } from './number-column.ts';
 import { notationQuestion, questionId } from './question.ts';
 import { hasCommas } from './with-commas.ts';
@@ -14,6 +14,8 @@ export interface NumberColumn {
   readonly hasCommas: boolean;
   readonly question?: Question;
 }
+
+const ofTexts: ReadonlySet<Kind> = new Set(['text', 'formula-text']);
 
 /** A column of numbers of one sheet, read in the notation that all its texts have, or that the officer names. */
 export function columnOfNumbers(
@@ -25,7 +27,7 @@ export function columnOfNumbers(
   const texts = new Map<string, number>();
   for (const line of lines.rows) {
     const text = textAt(line, index);
-    if (isBlank(text) || kindAt(line, index) !== 'text') continue;
+    if (isBlank(text) || !ofTexts.has(kindAt(line, index))) continue;
     const clean = cleanText(text).text;
     if (!texts.has(clean)) texts.set(clean, line.line);
   }

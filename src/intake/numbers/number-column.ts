@@ -44,6 +44,7 @@ function mostUsed(texts: readonly string[]): Notation | undefined {
 export const numberReader = (decision: Decision): ColumnReader => ({
   text: (text) => readText(text, decision),
   number: plainly,
+  percent: (text) => refused(text),
   repaired: (text) => ({ text: text.replace(',', '.') }),
 });
 

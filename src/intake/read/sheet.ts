@@ -7,8 +7,12 @@ export interface IncomingFile {
   readonly bytes: Uint8Array;
 }
 
-/** What a spreadsheet says of a cell; a CSV knows texts only. A `date` was a date for the spreadsheet: its text is the ISO day. */
-export type CellKind = 'text' | 'number' | 'date' | 'boolean' | 'error' | 'formula';
+/**
+ * What a spreadsheet says of a cell; a CSV knows texts only. A `date` was a date for the spreadsheet: its text is the ISO day. A
+ * `percent` was shown as one: "85.16%". A `formula` has the result that was kept, a number above all; `formula-text` those that are texts.
+ */
+export type CellKind =
+  'text' | 'number' | 'percent' | 'date' | 'boolean' | 'error' | 'formula' | 'formula-text';
 
 export interface SheetLine {
   /** Line of the file, or row of the sheet, from 1. */

@@ -3,6 +3,14 @@ import { rule, type Rules } from './rule.ts';
 /** What may stand in one cell. */
 export const cellRules = {
   'missing-cell': rule('Ô bắt buộc không để trống.', 'A required cell is not blank.'),
+  'blank-period': rule(
+    'Kỳ chỉ để trống khi tài liệu không ghi năm; dưới một dòng có kỳ thì Ghi chú nói rõ điều đó.',
+    'A period is blank only where the document gives no year; below a row that has one, the note says so.',
+  ),
+  ditto: rule(
+    'Ô không ghi “nt” hay “như trên”: mỗi dòng tự đủ nghĩa.',
+    'No cell says “nt” or “như trên” (as above): each row stands alone.',
+  ),
   'unknown-code': rule(
     'Ô chọn trong danh sách chỉ nhận các mục của danh sách ấy.',
     'A cell with a list takes what is on that list only.',

@@ -22,6 +22,10 @@ export const figureRules = {
     'Giá trị nằm trong khoảng mà đơn vị cho phép: phần trăm từ 0 đến 100, số đếm từ 0 trở lên.',
     'The value lies where its unit allows: a share from 0 to 100, a count from 0.',
   ),
+  'share-of-one': rule(
+    'Tỷ lệ ghi bằng phần trăm: 85,16, không phải 0,8516; tỷ lệ dưới 1% có dấu % ở cột Nguyên văn, hoặc được nói rõ ở Ghi chú.',
+    'A share is given in per cent: 85.16, not 0.8516; one below 1% has its % sign in the printed form, or a note.',
+  ),
   'not-whole': rule('Số đếm là số nguyên.', 'A count is a whole number.'),
   'parts-exceed-total': rule(
     'Các phần cộng lại không lớn hơn tổng; nếu nguồn in như vậy thì nói rõ ở cột Ghi chú của dòng tổng.',
@@ -56,6 +60,10 @@ export const figureRules = {
     'Every area but the country belongs to another.',
   ),
   'area-level': rule('Địa phương trực thuộc nơi ở cấp cao hơn.', 'An area belongs to one of a higher level.'),
+  'area-code': rule(
+    'Mã hành chính có đủ chữ số của cấp mình, kể cả số 0 ở đầu.',
+    'An official code has all digits of its level, those that are 0 in front too.',
+  ),
   cycle: rule(
     'Không địa phương nào thuộc về chính mình, không nguồn nào chép lại chính mình, dù qua nơi khác.',
     'No area belongs to itself and no source copies itself, by whatever way round.',

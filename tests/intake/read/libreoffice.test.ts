@@ -41,11 +41,11 @@ test('cells of every kind', () => {
   ]);
   expect(sheets[0]?.lines.map(({ kinds }) => kinds?.join(' '))).toEqual([
     undefined,
-    'text number date text text',
-    'text number date text text',
-    'text number date text text',
+    'text number date percent text',
+    'text number date percent text',
+    'text number date percent text',
     undefined,
-    'text formula formula formula formula',
+    'text formula formula formula formula-text',
     'number number number number number',
   ]);
   expect(sheets[0]?.lines[1]?.shown?.[2]).toBe('31/12/2020');

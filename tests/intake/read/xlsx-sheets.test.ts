@@ -21,7 +21,9 @@ test('hidden sheets are left out, and told', () => {
   expect(understoodOf(bytes)).toEqual(['hidden-sheet', 'hidden-sheet']);
   expect(readFile({ name: 'x', bytes }).understood[0]).toMatchObject({
     file: 'x',
-    text: { vi: 'Trang tính “A” đang bị ẩn nên không đọc.' },
+    text: {
+      vi: 'Trang tính “A” đang bị ẩn nên không đọc; nếu trang ấy cần nộp, hãy bấm chuột phải vào tên một trang khác, chọn Bỏ ẩn (Unhide).',
+    },
   });
 });
 

@@ -48,8 +48,16 @@ test.each([
   ['an error', '<c r="@" t="e"><v>#REF!</v></c>', '#REF!', 'error'],
   ['an ISO date', '<c r="@" t="d"><v>2026-11-22T00:00:00.000</v></c>', '2026-11-22', 'date'],
   ['a formula with its number', '<c r="@"><f>A2*2</f><v>85.160000000000004</v></c>', '85.16', 'formula'],
-  ['a formula with its text', '<c r="@" t="str"><f>A2&amp;""</f><v>khéo</v></c>', 'khéo', 'formula'],
+  ['a formula with its text', '<c r="@" t="str"><f>A2&amp;""</f><v>khéo</v></c>', 'khéo', 'formula-text'],
   ['a formula with its error', '<c r="@" t="e"><f>1/0</f><v>#DIV/0!</v></c>', '#DIV/0!', 'formula'],
+  [
+    'a formula whose text looks like a number',
+    '<c r="@" t="str"><f>B1</f><v>1.234</v></c>',
+    '1.234',
+    'formula-text',
+  ],
+  ['a formula whose text is blank', '<c r="@" t="str"><f>IF(B1="","",1)</f><v></v></c>', '', 'text'],
+  ['a formula of texts that was never computed', '<c r="@" t="str"><f>B1</f></c>', '', 'formula'],
   ['a formula that was never computed', '<c r="@"><f>SUM(B1:B2)</f></c>', '', 'formula'],
   ['a shared formula', '<c r="@"><f t="shared" si="0"/><v>3</v></c>', '3', 'formula'],
 ])('%s', (_, xml, written, kind) => {
@@ -59,13 +67,26 @@ test.each([
 });
 
 test.each([
+  ['512', '1', '512¹'],
+  ['1.234', '(1)', '1.234(¹)'],
+  ['9.000 m', '2', '9.000 m²'],
+  ['512', '*', '512*'],
+])('what is raised beside “%s”, %s, is no part of it', (before, mark, written) => {
+  const runs = `<r><t>${before}</t></r><r><rPr><vertAlign val="superscript"/></rPr><t>${mark}</t></r><r><t> 7</t></r>`;
+  const inline = `<c r="@" t="inlineStr"><is>${runs}</is></c>`;
+  const shared = '<c r="@" t="s"><v>0</v></c>';
+  expect(cell(inline)).toEqual([`${written} 7`, 'text']);
+  expect(cell(shared, { strings: `<si>${runs}</si>` })).toEqual([`${written} 7`, 'text']);
+});
+
+test.each([
   ['0%', 0.85, '85%'],
   ['0.00%', 0.8516, '85.16%'],
   ['0.0%;[Red]-0.0%', -0.07, '-7%'],
   [9, 1, '100%'],
   [10, 0.285, '28.5%'],
-])('a percentage in the format %s stands as it is printed', (code, value, written) => {
-  expect(cell(number(value, 1), { styles: stylesOf(code) })).toEqual([written, 'text']);
+])('a percentage in the format %s is held as one', (code, value, written) => {
+  expect(cell(number(value, 1), { styles: stylesOf(code) })).toEqual([written, 'percent']);
 });
 
 test.each([

@@ -18,6 +18,9 @@ export interface StoredCell {
   readonly type: string;
   readonly style: number;
   readonly value: string;
+  /** A blank value may be what a formula gave. */
+  readonly hasValue: boolean;
+  readonly isFormula: boolean;
   /** Text that stands in the cell itself, without its escapes. */
   readonly inline: string;
 }
@@ -30,7 +33,17 @@ export interface Cell {
 
 const blank: Cell = { text: '', kind: 'text' };
 
-export function cellOf({ type, style, value, inline }: StoredCell, book: Book): Cell {
+const textTypes: readonly string[] = ['s', 'str', 'inlineStr'];
+
+/** A formula whose result is a text is read like any text; one without a result is told. */
+export function cellOf(stored: StoredCell, book: Book): Cell {
+  const cell = contentOf(stored, book);
+  if (!stored.isFormula) return cell;
+  const isText = textTypes.includes(stored.type) && stored.hasValue;
+  return { ...cell, kind: isText ? 'formula-text' : 'formula' };
+}
+
+function contentOf({ type, style, value, inline }: StoredCell, book: Book): Cell {
   if (type === 'inlineStr') return { text: inline, kind: 'text' };
   if (type === 'str') return { text: unescaped(value), kind: 'text' };
   if (value === '') return blank;
@@ -51,7 +64,7 @@ function sharedText(value: string, { strings }: Book): string {
 const isoText = (value: string): string => value.replace(/Z$|\.0+Z?$/, '').replace(/T00:00(?::00)?$/, '');
 
 function numberCell(value: string, format: NumberFormat, dates: DateSystem): Cell {
-  if (format.shows === 'percent') return { text: percentText(value), kind: 'text' };
+  if (format.shows === 'percent') return { text: percentText(value), kind: 'percent' };
   const date = format.shows === 'date' ? dateOf(numberIn(value), format, dates) : undefined;
   return date === undefined ? { text: numberText(value), kind: 'number' } : { ...date, kind: 'date' };
 }

@@ -19,7 +19,7 @@ export function readSheet(pieces: Iterable<Uint8Array>, book: Book): SheetConten
   const hidden = new Set<number>();
   const inline = gatherText();
   let place: Place = { row: 0, column: -1 };
-  let [type, style, value, isValue, isFormula] = ['', 0, '', false, false];
+  let [type, style, value, isValue, hasValue, isFormula] = ['', 0, '', false, false, false];
   const openers: Readonly<Record<string, (attributes: Attributes) => void>> = {
     row: ({ r, hidden: state }) => {
       place = { row: r === undefined ? place.row + 1 : Number(r), column: -1 };
@@ -28,21 +28,20 @@ export function readSheet(pieces: Iterable<Uint8Array>, book: Book): SheetConten
     c: ({ r, t = 'n', s = '0' }) => {
       // Some writers leave the place out where it follows from the one before.
       place = r === undefined ? { ...place, column: place.column + 1 } : placeOf(r);
-      [type, style, value, isFormula] = [t, Number(s), '', false];
+      [type, style, value, hasValue, isFormula] = [t, Number(s), '', false, false];
     },
-    v: () => (isValue = true),
+    v: () => (isValue = hasValue = true),
     f: () => (isFormula = true),
     mergeCell: ({ ref }) => merged.push(mergedOf(ref ?? '')),
   };
   const put = (): void => {
-    const stored: StoredCell = { type, style, value, inline: inline.take() };
-    const cell = cellOf(stored, book);
-    rows.put(place.row, place.column, isFormula ? { ...cell, kind: 'formula' } : cell);
+    const stored: StoredCell = { type, style, value, hasValue, isFormula, inline: inline.take() };
+    rows.put(place.row, place.column, cellOf(stored, book));
   };
   readXml(pieces, {
     open: (name, attributes) => {
       openers[name]?.(attributes);
-      inline.open(name);
+      inline.open(name, attributes);
     },
     text: (text) => {
       if (isValue) value += text;

@@ -1,8 +1,9 @@
-import { readXml } from './xml.ts';
+import { raised } from './raised.ts';
+import { readXml, type Attributes } from './xml.ts';
 
 /** Gathers the text of a string that may consist of runs; what is spoken of it (`rPh`) is no text. */
 export interface TextGatherer {
-  readonly open: (name: string) => void;
+  readonly open: (name: string, attributes: Attributes) => void;
   readonly text: (text: string) => void;
   readonly close: (name: string) => void;
   /** What was gathered since the last time. */
@@ -10,18 +11,20 @@ export interface TextGatherer {
 }
 
 export function gatherText(): TextGatherer {
-  let [gathered, isText, isSpoken] = ['', false, false];
+  let [gathered, isText, isSpoken, isRaised] = ['', false, false, false];
   return {
-    open: (name) => {
+    open: (name, { val }) => {
       if (name === 'rPh') isSpoken = true;
       else if (name === 't') isText = !isSpoken;
+      else if (name === 'vertAlign') isRaised = val === 'superscript';
     },
     text: (text) => {
-      if (isText) gathered += text;
+      if (isText) gathered += isRaised ? raised(text) : text;
     },
     close: (name) => {
       if (name === 'rPh') isSpoken = false;
       else if (name === 't') isText = false;
+      else if (name === 'r') isRaised = false;
     },
     take: () => {
       const text = gathered;
@@ -36,9 +39,7 @@ export function readStrings(pieces: Iterable<Uint8Array>): string[] {
   const strings: string[] = [];
   const gatherer = gatherText();
   readXml(pieces, {
-    open: (name) => {
-      gatherer.open(name);
-    },
+    open: gatherer.open,
     text: gatherer.text,
     close: (name) => {
       gatherer.close(name);

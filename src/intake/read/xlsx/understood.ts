@@ -3,8 +3,8 @@ import type { Understood } from '../refused.ts';
 export const hiddenSheet = (name: string): Understood => ({
   code: 'hidden-sheet',
   text: {
-    vi: `Trang tính “${name}” đang bị ẩn nên không đọc.`,
-    en: `The sheet “${name}” is hidden and was not read.`,
+    vi: `Trang tính “${name}” đang bị ẩn nên không đọc; nếu trang ấy cần nộp, hãy bấm chuột phải vào tên một trang khác, chọn Bỏ ẩn (Unhide).`,
+    en: `The sheet “${name}” is hidden and was not read; if it is to be handed in, right-click the name of another sheet and choose Unhide.`,
   },
 });
 
