@@ -1,10 +1,14 @@
 import { existsSync } from 'node:fs';
 import { chromium } from 'playwright';
 
-const usualPlaces = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome-stable'];
+/** The one without windows first: it draws the same in half the time. */
+const usualPlaces = ['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome-stable'].map(
+  (name) => `/usr/bin/${name}`,
+);
 export const launchOptions = (executablePath: string) => ({
   executablePath,
-  args: ['--no-sandbox', '--disable-gpu'],
+  // Without a window letters would be hinted, and texts be as wide as pixels allow.
+  args: ['--no-sandbox', '--disable-gpu', '--font-render-hinting=none'],
 });
 
 /** A browser that works, or why none of those that were tried does. */

@@ -3,6 +3,7 @@ import { beforeAll, expect, inject, test } from 'vitest';
 import { connected } from '../support/connected.ts';
 import { decks } from '../support/decks.ts';
 import { layoutFaults } from '../support/slide-layout.ts';
+import { withoutFullScreen } from '../support/without-full-screen.ts';
 
 /** Every slide of every deck, as a hall sees it. */
 
@@ -16,10 +17,7 @@ const browser = await connected();
 let tab: Tab;
 beforeAll(async () => {
   tab = await browser.newPage({ viewport: { width: 1280, height: 720 } });
-  // Presenting goes on where the browser refuses full screen.
-  await tab.addInitScript(() => {
-    Element.prototype.requestFullscreen = () => Promise.reject(new TypeError('refused'));
-  });
+  await withoutFullScreen(tab);
   // A font that comes late is not waited for; from now on they are at hand.
   await tab.goto(inject('siteUrl'));
   await tab.evaluate(() => document.fonts.ready);

@@ -5,6 +5,7 @@ import { connected } from '../support/connected.ts';
 import { decks } from '../support/decks.ts';
 import { axeFaults, axeLookFaults } from '../support/in-page.ts';
 import { printSlides } from '../support/pdf.ts';
+import { withoutFullScreen } from '../support/without-full-screen.ts';
 
 /** A deck as it is shown: on the page, to a hall, and to the speaker. */
 
@@ -107,17 +108,21 @@ test('who leaves full screen leaves presenting, and stands at the slide that was
 });
 
 test('the slide fills the window at 16:9, whatever its form', async () => {
-  await press('f');
+  const window = await browser.newPage();
+  await withoutFullScreen(window);
+  await window.goto(inject('siteUrl') + path);
+  await window.keyboard.press('f');
   for (const [width, height, stage] of [
     [1024, 768, [0, 96, 1024, 576]],
     [740, 360, [50, 0, 640, 360]],
     [360, 740, [0, 268.75, 360, 202.5]],
     [1280, 720, [0, 0, 1280, 720]],
   ] as const) {
-    await tab.setViewportSize({ width, height });
-    const box = await tab.locator('.slide.now .stage').boundingBox();
+    await window.setViewportSize({ width, height });
+    const box = await window.locator('.slide.now .stage').boundingBox();
     expect([box?.x, box?.y, box?.width, box?.height]).toEqual(stage);
   }
+  await window.close();
 });
 
 test('the address is followed: when the page opens, when it is changed, back and forth, and to the nearest slide', async () => {

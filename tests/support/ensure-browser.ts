@@ -9,11 +9,13 @@ function install(command: string, args: readonly string[], faults: string[]): vo
     faults.push(`"${[command, ...args].join(' ')}" failed${error ? `: ${error.message}` : ''}`);
 }
 
-function installFromDebian(faults: string[]): void {
-  if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return;
-  install('apt-get', ['update'], faults);
-  install('apt-get', ['install', '-y', '--no-install-recommends', 'chromium'], faults);
-}
+const installFromDebian =
+  (name: string) =>
+  (faults: string[]): void => {
+    if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return;
+    install('apt-get', ['update'], faults);
+    install('apt-get', ['install', '-y', '--no-install-recommends', name], faults);
+  };
 
 const installFromPlaywright = (faults: string[]): void => {
   install(process.execPath, [join('node_modules', 'playwright', 'cli.js'), 'install', 'chromium'], faults);
@@ -36,7 +38,12 @@ export async function ensureBrowser(wanted = process.env['CHROMIUM_PATH']): Prom
   const present = await find();
   if (present) return present;
   if (wanted) return refuse('Mend or unset CHROMIUM_PATH.');
-  for (const attempt of [installFromDebian, installFromPlaywright]) {
+  const attempts = [
+    installFromDebian('chromium-headless-shell'),
+    installFromDebian('chromium'),
+    installFromPlaywright,
+  ];
+  for (const attempt of attempts) {
     attempt(faults);
     const installed = await find();
     if (installed) return installed;
