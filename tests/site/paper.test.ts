@@ -1,5 +1,5 @@
-import { chromium } from 'playwright';
 import { beforeAll, expect, inject, test } from 'vitest';
+import { connected } from '../support/connected.ts';
 import { isSheet, print, type Printed } from '../support/print.ts';
 import { pages } from '../support/site.ts';
 
@@ -13,13 +13,13 @@ const kinds = new Map(
     .map(({ path }) => [kindOf(path), path] as const),
 );
 
+const browser = await connected();
 let printed: readonly Printed[];
 beforeAll(async () => {
-  const browser = await chromium.connect(inject('browserEndpoint'));
   const tab = await browser.newPage();
   const results: Printed[] = [];
   for (const path of kinds.values()) results.push(await print(tab, inject('siteUrl'), path));
-  await browser.close();
+  await tab.close();
   printed = results;
 }, 3 * 60_000);
 
@@ -37,4 +37,26 @@ test('a province prints on exactly one page, in each language', () => {
   const sheets = printed.filter(({ path }) => isSheet(path));
   expect(sheets).toHaveLength(6);
   for (const { path, pages: shown } of sheets) expect(shown, path).toHaveLength(1);
+});
+
+test('what is folded of a chart on the screen, its notes and its sources, is printed; its table is not', async () => {
+  const tab = await browser.newPage();
+  await tab.emulateMedia({ media: 'print' });
+  await tab.goto(`${inject('siteUrl')}cong-nhan/`);
+  const chart = tab.locator('figure.chart').first();
+  const isPrinted = (selector: string): Promise<readonly boolean[]> =>
+    chart
+      .locator(selector)
+      .evaluateAll((all) =>
+        all.map(
+          (each) =>
+            each.checkVisibility({ contentVisibilityAuto: true }) && each.getBoundingClientRect().height > 0,
+        ),
+      );
+  const [folded, tables] = [
+    await isPrinted(':scope > :not(details) details > :not(summary)'),
+    await isPrinted('table'),
+  ];
+  expect([new Set(folded), new Set(tables)]).toEqual([new Set([true]), new Set([false])]);
+  await tab.close();
 });
