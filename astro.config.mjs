@@ -1,13 +1,13 @@
 import { defineConfig, fontProviders } from 'astro/config';
 
-const generated = process.env.RECORD_DIR ?? '.generated';
+const generated = process.env.RECORD_DIR || '.generated';
 const face = (file) => new URL(`${generated}/fonts/${file}.woff2`, `file://${process.cwd()}/`);
 const variant = (file, weight) => ({ src: [face(file)], weight, style: 'normal', display: 'optional' });
 
 export default defineConfig({
-  site: process.env.SITE_URL ?? 'https://dan-van-kheo.example',
-  base: process.env.BASE_PATH ?? '/',
-  outDir: process.env.OUT_DIR ?? 'dist',
+  site: process.env.SITE_URL || 'https://dan-van-kheo.example',
+  base: process.env.BASE_PATH || '/',
+  outDir: process.env.OUT_DIR || 'dist',
   trailingSlash: 'always',
   // The default drops the space between two inline elements that stand on two lines.
   compressHTML: true,

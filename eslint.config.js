@@ -7,6 +7,7 @@ export default defineConfig(
     'dist*/',
     '.generated*/',
     '.astro/',
+    '.dan-van-kheo.replacing/',
     'node_modules/',
     'data/',
     'tests/input/',

@@ -5,6 +5,7 @@ import { extname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { exitCodeOf } from '../src/build/fault.ts';
+import { holding } from '../src/build/folder/replace.ts';
 import { writeFonts } from '../src/build/fonts.ts';
 import { writePlayer } from '../src/build/player.ts';
 import { run } from '../src/build/run.ts';
@@ -82,7 +83,9 @@ async function bench(
   );
   await writeFonts(join(settings.generated, 'fonts'), root);
   await writePlayer(settings.generated, root);
-  const site = await measure(folder, (env) => buildSite(settings, env));
+  const site = await measure(folder, (env) =>
+    holding([settings.dist], 'vi', (writer) => buildSite(settings, writer, { browser: undefined, env })),
+  );
   const { pages, pictures } = countOf(settings.dist);
   console.log(`\n${String(size.areas)} provinces, ${String(size.years)} years`);
   console.log(line('read, check, compute, write', rows, 'rows', pipeline));

@@ -4,6 +4,7 @@ import { exitCodeOf } from '../src/build/fault.ts';
 import { settingsFrom } from '../src/build/settings.ts';
 
 /** Checks the data and builds the site into `dist/`. */
-export const main = (): Promise<number> => exitCodeOf(() => build(settingsFrom(process.env, process.cwd())));
+export const main = (): Promise<number> =>
+  exitCodeOf(() => build(settingsFrom(process.env, process.cwd(), ['generated', 'dist'])));
 
 if (import.meta.main) process.exitCode = await main();

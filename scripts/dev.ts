@@ -1,5 +1,6 @@
 import './node-version.js';
 import { exitCodeOf } from '../src/build/fault.ts';
+import { holding } from '../src/build/folder/replace.ts';
 import { runPipeline } from '../src/build/pipeline.ts';
 import { run } from '../src/build/run.ts';
 import { settingsFrom } from '../src/build/settings.ts';
@@ -7,8 +8,8 @@ import { settingsFrom } from '../src/build/settings.ts';
 /** Checks the data, writes the record, and serves pages as they are edited. After a change in `data/` run it again. */
 export const main = (args: readonly string[]): Promise<number> =>
   exitCodeOf(async () => {
-    const settings = settingsFrom(process.env, process.cwd());
-    await runPipeline(settings);
+    const settings = settingsFrom(process.env, process.cwd(), ['generated']);
+    await holding([settings.generated], 'vi', (writer) => runPipeline(settings, writer));
     // In production the pages would register a worker, which keeps them beyond the next edit.
     const env = { ...process.env, NODE_ENV: 'development', ASTRO_TELEMETRY_DISABLED: '1' };
     await run('astro', ['dev', ...args], { cwd: settings.root, env });

@@ -19,7 +19,7 @@ export const main = (args: readonly string[]): Promise<number> =>
       },
     });
     const { lang, answer: answers, withdraw, 'dry-run': dryRun } = values;
-    const { data } = settingsFrom(process.env, process.cwd());
+    const { data } = settingsFrom(process.env, process.cwd(), ['data']);
     const said = await importFiles({
       paths: positionals,
       data,

@@ -16,7 +16,7 @@ export const main = (args: readonly string[]): Promise<number> =>
       },
     });
     const { date, note, 'note-en': note_en } = values;
-    const { data } = settingsFrom(process.env, process.cwd());
+    const { data } = settingsFrom(process.env, process.cwd(), ['data']);
     const released = await release(data, { date, note, note_en });
     console.log(`Release ${String(released.release)}: ${String(released.changes.length)} figures.`);
   });

@@ -9,7 +9,7 @@ import { settingsFrom } from '../src/build/settings.ts';
 export const main = (args: readonly string[]): Promise<number> =>
   exitCodeOf(async () => {
     const { values } = parseArgs({ args: [...args], options: { port: { type: 'string', default: '0' } } });
-    const settings = settingsFrom(process.env, process.cwd());
+    const settings = settingsFrom(process.env, process.cwd(), ['generated', 'dist']);
     await build(settings);
     const server = await serve({ root: settings.dist, base: settings.base, port: Number(values.port) });
     console.log(`\nThe site stands at ${server.url}\nCtrl+C ends it.`);

@@ -1,7 +1,8 @@
-import type { CheckedRecord } from '../record/check-files.ts';
+import { checkFiles, type CheckedRecord } from '../record/check-files.ts';
 import { deckProblems } from '../decks/check.ts';
 import { buildRecord, type BuiltRecord } from '../record/build.ts';
-import { checkFolder } from '../record/check-folder.ts';
+import { readFolder } from '../record/files.ts';
+import { readWhole } from './folder/read-whole.ts';
 
 export interface CheckedData extends CheckedRecord {
   /** Nothing where there is a problem. */
@@ -10,7 +11,8 @@ export interface CheckedData extends CheckedRecord {
 
 /** The record of a folder, or what is wrong with it: first in the tables, and where these are sound, in what names its charts. */
 export function checkData(folder: string): CheckedData {
-  const checked = checkFolder(folder);
+  const { files, problems: found } = readWhole(folder, () => readFolder(folder));
+  const checked = checkFiles(files, found);
   if (checked.problems.length > 0) return { ...checked, record: undefined };
   const record = buildRecord(checked.rows);
   const problems = deckProblems(checked.rows.slides.rows, record);

@@ -1,5 +1,4 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { cp } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { reportProblems } from '../checks/report.ts';
 import type { RecordFile } from '../intake/clean.ts';
@@ -11,7 +10,7 @@ import { Fault, WrongUse } from './fault.ts';
 import { choiceRows } from './hand-in/choice-rows.ts';
 import { isSound, readHandIn } from './hand-in/hand-in.ts';
 import { handInText } from './hand-in/text.ts';
-import { replaceFolder } from './replace-folder.ts';
+import { holding, type Writer } from './folder/replace.ts';
 
 export interface Importing {
   readonly paths: readonly string[];
@@ -29,9 +28,15 @@ export interface Importing {
  * @throws {Fault} where a line of the files, or the record with them, is not sound.
  */
 export async function importFiles(importing: Importing): Promise<string> {
-  const { lang, data, withdraw, dryRun } = importing;
+  const { lang, data, paths } = importing;
+  if (paths.length === 0) throw new WrongUse(wordsIn(lang).commands.noFiles);
+  return holding([data], lang, (writer) => importInto(writer, importing));
+}
+
+/** The record is read when nobody else can write it any more: what is written rests on nothing older. */
+async function importInto(writer: Writer, importing: Importing): Promise<string> {
+  const { lang, withdraw, dryRun } = importing;
   const words = wordsIn(lang).commands;
-  if (importing.paths.length === 0) throw new WrongUse(words.noFiles);
   const handIn = readHandIn(importing);
   const found = handInText(handIn, lang);
   if (!isSound(handIn)) throw new Fault(`${found}\n${words.notImported}`);
@@ -39,7 +44,7 @@ export async function importFiles(importing: Importing): Promise<string> {
   const paths = files.map(({ path }) => path).join(', ');
   const choices = choiceRows(handIn.comparison.conflicts);
   if (files.length === 0) return `${found}\n${words.nothingNew}\n`;
-  await write(data, files, lang, dryRun);
+  await write(writer, files, importing);
   return [
     found,
     `${dryRun ? words.wouldImport(paths) : words.imported(paths)}\n`,
@@ -50,10 +55,13 @@ export async function importFiles(importing: Importing): Promise<string> {
 class DryRun extends Error {}
 
 /** The folder with the files in it is checked before it takes the place of the old one. */
-async function write(data: string, files: readonly RecordFile[], lang: Lang, dryRun: boolean): Promise<void> {
+async function write(
+  { change }: Writer,
+  files: readonly RecordFile[],
+  { data, lang, dryRun }: Importing,
+): Promise<void> {
   try {
-    await replaceFolder(data, async (next) => {
-      await cp(data, next, { recursive: true });
+    await change(data, (next) => {
       for (const { path, text } of files) writeInto(join(next, path), text);
       refuseUnlessSound(next, lang);
       if (dryRun) throw new DryRun();

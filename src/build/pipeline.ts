@@ -9,15 +9,15 @@ import { Fault } from './fault.ts';
 import { writeFonts } from './fonts.ts';
 import { writePlayer } from './player.ts';
 import { writeRecord } from './record.ts';
-import { replaceFolder } from './replace-folder.ts';
+import type { Writer } from './folder/replace.ts';
 import type { Settings } from './settings.ts';
 
 /** Checks the data and writes what the pages are built from. With a problem in the data it throws and touches nothing. */
-export async function runPipeline(settings: Settings): Promise<void> {
+export async function runPipeline(settings: Settings, { replace }: Pick<Writer, 'replace'>): Promise<void> {
   const { root, data, generated } = settings;
   const { rows, problems, files, record } = checkData(data);
   if (record === undefined) throw new Fault(reportProblems(problems, 'vi', nameOf(data, root)));
-  await replaceFolder(generated, async (next) => {
+  await replace(generated, async (next) => {
     writeRecord(record, next);
     writeDownload(record, publicationOf(settings, record), next);
     await writeFonts(join(next, 'fonts'), root);

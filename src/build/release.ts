@@ -1,5 +1,4 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { cp } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { reportProblems } from '../checks/report.ts';
 import type { BuiltRecord } from '../record/build.ts';
@@ -8,7 +7,7 @@ import { isDay } from '../values/period.ts';
 import { checkData } from './check-data.ts';
 import { Fault } from './fault.ts';
 import { nextRelease, pendingOf, releaseFiles, type Announcement } from './release-files.ts';
-import { replaceFolder } from './replace-folder.ts';
+import { holding } from './folder/replace.ts';
 
 export interface Released {
   readonly release: number;
@@ -19,19 +18,23 @@ export interface Released {
  * Makes the present record the next release: numbers and dates it, writes what changed into the history with the reasons, and notes
  * its charts. The data folder is replaced as a whole, or stays as it is; the record must be sound and differ from the last release.
  */
-export async function release(data: string, announcement: Announcement): Promise<Released> {
-  const record = checkedRecord(data);
-  const changes = allPending(record);
-  refuseUnlessReady(record, changes, announcement);
-  await replaceFolder(data, async (next) => {
-    await cp(data, next, { recursive: true });
-    for (const [path, text] of releaseFiles(record, announcement, readerOf(data)))
-      write(join(next, path), text);
-    const left = allPending(checkedRecord(next));
-    if (left.length > 0) throw new Error(`The release would not hold ${left[0]?.figure ?? ''}.`);
+export const release = (
+  data: string,
+  announcement: Announcement,
+  now: Date = new Date(),
+): Promise<Released> =>
+  holding([data], 'vi', async ({ change }) => {
+    const record = checkedRecord(data);
+    const changes = allPending(record);
+    refuseUnlessReady(record, changes, announcement, now);
+    await change(data, (next) => {
+      for (const [path, text] of releaseFiles(record, announcement, readerOf(data)))
+        write(join(next, path), text);
+      const left = allPending(checkedRecord(next));
+      if (left.length > 0) throw new Error(`The release would not hold ${left[0]?.figure ?? ''}.`);
+    });
+    return { release: nextRelease(record), changes };
   });
-  return { release: nextRelease(record), changes };
-}
 
 function checkedRecord(folder: string): BuiltRecord {
   const { problems, record } = checkData(folder);
@@ -56,11 +59,16 @@ function refuseUnlessReady(
   { reference: { releases } }: BuiltRecord,
   changes: readonly Change[],
   { date, note, note_en }: Announcement,
+  now: Date,
 ): void {
   const last = releases.at(-1);
   if (!isDay(date)) throw new Fault(`"${date}" is not a day such as 2026-12-01: --date 2026-12-01.`);
   if (last !== undefined && date <= last.date)
     throw new Fault(`Release ${String(last.release)} has the date ${last.date}; give a later one.`);
+  if (date > latestDay(now))
+    throw new Fault(
+      `${date} has not come yet. A release has the day on which it is made: --date ${dayOf(now)}.`,
+    );
   if ((note === '') !== (note_en === ''))
     throw new Fault('A note is given in both languages: --note "…" --note-en "…".');
   if (changes.length === 0)
@@ -70,6 +78,12 @@ function refuseUnlessReady(
   const silent = changes.filter(({ kind, reason }) => kind !== 'added' && reason === '');
   if (silent.length > 0) throw new Fault(unexplained(silent));
 }
+
+const day = 24 * 60 * 60 * 1000;
+const dayOf = (time: Date): string => time.toISOString().slice(0, 10);
+
+/** It is tomorrow already in the east of where the machine's clock was set. */
+const latestDay = (now: Date): string => dayOf(new Date(now.getTime() + day));
 
 const unexplained = (changes: readonly Change[]): string =>
   [

@@ -1,5 +1,7 @@
+import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { Fault } from './fault.ts';
+import { refusalOf, type NamedFolder, type Target } from './folder/refusal.ts';
+import { addressOf, basePathOf, Faults, oneOf } from './setting-values.ts';
 
 /** Where things are read and written, and under which address the site will stand. Folders are absolute. */
 export interface Settings {
@@ -14,36 +16,57 @@ export interface Settings {
   /** Whether browsers keep what was visited, to be read without a network. */
   readonly worker: boolean;
   /** PDF files when a browser is there, or none. */
-  readonly pdf: PdfFiles;
+  readonly pdf: 'auto' | 'no';
 }
-
-type PdfFiles = 'auto' | 'no';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-const basePath = (text: string): string =>
-  `/${text.split('/').filter(Boolean).join('/')}/`.replace('//', '/');
+/** The folders that settings name. */
+export type FolderName = keyof typeof folders;
 
-function isOn(name: string, text = 'yes'): boolean {
-  if (text !== 'yes' && text !== 'no') throw new Fault(`${name} is "${text}"; write "yes" or "no".`);
-  return text === 'yes';
-}
+const folders = {
+  data: { setting: 'DATA_DIR', usual: 'data', isMadeAnew: false },
+  generated: { setting: 'RECORD_DIR', usual: '.generated', isMadeAnew: true },
+  dist: { setting: 'OUT_DIR', usual: 'dist', isMadeAnew: true },
+} as const;
 
-function pdfFiles(text: string): PdfFiles {
-  if (text === 'auto' || text === 'no') return text;
-  throw new Fault(`PDF_FILES is "${text}". Write "auto" (PDF files when a browser is there) or "no".`);
-}
-
-export function settingsFrom(env: Environment, root: string): Settings {
-  const folder = (name: string, usual: string): string => resolve(root, env[name] ?? join(root, usual));
-  return {
+/**
+ * The settings of the environment, for a command that writes some of the folders. What is set to nothing is not set.
+ * @throws {Fault} that names all settings that cannot be, and says what to write instead. Nothing is touched.
+ */
+export function settingsFrom(
+  env: Environment,
+  root: string,
+  written: readonly FolderName[] = [],
+  home: string = homedir(),
+): Settings {
+  const faults = new Faults();
+  const given = (name: string, usual: string): string => env[name] || usual;
+  const folder = (name: FolderName): string =>
+    resolve(root, given(folders[name].setting, join(root, folders[name].usual)));
+  const settings: Settings = {
     root,
-    data: folder('DATA_DIR', 'data'),
-    generated: folder('RECORD_DIR', '.generated'),
-    dist: folder('OUT_DIR', 'dist'),
-    base: basePath(env['BASE_PATH'] ?? '/'),
-    site: env['SITE_URL'] ?? 'https://dan-van-kheo.example',
-    worker: isOn('SERVICE_WORKER', env['SERVICE_WORKER']),
-    pdf: pdfFiles(env['PDF_FILES'] ?? 'auto'),
+    data: folder('data'),
+    generated: folder('generated'),
+    dist: folder('dist'),
+    base: basePathOf(given('BASE_PATH', '/'), faults),
+    site: addressOf(given('SITE_URL', 'https://dan-van-kheo.example'), faults),
+    worker: oneOf('SERVICE_WORKER', given('SERVICE_WORKER', 'yes'), ['yes', 'no'], faults) === 'yes',
+    pdf: oneOf('PDF_FILES', given('PDF_FILES', 'auto'), ['auto', 'no'], faults),
   };
+  for (const name of written) faults.add(refusalOfFolder(name, settings, home));
+  faults.throwIfAny();
+  return settings;
+}
+
+function refusalOfFolder(name: FolderName, settings: Settings, home: string): string | undefined {
+  const named = (each: FolderName): NamedFolder => ({ setting: folders[each].setting, path: settings[each] });
+  const target: Target = { ...folders[name], path: settings[name] };
+  const others = (['data', 'generated', 'dist'] as const).filter((each) => each !== name).map(named);
+  try {
+    return refusalOf(target, { root: settings.root, home, others });
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error)) throw error;
+    return `${target.setting} is "${target.path}", which cannot be looked at: ${error.message}.`;
+  }
 }

@@ -2,12 +2,11 @@ import { globSync, readFileSync } from 'node:fs';
 import { cp, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Reference } from '../record/types.ts';
-import { findBrowser } from './browser.ts';
 import { Fault } from './fault.ts';
 import { headersFile, headersName } from './headers.ts';
 import { pdfPagesOf } from './pdf-pages.ts';
 import { writePdfs } from './pdf.ts';
-import { replaceFolder } from './replace-folder.ts';
+import type { Writer } from './folder/replace.ts';
 import { run } from './run.ts';
 import type { Settings } from './settings.ts';
 import { writeRevision } from './revision.ts';
@@ -16,10 +15,13 @@ import { homeOf, robotsOf, sitemapOf } from './sitemap.ts';
 /** Astro ends with 0 after some faults and only writes of them; a warning fails the build too. */
 const complaint = /\[(WARN|ERROR)\]/;
 
-/** Builds all pages from the written record. `dist` is replaced as a whole, or stays as it is. */
-export async function buildSite(settings: Settings, env: NodeJS.ProcessEnv = process.env): Promise<void> {
-  const browser = await browserFor(settings, env['CHROMIUM_PATH']);
-  await replaceFolder(settings.dist, async (next) => {
+/** Builds all pages from the written record, and PDF files where there is a browser. `dist` is replaced as a whole, or stays as it is. */
+export async function buildSite(
+  settings: Settings,
+  { replace }: Pick<Writer, 'replace'>,
+  { browser, env = process.env }: { readonly browser: string | undefined; readonly env?: NodeJS.ProcessEnv },
+): Promise<void> {
+  await replace(settings.dist, async (next) => {
     await runAstro(settings, next, { ...env, PDF_FILES: browser === undefined ? 'none' : 'made' });
     if (browser !== undefined) await printPages(settings, next, browser);
     await cp(join(settings.generated, 'data'), join(next, 'data'), { recursive: true });
@@ -30,19 +32,6 @@ export async function buildSite(settings: Settings, env: NodeJS.ProcessEnv = pro
   });
   const pages = globSync('**/*.html', { cwd: settings.dist }).length;
   console.log(`${String(pages)} pages built.`);
-}
-
-/** What prints PDF files; nothing when they are not wanted, or when no browser is there. One that is named has to work. */
-async function browserFor({ pdf }: Settings, wanted?: string): Promise<string | undefined> {
-  if (pdf === 'no') return undefined;
-  const { path, faults } = await findBrowser(wanted);
-  if (path === undefined && wanted)
-    throw new Fault(
-      `CHROMIUM_PATH is no browser for PDF files.\n  ${faults.join('\n  ')}\nMend or unset it, or set PDF_FILES=no.`,
-    );
-  if (path === undefined)
-    console.log(['No browser, so no PDF files.', ...faults.map((fault) => `  ${fault}`)].join('\n'));
-  return path;
 }
 
 async function printPages(

@@ -1,10 +1,10 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { finding, inFile, type Finding, type Problem } from '../checks/problem.ts';
 import type { TableName } from '../schema/column.ts';
 import { partitioned, tables } from '../schema/tables.ts';
 import { nearest } from '../values/nearest.ts';
 import { decode } from './decode.ts';
+import { bytesOf, namesOf, type Refusal } from './regular-file.ts';
 
 /** One file of the data folder, not yet looked into. */
 export interface DataFile {
@@ -22,28 +22,29 @@ export interface DataFolder {
 /** What is needed of a file system. */
 export interface Disk {
   /** Names in a folder; none for a folder that is not there. */
-  readonly list: (folder: string) => readonly string[];
-  readonly read: (path: string) => Uint8Array;
+  readonly list: (folder: string) => readonly string[] | Refusal;
+  readonly read: (path: string) => Uint8Array | Refusal;
 }
 
-const realDisk: Disk = {
-  list: (folder) => (existsSync(folder) ? readdirSync(folder) : []),
-  read: (path) => readFileSync(path),
-};
+const megabyte = 1_000_000;
+/** More than the figures of any province, and less than a text can be long. */
+const largest = 250 * megabyte;
+
+const realDisk: Disk = { list: namesOf, read: (path) => bytesOf(path, largest) };
 
 const small = Object.values(tables).filter(({ name }) => !partitioned.includes(name));
 const isCompanion = (name: string): boolean => name.startsWith('.') || name.endsWith('.md');
 
 /** Reads the tables of a data folder, in an order that does not depend on the disk. */
 export function readFolder(folder = './data', disk: Disk = realDisk): DataFolder {
-  const names = disk.list(folder).filter((name) => !isCompanion(name));
+  const names = namesIn(folder, disk);
   const expected = small.map(({ name }) => `${name}.csv`);
   const strange = names.filter((name) => name.endsWith('.csv') && !expected.includes(name)).toSorted();
   const read = [
     ...small.map(({ name }) => readFile(folder, disk, name, `${name}.csv`, names.includes(`${name}.csv`))),
     ...partitioned.flatMap((table) => readPartitions(folder, disk, table)),
   ];
-  const hasFigures = disk.list(join(folder, figures)).some((name) => !isCompanion(name));
+  const hasFigures = namesIn(join(folder, figures), disk).length > 0;
   return {
     files: read.flatMap((result) => ('text' in result ? [result] : [])),
     problems: [
@@ -56,12 +57,19 @@ export function readFolder(folder = './data', disk: Disk = realDisk): DataFolder
 
 const figures = 'observations';
 
-const readPartitions = (folder: string, disk: Disk, table: TableName): readonly (DataFile | Problem)[] =>
-  disk
-    .list(join(folder, table))
-    .filter((name) => !isCompanion(name))
+/** None of a folder that cannot be looked into, which is told where its files are read. */
+function namesIn(folder: string, disk: Disk): readonly string[] {
+  const names = disk.list(folder);
+  return typeof names === 'string' ? [] : names.filter((name) => !isCompanion(name));
+}
+
+function readPartitions(folder: string, disk: Disk, table: TableName): readonly (DataFile | Problem)[] {
+  const refusal = disk.list(join(folder, table));
+  if (typeof refusal === 'string') return [inFile(`${table}/`, refusals[refusal])];
+  return namesIn(join(folder, table), disk)
     .toSorted()
     .map((name) => readFile(folder, disk, table, `${table}/${name}`, true));
+}
 
 function readFile(
   folder: string,
@@ -72,7 +80,9 @@ function readFile(
 ): DataFile | Problem {
   if (!isThere) return inFile(file, missing);
   if (!file.endsWith('.csv')) return inFile(file, notCsv);
-  const text = decode(disk.read(join(folder, file)));
+  const bytes = disk.read(join(folder, file));
+  if (typeof bytes === 'string') return inFile(file, refusals[bytes]);
+  const text = decode(bytes);
   return text === undefined ? inFile(file, notUtf8) : { table, file, text };
 }
 
@@ -111,6 +121,42 @@ const notUtf8 = finding(
     en: 'Save it as “CSV UTF-8 (comma delimited)”.',
   },
 );
+
+const noFile = finding(
+  'no-file',
+  {
+    vi: 'Ở đây không có tệp nào để đọc: tên này là thư mục, đường ống, hoặc liên kết không dẫn tới đâu.',
+    en: 'There is no file to read here: this is a folder, a pipe, or a link that leads nowhere.',
+  },
+  {
+    vi: 'Hãy thay bằng chính tệp CSV, hoặc bỏ tên này đi.',
+    en: 'Put the CSV file itself here, or remove this.',
+  },
+);
+
+const refusals: Readonly<Record<Refusal, Finding>> = {
+  nowhere: noFile,
+  'no-file': noFile,
+  'no-right': finding(
+    'unreadable-file',
+    { vi: 'Không có quyền đọc.', en: 'It may not be read.' },
+    {
+      vi: 'Hãy cấp quyền đọc cho người chạy lệnh.',
+      en: 'Give whoever runs the command the right to read it.',
+    },
+  ),
+  'too-large': finding(
+    'file-too-large',
+    {
+      vi: `Tệp lớn hơn ${String(largest / megabyte)} MB, nhiều hơn mọi bảng số liệu.`,
+      en: `The file is larger than ${String(largest / megabyte)} MB, which no table of figures is.`,
+    },
+    {
+      vi: 'Hãy xem có nhầm tệp không; nếu đúng tệp, hãy chia số liệu theo tỉnh.',
+      en: 'Check that it is the right file; if so, divide the figures by province.',
+    },
+  ),
+};
 
 const unknownFile = (meant: string | undefined): Finding =>
   finding(

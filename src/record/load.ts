@@ -6,7 +6,7 @@ import type { ProvinceRecord, Reference } from './types.ts';
  * The checked record, as the pages read it: written by the pipeline, each file read once in a process.
  * `RECORD_DIR` names the folder, `.generated` without it.
  */
-const folder = (): string => join(process.env['RECORD_DIR'] ?? '.generated', 'record');
+const folder = (): string => join(process.env['RECORD_DIR'] || '.generated', 'record');
 
 const cache = new Map<string, unknown>();
 

@@ -6,7 +6,7 @@ import type { PublishedTable } from '../exports/published.ts';
 import type { BuiltRecord } from '../record/build.ts';
 import { departed, province, recordKeys, reference } from '../record/load.ts';
 
-const list = (): string => join(process.env['RECORD_DIR'] ?? '.generated', 'record', 'data-files.json');
+const list = (): string => join(process.env['RECORD_DIR'] || '.generated', 'record', 'data-files.json');
 
 /** Every file below `/data/`, as the pipeline listed it. */
 export const dataFiles = (): readonly WrittenFile[] =>

@@ -89,7 +89,7 @@ main { width: 100%; max-width: 76rem; margin-inline: auto; padding: 1rem clamp(1
 
 /** Written by the pipeline, as the record is. */
 function playerScript(): string {
-  const script = readFileSync(join(process.env['RECORD_DIR'] ?? '.generated', playerName), 'utf8').trim();
+  const script = readFileSync(join(process.env['RECORD_DIR'] || '.generated', playerName), 'utf8').trim();
   if (script.includes('</')) throw new Error('The player would end its own element.');
   return script;
 }

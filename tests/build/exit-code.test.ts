@@ -21,10 +21,15 @@ test('What was not foreseen keeps its trace; a fault and a wrong use are words a
 
 /** A command of the project as it is run from a terminal. */
 function run(command: string, ...args: readonly string[]) {
-  const { status, stderr } = spawnSync(process.execPath, [`scripts/${command}.ts`, ...args], {
+  return runWith({}, command, ...args);
+}
+
+function runWith(env: Readonly<Record<string, string>>, command: string, ...args: readonly string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [`scripts/${command}.ts`, ...args], {
     encoding: 'utf8',
+    env: { ...process.env, ...env },
   });
-  return { status, stderr };
+  return { status, stdout, stderr };
 }
 
 test.each(['new', 'import'])(
@@ -40,4 +45,27 @@ test('An import of no files is told as such.', () => {
   const { status, stderr } = run('import');
   expect(status).toBe(2);
   expect(stderr).toContain('npm run import -- thai-nguyen.xlsx');
+});
+
+test.each(['build', 'start', 'dev', 'import', 'release', 'new'])(
+  'Settings that cannot be are told, all at once, before any work: npm run %s.',
+  (command) => {
+    const env = { SITE_URL: 'thong-ke', BASE_PATH: 'a b', RECORD_DIR: 'src', OUT_DIR: '..', DATA_DIR: 'src' };
+    const { status, stdout, stderr } = runWith(env, command);
+    expect([status, stdout]).toEqual([1, '']);
+    expect(stderr).toContain('SITE_URL is "thong-ke"');
+    expect(stderr).toContain('BASE_PATH is "a b"');
+    const written = { build: 2, start: 2, dev: 1, import: 1, release: 1 }[command] ?? 0;
+    expect(stderr.match(/_DIR is "/g) ?? []).toHaveLength(written);
+    expect(stderr).not.toMatch(/^ +at /m);
+  },
+);
+
+test('A path that leads to no file, or to a folder, is told as such.', () => {
+  for (const path of ['/no/such/file.csv', 'src'])
+    expect(run('check', path)).toEqual({
+      status: 1,
+      stdout: '',
+      stderr: `Không có tệp ${path}. Hãy xem lại đường dẫn.\n`,
+    });
 });

@@ -2,7 +2,8 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { release } from '../../src/build/release.ts';
+import { release as releaseAt } from '../../src/build/release.ts';
+import type { Announcement } from '../../src/build/release-files.ts';
 import { buildRecord } from '../../src/record/build.ts';
 import { checkFolder } from '../../src/record/check-folder.ts';
 import { digestsOf } from '../support/builds.ts';
@@ -29,6 +30,10 @@ const add = (file: string, line: string): void => {
   writeFileSync(path(file), `${read(file)}${line}\n`);
 };
 
+/** Later than every day of these tests. */
+const later = new Date('2027-06-30');
+const release = (folder: string, announcement: Announcement, now = later) =>
+  releaseAt(folder, announcement, now);
 const on = (date: string, note = '', note_en = '') => ({ date, note, note_en });
 const economy = 'cao-bang.models-existing.to-2020.phat-trien-kinh-te.stock.cao-bang-2016-2020';
 const caoBang = 'observations/cao-bang.csv';
@@ -38,6 +43,17 @@ async function refused(date: string, fault: string): Promise<void> {
   await expect(release(data, on(date))).rejects.toThrow(fault);
   expect(digestsOf(parent)).toEqual(before);
 }
+
+test('a day that has not come is refused, but for tomorrow: it may be there already in another zone', async () => {
+  const now = new Date('2026-11-30T23:00:00Z');
+  const before = digestsOf(parent);
+  for (const date of ['2026-12-02', '9999-12-31'])
+    await expect(release(data, on(date), now)).rejects.toThrow(
+      `${date} has not come yet. A release has the day on which it is made: --date 2026-11-30.`,
+    );
+  expect(digestsOf(parent)).toEqual(before);
+  expect((await release(data, on('2026-12-01'), now)).release).toBe(1);
+});
 
 describe('the first release', () => {
   test('holds every figure and every chart', async () => {

@@ -26,5 +26,5 @@ test('what was built stands when the data has a fault, or a page fails', () => {
   expect(failed.status).toBe(1);
   expect(failed.said).toContain('this page fails');
   expect(digestsOf(dist)).toEqual(before);
-  expect(existsSync(`${dist}.last`)).toBe(false);
+  expect(existsSync(join(folder, '.dan-van-kheo.replacing'))).toBe(false);
 });

@@ -1,4 +1,3 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
 import { reportProblems } from '../../checks/report.ts';
 import { checkIncoming } from '../../intake/check-incoming.ts';
 import { compareIncoming, type Comparison } from '../../intake/compare.ts';
@@ -6,6 +5,7 @@ import type { Answers, Incoming, Known, Question } from '../../intake/incoming.t
 import { readFile } from '../../intake/read/read-file.ts';
 import { refusalOfSize } from '../../intake/read/limits.ts';
 import type { ReadFile } from '../../intake/read/sheet.ts';
+import { bytesOf, sizeOf } from '../../record/regular-file.ts';
 import type { Lang } from '../../words/lang.ts';
 import { wordsIn } from '../../words/words.ts';
 import { checkData } from '../check-data.ts';
@@ -44,11 +44,13 @@ function soundRecord(data: string, lang: Lang): Known {
 }
 
 function readPath(path: string, lang: Lang): ReadFile {
-  if (!existsSync(path) || !statSync(path).isFile()) throw new Fault(wordsIn(lang).commands.noFile(path));
-  const refusal = refusalOfSize(path, statSync(path).size);
-  return refusal === undefined
-    ? readFile({ name: path, bytes: readFileSync(path) })
-    : { file: path, sheets: [], understood: [], problems: [refusal] };
+  const { noFile, noRight } = wordsIn(lang).commands;
+  const size = sizeOf(path);
+  const refusal = typeof size === 'number' ? refusalOfSize(path, size) : undefined;
+  if (refusal !== undefined) return { file: path, sheets: [], understood: [], problems: [refusal] };
+  const bytes = bytesOf(path);
+  if (typeof bytes === 'string') throw new Fault(bytes === 'no-right' ? noRight(path) : noFile(path));
+  return readFile({ name: path, bytes });
 }
 
 function answersTo(questions: readonly Question[], given: readonly string[], lang: Lang): Answers {

@@ -3,6 +3,14 @@ import { rule, type Rules } from './rule.ts';
 /** What those who keep the record see to: its files, its lists, its releases and its slides. */
 export const recordRules = {
   'missing-file': rule('Mỗi bảng của bộ số liệu có tệp của nó.', 'Each table of the record has its file.'),
+  'no-file': rule(
+    'Trong thư mục số liệu, tên có đuôi .csv là tên của tệp.',
+    'What is named .csv in the data folder is a file.',
+  ),
+  'unreadable-file': rule(
+    'Người chạy lệnh có quyền đọc các tệp của bộ số liệu.',
+    'Whoever runs the command may read the files of the record.',
+  ),
   'unknown-file': rule(
     'Thư mục số liệu không có tệp của bảng nào khác.',
     'The data folder has no file of any other table.',

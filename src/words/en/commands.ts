@@ -21,6 +21,8 @@ export const commands = {
   more: (count: string) => `… and ${count} more (--format json tells all).`,
   noFiles: 'Say which files to import, such as: npm run import -- thai-nguyen.xlsx.',
   noFile: (path: string) => `There is no file ${path}. Look at its path again.`,
+  noRight: (path: string) =>
+    `${path} may not be read. Give yourself the right to read it, and run this again.`,
   recordFirst: 'The record itself has problems; mend them before anything is added:',
   unknownAnswer: (answer: string) =>
     `“${answer}” is no answer. Write the number of the question, an equals sign and the code of the choice, such as --answer 1=vietnamese.`,
@@ -29,6 +31,12 @@ export const commands = {
   imported: (files: string) => `Written: ${files}. Look at “git diff”, then run “npm run check”.`,
   notImported: 'Nothing was imported: mend the above and run it again.',
   wouldBreak: 'Nothing was imported: with it the record would have problems:',
+  held: (folder: string) =>
+    `Another command is writing ${folder}. Nothing was changed; wait until it has ended and run this again.`,
+  heldBy: (folder: string, command: string, process: string, since: string) =>
+    `“${command}” (process ${process}, since ${since}) is writing ${folder}. Nothing was changed; wait until it has ended and run this again.`,
+  changedMeanwhile: (folder: string) =>
+    `${folder} was changed while this command ran. Nothing was written; run it again.`,
   choices:
     'Sources disagree: add these rows to data/choices.csv, with the preferred source and a reason in both languages:',
   newArea: (name: string, key: string, level: string) => `A new area: ${name} (key ${key}, ${level}).`,

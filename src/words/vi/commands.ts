@@ -21,6 +21,7 @@ export const commands = {
   more: (count: string) => `… và ${count} điều nữa (--format json để xem hết).`,
   noFiles: 'Hãy cho biết tệp cần nhập, ví dụ: npm run import -- thai-nguyen.xlsx.',
   noFile: (path: string) => `Không có tệp ${path}. Hãy xem lại đường dẫn.`,
+  noRight: (path: string) => `Không có quyền đọc tệp ${path}. Hãy cấp quyền đọc rồi chạy lại.`,
   recordFirst: 'Bộ số liệu hiện có đang có lỗi; hãy sửa trước khi nhận thêm:',
   unknownAnswer: (answer: string) =>
     `Không hiểu “${answer}”. Hãy viết số thứ tự của câu hỏi, dấu bằng, rồi mã của câu trả lời, ví dụ: --answer 1=vietnamese.`,
@@ -29,6 +30,13 @@ export const commands = {
   imported: (files: string) => `Đã ghi: ${files}. Hãy xem lại bằng “git diff”, rồi chạy “npm run check”.`,
   notImported: 'Chưa nhập gì: hãy sửa các chỗ trên rồi chạy lại.',
   wouldBreak: 'Chưa nhập gì: nếu nhập, bộ số liệu sẽ có lỗi:',
+  /** Who is at it has not said so yet. */
+  held: (folder: string) =>
+    `Một lệnh khác đang ghi vào ${folder}. Chưa có gì thay đổi; hãy đợi lệnh ấy xong rồi chạy lại.`,
+  heldBy: (folder: string, command: string, process: string, since: string) =>
+    `Lệnh “${command}” (tiến trình ${process}, chạy từ ${since}) đang ghi vào ${folder}. Chưa có gì thay đổi; hãy đợi lệnh ấy xong rồi chạy lại.`,
+  changedMeanwhile: (folder: string) =>
+    `Có người sửa ${folder} trong lúc lệnh đang chạy. Chưa ghi gì; hãy chạy lại.`,
   /** Above rows that are ready for `choices.csv`, but for their reasons. */
   choices:
     'Nguồn nói khác nhau: hãy thêm vào data/choices.csv những dòng sau, chọn nguồn ở cột source và viết lý do bằng hai thứ tiếng:',

@@ -1,0 +1,100 @@
+import { statSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import { isThere } from './disk.ts';
+import { strangersIn } from './mark.ts';
+import { mountPoints, realPlace, relationOf } from './place.ts';
+
+/** A folder that a setting names. */
+export interface NamedFolder {
+  /** `OUT_DIR` */
+  readonly setting: string;
+  readonly path: string;
+}
+
+/** A folder that is to be written as a whole, and all that must not be lost by it. */
+export interface Target extends NamedFolder {
+  /** The folder of the project when nothing is set. */
+  readonly usual: string;
+  /** Whether all of it is written anew; else what stands there is kept but for some files. */
+  readonly isMadeAnew: boolean;
+}
+
+export interface Neighbours {
+  readonly root: string;
+  readonly home: string;
+  /** Folders that other settings name. */
+  readonly others: readonly NamedFolder[];
+}
+
+/** Folders of the project that somebody wrote, or installed. */
+const own = ['.ci', '.git', '.github', 'data', 'node_modules', 'public', 'scripts', 'src', 'tests'];
+
+/** Why a folder may not be replaced, as a sentence; nothing where it may: it is not there, is empty, or was written by this project. */
+export function refusalOf(target: Target, neighbours: Neighbours): string | undefined {
+  const reason = reasonOf(target, neighbours);
+  return reason === undefined
+    ? undefined
+    : `${target.setting} is "${target.path}": ${reason}. ${advice(target)}`;
+}
+
+const advice = ({ setting, usual, isMadeAnew }: Target): string =>
+  isMadeAnew
+    ? `All of that folder would be replaced. Name one that is empty or not there yet, such as ${setting}=${usual}, or one that a build has written.`
+    : `Name the folder of the record, such as ${setting}=${usual}.`;
+
+function reasonOf(target: Target, neighbours: Neighbours): string | undefined {
+  const place = realPlace(target.path);
+  return (
+    reasonOfKind(place) ??
+    reasonOfPrecious(place, target, neighbours) ??
+    reasonOfGit(place) ??
+    reasonOfMount(place) ??
+    (target.isMadeAnew ? reasonOfStrangers(place) : undefined)
+  );
+}
+
+const reasonOfKind = (place: string): string | undefined =>
+  isThere(place) && !statSync(place).isDirectory() ? 'that is no folder' : undefined;
+
+function reasonOfPrecious(
+  place: string,
+  { usual }: Target,
+  { root, home, others }: Neighbours,
+): string | undefined {
+  const around = [
+    ['the project', root],
+    ['your home folder', home],
+  ] as const;
+  for (const [name, path] of around) {
+    const relation = relationOf(place, realPlace(path));
+    if (relation !== undefined && relation !== 'lies in') return `it ${relation} ${name}`;
+  }
+  const apart = [
+    ...own
+      .filter((name) => name !== usual)
+      .map((name) => [`"${name}" of the project`, join(root, name)] as const),
+    ...others.map(({ setting, path }) => [setting, path] as const),
+  ];
+  for (const [name, path] of apart) {
+    const relation = relationOf(place, realPlace(path));
+    if (relation !== undefined) return `it ${relation} ${name}`;
+  }
+  return undefined;
+}
+
+const reasonOfGit = (place: string): string | undefined =>
+  place.split(sep).includes('.git') || isThere(join(place, '.git'))
+    ? 'a repository of Git is in it, or around it'
+    : undefined;
+
+function reasonOfMount(place: string): string | undefined {
+  const mount = mountPoints().find((point) => relationOf(place, point) === 'holds');
+  return mount === undefined ? undefined : `something is mounted in it, at ${mount}`;
+}
+
+function reasonOfStrangers(place: string): string | undefined {
+  const [first, ...more] = strangersIn(place);
+  if (first === undefined) return undefined;
+  const rest = more.length === 0 ? '' : ` and ${more.length} more`;
+  return `it holds “${first}”${rest}, which no build of this project wrote`;
+}
