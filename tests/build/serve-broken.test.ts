@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { connect, type Socket } from 'node:net';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { serve } from '../../src/build/serve.ts';
 import { exchange, get } from '../support/http.ts';
 import { served, type Served } from '../support/served.ts';
@@ -66,7 +66,8 @@ const connected = async (site: string): Promise<Socket> => {
   return socket;
 };
 
-test('a client that leaves, before its answer or within it, disturbs no one', async () => {
+test('a client that leaves, before its answer or within it, disturbs no one, nor the terminal', async () => {
+  const told = vi.spyOn(process.stderr, 'write');
   for (let count = 0; count < 20; count++) {
     const [hasty, slow] = await Promise.all([connected(server.url), connected(server.url)]);
     hasty.write(good);
@@ -76,6 +77,8 @@ test('a client that leaves, before its answer or within it, disturbs no one', as
     slow.resetAndDestroy();
   }
   expect(await isUp()).toBe(true);
+  expect(told).not.toHaveBeenCalled();
+  told.mockRestore();
 });
 
 test('close ends all connections, also those that say nothing, or half of it, or do not read', async () => {
