@@ -4,7 +4,7 @@ import { chromium, type BrowserContext, type Page, type Route } from 'playwright
 import { launchOptions } from './browser.ts';
 import { Fault } from './fault.ts';
 import type { Form, PdfPage } from './pdf-pages.ts';
-import { answer } from './serve.ts';
+import { answer } from './serve/answer.ts';
 
 /** A built site that is not yet served anywhere. */
 interface BuiltSite {
@@ -75,7 +75,7 @@ const sheetsOf = (pdf: Buffer): number => pdf.toString('latin1').match(/\/Type \
 const answerFrom = (context: BrowserContext, { folder, origin, base }: BuiltSite): Promise<unknown> =>
   context.route('**/*', async (route: Route) => {
     const url = new URL(route.request().url());
-    const found = answer(url.pathname, { root: folder, base });
+    const found = await answer(url.pathname, { root: folder, base });
     if (url.origin !== new URL(origin).origin || !('file' in found)) await route.abort();
     else if (found.file.endsWith('.html'))
       await route.fulfill({
