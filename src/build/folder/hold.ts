@@ -53,7 +53,7 @@ export function hold(place: string, lang: Lang, { disk, now, mounts, command }: 
     leave(workshop, lock, disk);
   };
   try {
-    setRight(workshop, disk);
+    setRight(place, workshop, disk);
     const holder: Holder = { command, pid: process.pid, since: now().toISOString() };
     disk.write(workshop.at('holder'), JSON.stringify(holder));
   } catch (error) {
@@ -88,7 +88,7 @@ export function recover(place: string, disk: Disk = realDisk): void {
     const lock = takeLock(workshop.at('lock'));
     if (lock === undefined) continue;
     try {
-      setRight(workshop, disk);
+      setRight(place, workshop, disk);
     } finally {
       leave(workshop, lock, disk);
     }
@@ -96,8 +96,8 @@ export function recover(place: string, disk: Disk = realDisk): void {
 }
 
 /** By who holds its lock. */
-function setRight(workshop: Workshop, disk: Disk): void {
-  finishMoves(workshop.at('moves'), disk);
+function setRight(place: string, workshop: Workshop, disk: Disk): void {
+  finishMoves(workshop.at('moves'), place, disk);
   for (const path of leftIn(workshop)) if (path !== workshop.at('lock')) disk.remove(path);
 }
 

@@ -100,6 +100,7 @@ async function renew(
     moveAll(
       workshop.isWithin ? contents(place, workshop, next, last) : whole(place, next, last),
       workshop.at('moves'),
+      place,
       disk,
     );
   } catch (error) {

@@ -209,6 +209,20 @@ test('of a workshop that folders share only what is one’s own is removed', () 
   expect(readdirSync(workshop).sort()).toEqual(others.toSorted());
 });
 
+test.for(['', '[', '{}', '[["a"]]', '[["../../etc", "dist.last.x"]]', '[["../dist", "../../elsewhere"]]'])(
+  'a note of moves that is damaged, or leads elsewhere, is obeyed by nobody, and nothing is removed: %s',
+  (note) => {
+    const workshop = join(parent, '.dan-van-kheo.replacing');
+    const last = 'dist.last.01234567-89ab-cdef-0123-456789abcdef';
+    write(workshop, { 'dist.moves': note });
+    write(join(workshop, last), { 'a.txt': 'last' });
+    expect(() => {
+      recover(place);
+    }).toThrow('does not say how');
+    expect(readdirSync(workshop).sort()).toEqual([last, 'dist.moves']);
+  },
+);
+
 test('two parts of one process do not write a folder at once', async () => {
   await held(async ({ replace }) => {
     await expect(replaced({ 'a.txt': 'other' })).rejects.toThrow(`is writing ${place}`);
