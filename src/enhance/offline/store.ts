@@ -1,5 +1,5 @@
 import { cacheOf } from './names.ts';
-import { isStillCurrent, lastingOf, type Release } from './release.ts';
+import { lastingOf, standingNow, type Release, type Standing } from './release.ts';
 import { filesNamedIn, isWhole, surplusOf } from './requests.ts';
 import { cacheIfThere } from './turn.ts';
 
@@ -51,14 +51,11 @@ export async function keepImmutable(release: Release, path: string, answer: Resp
 }
 
 /** Keeps what the network answered, and no more than there is room for. When the network has another release, this one says so. */
-export async function keep(
-  release: Release,
-  path: string,
-  answer: Response,
-): Promise<'current' | 'outdated'> {
+export async function keep(release: Release, path: string, answer: Response): Promise<Standing> {
   const cache = await cacheOfRelease(release);
   if (cache === undefined || !isWhole(answer)) return 'current';
-  if (!(await isStillCurrent(release))) return 'outdated';
+  const standing = await standingNow(release);
+  if (standing !== 'current') return standing;
   await put(release, cache, path, answer);
   const surplus = surplusOf(await pathsIn(cache), lastingOf(release), release.base);
   await Promise.all(surplus.map((old) => cache.delete(old, { ignoreVary: true })));
