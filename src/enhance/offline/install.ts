@@ -2,7 +2,8 @@ import { cacheOf, cachesOf, refusalOf } from './names.ts';
 import { removeAll } from './over.ts';
 import { fresh, homeOf, lastingOf, standingOf, type Release } from './release.ts';
 import { isImmutable, isWhole } from './requests.ts';
-import { pathsIn, put } from './store.ts';
+import { pathsIn } from './room.ts';
+import { put } from './store.ts';
 import { cacheIfThere, removeCaches } from './turn.ts';
 
 /** As many requests as go out together. */
@@ -15,7 +16,7 @@ export async function otherCaches({ base, revision }: Release): Promise<readonly
 }
 
 /**
- * Fetches anew all that other releases kept, and the pages that are open. It keeps the whole of it, all of one
+ * Fetches anew all that other releases kept, and the pages that are open. It keeps the whole of it, as far as there is room, all of one
  * release, or nothing: then the worker of the last release stays, with what it has.
  */
 export async function install(release: Release, openPages: () => Promise<readonly string[]>): Promise<void> {
