@@ -12,6 +12,9 @@ export default defineConfig({
   // The default drops the space between two inline elements that stand on two lines.
   compressHTML: true,
   build: { format: 'directory', inlineStylesheets: 'auto', concurrency: 4 },
+  vite: {
+    define: { 'import.meta.env.SERVICE_WORKER': JSON.stringify(process.env.SERVICE_WORKER ?? 'yes') },
+  },
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
   security: {

@@ -209,7 +209,7 @@ test('nothing was sent: only parts of the site were asked for, by name', () => {
     .filter((request) => !request.url().startsWith('blob:'))
     .filter((request) => {
       const { origin, pathname, search } = new URL(request.url());
-      const isPart = /^(kiem-tra\/[\w-]+\.json|_astro\/[\w.-]+\.(js|woff2))$/.test(
+      const isPart = /^(kiem-tra\/[\w-]+\.json|_astro\/[\w.-]+\.(js|woff2)|icon\.svg)$/.test(
         pathname.slice(base.pathname.length),
       );
       return origin !== base.origin || !isPart || search !== '' || request.method() !== 'GET';

@@ -58,7 +58,8 @@ test('where the clipboard is forbidden, the text is selected instead and nothing
   }));
 
 test('any field that asks for it gets a button, which copies what is in the field', () =>
-  on('', mayCopy, async (page) => {
+  // A worker would fetch the page past the route.
+  on('', { ...mayCopy, serviceWorkers: 'block' }, async (page) => {
     await page.route('**/*', async (route) => {
       const response = await route.fetch();
       const body = (await response.text()).replace(

@@ -1,68 +1,31 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import type { Page as Tab } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { writeRevision } from '../../src/build/revision.ts';
-import { serve, type Server } from '../../src/build/serve.ts';
-import { removalScript } from '../../src/enhance/offline/script.ts';
 import { connected } from '../support/connected.ts';
-import { outcomeOfUpdate, pagesKept, revisionsKept, untilControlled, workersOf } from '../support/kept.ts';
+import { cachesKept, outcomeOfUpdate, pagesKept, untilControlled, workersOf } from '../support/kept.ts';
 import { axeFaults } from '../support/in-page.ts';
 import { networkTo, type Network } from '../support/network.ts';
-import { base, dist } from '../support/site.ts';
+import { province, releasesOf } from '../support/releases.ts';
+import { base } from '../support/site.ts';
 
 /** One reader on one machine, from the first visit on, through releases and failures: each test goes on where the last one ended. */
 
 const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 const everything = /./;
-const province = 'tinh/cao-bang/';
 const heading = 'Dân vận khéo ở Cao Bằng';
 
-let folder: string;
-let servers: readonly Server[];
-let network: Network;
 const browser = await connected();
+const urls = await releasesOf([{ mark: 'one' }, { mark: 'two' }, { mark: 'three' }]);
+let network: Network;
 let tab: Tab;
 
-const isRead = (path: string): boolean => !/\.(csv|json|md|parquet|png|pptx|svg|xlsx|zip)$/.test(path);
-
-/** What can be read of the site, each page with a mark of the release in its title. */
-function releaseOf(mark: string): string {
-  const root = join(folder, mark);
-  cpSync(dist, root, { recursive: true, filter: isRead });
-  for (const path of ['', province, 'ngoai-tuyen/']) {
-    const file = join(root, path, 'index.html');
-    writeFileSync(file, readFileSync(file, 'utf8').replace('</title>', ` ${mark}</title>`));
-  }
-  writeRevision(root);
-  return root;
-}
-
-/** As pages are built for a site that keeps nothing: one that registered would call the worker back that is just leaving. */
-function withoutRegistering(html: string): string {
-  const script = /<script type="module">(?:(?!<\/script>).)*serviceWorker.*?<\/script>/s;
-  expect(html).toMatch(script);
-  return html.replace(script, '');
-}
-
 beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'releases-'));
-  const roots = ['one', 'two', 'three', 'gone'].map(releaseOf);
-  writeFileSync(join(roots[3] ?? '', 'sw.js'), removalScript({ base }));
-  const home = join(roots[3] ?? '', 'index.html');
-  writeFileSync(home, withoutRegistering(readFileSync(home, 'utf8')));
-  servers = await Promise.all(roots.map((root) => serve({ root, base })));
   network = await networkTo(urlOf(0));
   tab = await browser.newPage();
 });
-afterAll(async () => {
-  await network.close();
-  await Promise.all(servers.map((server) => server.close()));
-  rmSync(folder, { recursive: true });
-});
+afterAll(() => network.close());
 
-const urlOf = (release: number): string => servers[release]?.url ?? '';
+const urlOf = (release: number): string => urls[release] ?? '';
 const open = (path: string) => tab.goto(network.url + path);
 const faultsForAxe = async (): Promise<readonly string[]> => {
   await tab.evaluate(axe);
@@ -120,12 +83,12 @@ test('a fault of the server is passed on, and not kept', async () => {
 });
 
 test('a new release is shown at once, and what was kept becomes it as a whole', async () => {
-  const before = await revisionsKept(tab);
+  const before = await cachesKept(tab);
   network.leadTo(urlOf(1));
   await open('');
   expect(await tab.title()).toMatch(/ two$/);
-  await expect.poll(() => revisionsKept(tab)).not.toContain(before[0]);
-  expect(await revisionsKept(tab)).toHaveLength(1);
+  await expect.poll(() => cachesKept(tab)).not.toContain(before[0]);
+  expect(await cachesKept(tab)).toHaveLength(1);
   network.cut(everything);
   await open(province);
   expect(await tab.title()).toMatch(/ two$/);
@@ -133,13 +96,13 @@ test('a new release is shown at once, and what was kept becomes it as a whole', 
 });
 
 test('a release that cannot be kept whole leaves the last one whole', async () => {
-  const before = await revisionsKept(tab);
+  const before = await cachesKept(tab);
   network.leadTo(urlOf(2));
   network.cut(new RegExp(`${province}$`));
   await open('');
   expect(await tab.title()).toMatch(/ three$/);
   expect(await outcomeOfUpdate(tab)).toBe('redundant');
-  await expect.poll(() => revisionsKept(tab)).toEqual(before);
+  await expect.poll(() => cachesKept(tab)).toEqual(before);
   network.cut(everything);
   for (const path of ['', province]) {
     await open(path);
@@ -170,15 +133,4 @@ test('the reader removes all of it, it stays removed, and comes back when asked'
   await untilControlled(tab);
   expect(await pagesKept(tab)).toContain(`${base}ngoai-tuyen/`);
   expect(await button.isVisible()).toBe(true);
-});
-
-test('a site that keeps nothing any more removes what it kept', async () => {
-  network.leadTo(urlOf(3));
-  await open('');
-  // A browser lets the worker before end first, at the latest half a minute after it was last asked for something.
-  const timeout = 2 * 60_000;
-  await expect.poll(() => revisionsKept(tab), { timeout }).toEqual([]);
-  await expect.poll(() => workersOf(tab), { timeout }).toBe(0);
-  network.cut(everything);
-  await expect(open('')).rejects.toThrow('net::ERR');
 });

@@ -2,7 +2,7 @@ import type { Page as Tab } from 'playwright';
 
 /** What a browser keeps of the site, as its own pages see it. */
 
-export const revisionsKept = (tab: Tab): Promise<readonly string[]> =>
+export const cachesKept = (tab: Tab): Promise<readonly string[]> =>
   tab.evaluate(async () => (await caches.keys()).sort());
 
 /** Paths, the oldest first. */

@@ -1,25 +1,35 @@
-import { createServer, request } from 'node:http';
+import { createServer, request, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { pipeline } from 'node:stream/promises';
 
-/** A network between a browser and a server, always at the same address, that can be cut. */
+/**
+ * A network between a browser and a server, always at the same address, that can be cut. What is asked for is known by its path, such as
+ * `/nguon/`; where the browser itself looks for a new service worker, by `worker /sw.js`.
+ */
 export interface Network {
   readonly url: string;
   /** Leads to another server, at the same path. */
   leadTo(url: string): void;
   /** What asks for such a path gets no answer; nothing gives a network that is whole. */
   cut(paths?: RegExp): void;
+  /** What asks for such a path waits for an answer as long as the network is there. */
+  hold(paths: RegExp): void;
   close(): Promise<void>;
 }
+
+const askedFor = ({ url = '', headers }: IncomingMessage): string =>
+  headers['service-worker'] === 'script' ? `worker ${url}` : url;
 
 export async function networkTo(first: string): Promise<Network> {
   let target = new URL(first);
   let lost: RegExp | undefined;
+  let held: RegExp | undefined;
   const server = createServer((asked, response) => {
-    if (lost?.test(asked.url ?? '')) {
+    if (lost?.test(askedFor(asked))) {
       asked.socket.destroy();
       return;
     }
+    if (held?.test(askedFor(asked))) return;
     request(
       { host: target.hostname, port: target.port, path: asked.url, headers: asked.headers },
       (answer) => {
@@ -37,6 +47,9 @@ export async function networkTo(first: string): Promise<Network> {
     },
     cut: (paths) => {
       lost = paths;
+    },
+    hold: (paths) => {
+      held = paths;
     },
     close: async () => {
       server.closeAllConnections();

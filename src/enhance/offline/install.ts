@@ -1,7 +1,9 @@
 import { cacheOf, cachesOf, refusalOf } from './names.ts';
-import { fresh, homeOf, isCurrent, lastingOf, type Release } from './release.ts';
+import { removeAll } from './over.ts';
+import { fresh, homeOf, lastingOf, standingOf, type Release } from './release.ts';
 import { isImmutable, isWhole } from './requests.ts';
-import { pathsIn, put } from './store.ts';
+import { pathsIn } from './room.ts';
+import { put } from './store.ts';
 import { cacheIfThere, removeCaches } from './turn.ts';
 
 /** As many requests as go out together. */
@@ -14,8 +16,8 @@ export async function otherCaches({ base, revision }: Release): Promise<readonly
 }
 
 /**
- * Fetches anew all that other releases kept, and the pages that are open. It keeps the whole of it, all of one release, or nothing:
- * then the worker of the last release stays, with what it has.
+ * Fetches anew all that other releases kept, and the pages that are open. It keeps the whole of it, as far as there is room, all of one
+ * release, or nothing: then the worker of the last release stays, with what it has.
  */
 export async function install(release: Release, openPages: () => Promise<readonly string[]>): Promise<void> {
   const name = cacheOf(release.base, release.revision);
@@ -25,12 +27,18 @@ export async function install(release: Release, openPages: () => Promise<readonl
     await fetchInto(cache, release, [...coreOf(release, [...kept, ...(await openPages())]), ...kept]);
     // A page may have been opened meanwhile.
     await fetchInto(cache, release, await openPages());
-    if (!(await isCurrent(release))) throw new Error('The site changed while it was being kept.');
+    await ensureCurrent(release);
     if (await caches.has(refusalOf(release.base))) throw new Error('Nothing is to be kept.');
   } catch (error) {
     await removeCaches([name]);
     throw error;
   }
+}
+
+async function ensureCurrent(release: Release): Promise<void> {
+  const standing = await standingOf(release);
+  if (standing === 'over') await removeAll(release.base);
+  if (standing !== 'current') throw new Error('The site changed while it was being kept.');
 }
 
 /** In the order in which it was visited, so that the oldest goes first here too. */

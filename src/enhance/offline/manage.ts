@@ -14,7 +14,9 @@ const namesOfKept = async (): Promise<readonly string[]> =>
 /** The refusal comes first: from then on nothing new is kept. */
 async function remove(): Promise<void> {
   await caches.open(given('refusal'));
-  await (await navigator.serviceWorker.getRegistration(given('base')))?.unregister();
+  // One of a site further up is found as well, where this one has none.
+  const registration = await navigator.serviceWorker.getRegistration(given('base'));
+  if (registration?.scope === new URL(given('base'), location.href).href) await registration.unregister();
   await removeCaches(await namesOfKept());
 }
 

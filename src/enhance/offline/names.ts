@@ -18,6 +18,9 @@ export const mostPages = 100;
 /** Of what scripts and pictures of those pages ask for, files that were read last: a deck that readers put together has one for each chart. */
 export const mostParts = 300;
 
+/** As many of those go at once where there is no room for one that is visited: about as much as the longest page takes. */
+export const mostMakingRoom = 12;
+
 /**
  * A network that is there but does not answer: after so many seconds without the first byte a kept copy is shown, and says so. Less
  * would show a copy to those whose network is only slow; a browser alone waits for minutes, which no hall does.

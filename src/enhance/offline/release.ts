@@ -1,4 +1,5 @@
 import { offlinePath, workerFile } from './names.ts';
+import { isRemoval } from './over.ts';
 
 /** A release of the site, as its worker knows it. */
 export interface Release {
@@ -31,20 +32,24 @@ export const lastingOf = ({ base, homes }: Release): readonly string[] => [
 export const fresh = (asked: string | Request): Promise<Response> =>
   fetch(new Request(asked, { cache: 'no-cache' }));
 
-/** Whether the network has this release too. */
-export async function isCurrent({ base, revision }: Release): Promise<boolean> {
+/** What the network has: this release, another one, or a site that keeps nothing any more. */
+export type Standing = 'current' | 'outdated' | 'over';
+
+export async function standingOf({ base, revision }: Release): Promise<Standing> {
   const answer = await fresh(base + workerFile);
-  return answer.ok && (await answer.text()).includes(revision);
+  const script = answer.ok ? await answer.text() : '';
+  if (isRemoval(script)) return 'over';
+  return script.includes(revision) ? 'current' : 'outdated';
 }
 
 let asking: Promise<unknown> = Promise.resolve();
-let nextAnswer: Promise<boolean> | undefined;
+let nextAnswer: Promise<Standing> | undefined;
 
-/** As `isCurrent`. One question serves all who wait for it: it is asked after their files came, so that it speaks of these too. */
-export function isStillCurrent(release: Release): Promise<boolean> {
+/** As `standingOf`. One question serves all who wait for it: it is asked after their files came, so that it speaks of these too. */
+export function standingNow(release: Release): Promise<Standing> {
   nextAnswer ??= asking.then(() => {
     nextAnswer = undefined;
-    const answer = isCurrent(release);
+    const answer = standingOf(release);
     asking = answer.catch(() => undefined);
     return answer;
   });

@@ -48,13 +48,34 @@ const isPart = (path: string, destination: string): boolean =>
 export const isWhole = ({ status, type, redirected }: Response): boolean =>
   status === 200 && type === 'basic' && !redirected;
 
+const passingOf = (paths: readonly string[], lasting: readonly string[], base: string): readonly string[] =>
+  paths.filter((path) => !isImmutable(path, base) && !lasting.includes(path));
+
+/** What gives room to one that is visited, the first of them first: for a page all others, for a part of one not the page visited last. */
+export function spareOf(
+  paths: readonly string[],
+  visited: string,
+  lasting: readonly string[],
+  base: string,
+): readonly string[] {
+  const passing = passingOf(paths, lasting, base);
+  const latest = isPage(visited, base) ? visited : passing.filter((path) => isPage(path, base)).at(-1);
+  return passing.filter((path) => path !== visited && path !== latest);
+}
+
+/** Whether a path stands before one that it stood before already: it was put, and not moved to the end. */
+export function isLeftInPlace(path: string, before: readonly string[], after: readonly string[]): boolean {
+  const behind = (paths: readonly string[]): readonly string[] => paths.slice(paths.indexOf(path) + 1);
+  return before.includes(path) && behind(after).some((other) => behind(before).includes(other));
+}
+
 /** What is kept no more, given paths in the order in which they were visited, and those that always stay. */
 export function surplusOf(
   paths: readonly string[],
   lasting: readonly string[],
   base: string,
 ): readonly string[] {
-  const passing = paths.filter((path) => !isImmutable(path, base) && !lasting.includes(path));
+  const passing = passingOf(paths, lasting, base);
   const pages = passing.filter((path) => isPage(path, base));
   const parts = passing.filter((path) => !isPage(path, base));
   return [...allBut(mostPages, pages), ...allBut(mostParts, parts)];

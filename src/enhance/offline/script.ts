@@ -2,17 +2,19 @@ import ts from 'typescript';
 import answer from './answer.ts?raw';
 import install from './install.ts?raw';
 import names from './names.ts?raw';
+import over from './over.ts?raw';
 import type { Release } from './release.ts';
 import release from './release.ts?raw';
 import removal from './removal.ts?raw';
 import requests from './requests.ts?raw';
+import room from './room.ts?raw';
 import store from './store.ts?raw';
 import turn from './turn.ts?raw';
 import worker from './worker.ts?raw';
 
 /** Each imports only from those before it, and no two give the same name to something: together they are one script. */
-const ofWorker = [names, turn, requests, release, store, install, answer, worker];
-const ofRemoval = [names, turn, removal];
+const ofWorker = [names, turn, over, requests, release, room, store, install, answer, worker];
+const ofRemoval = [names, turn, over, removal];
 
 /** What stands for the revision until all files of the site are there. */
 export const unknownRevision = '0'.repeat(16);

@@ -1,14 +1,12 @@
 import { cacheOf } from './names.ts';
-import { isStillCurrent, lastingOf, type Release } from './release.ts';
+import { lastingOf, standingNow, type Release, type Standing } from './release.ts';
 import { filesNamedIn, isWhole, surplusOf } from './requests.ts';
+import { asLast, pathsIn, putInRoom } from './room.ts';
 import { cacheIfThere } from './turn.ts';
 
 /** The cache of a release. Only installing makes it: once it was removed nothing is kept any more. */
 const cacheOfRelease = ({ base, revision }: Release): Promise<Cache | undefined> =>
   cacheIfThere(cacheOf(base, revision));
-
-export const pathsIn = async (cache: Cache): Promise<readonly string[]> =>
-  (await cache.keys()).map(({ url }) => new URL(url).pathname);
 
 export const keptAt = ({ base, revision }: Release, path: string): Promise<Response | undefined> =>
   caches.match(path, { cacheName: cacheOf(base, revision), ignoreVary: true });
@@ -29,8 +27,8 @@ export async function put(
     const others = files.filter((file) => !waiting.includes(file));
     await Promise.all(others.map((file) => putImmutable(release, cache, file, [...waiting, path])));
   }
-  await cache.delete(path, { ignoreVary: true });
-  await cache.put(path, answer);
+  const [visited = path] = waiting;
+  await putInRoom(release, cache, path, answer, visited);
 }
 
 /** A file that another release already brought is not fetched again. */
@@ -42,7 +40,8 @@ async function putImmutable(
 ): Promise<void> {
   if ((await cache.match(path, { ignoreVary: true })) !== undefined) return;
   const answer = (await caches.match(path, { ignoreVary: true })) ?? (await fetch(path));
-  if (isWhole(answer)) await put(release, cache, path, answer, waiting);
+  if (!isWhole(answer)) throw new Error(`${path}: ${answer.status}, and a page needs it.`);
+  await put(release, cache, path, answer, waiting);
 }
 
 export async function keepImmutable(release: Release, path: string, answer: Response): Promise<void> {
@@ -51,15 +50,12 @@ export async function keepImmutable(release: Release, path: string, answer: Resp
 }
 
 /** Keeps what the network answered, and no more than there is room for. When the network has another release, this one says so. */
-export async function keep(
-  release: Release,
-  path: string,
-  answer: Response,
-): Promise<'current' | 'outdated'> {
+export async function keep(release: Release, path: string, answer: Response): Promise<Standing> {
   const cache = await cacheOfRelease(release);
   if (cache === undefined || !isWhole(answer)) return 'current';
-  if (!(await isStillCurrent(release))) return 'outdated';
-  await put(release, cache, path, answer);
+  const standing = await standingNow(release);
+  if (standing !== 'current') return standing;
+  await asLast(release, cache, path, () => put(release, cache, path, answer));
   const surplus = surplusOf(await pathsIn(cache), lastingOf(release), release.base);
   await Promise.all(surplus.map((old) => cache.delete(old, { ignoreVary: true })));
   return 'current';

@@ -1,5 +1,6 @@
 import { answer, type Keep } from './answer.ts';
 import { install, otherCaches } from './install.ts';
+import { removeAll } from './over.ts';
 import type { Release } from './release.ts';
 import { isPage, kindOf, pathOf } from './requests.ts';
 import type { AskedEvent, WorkerScope } from './scope.ts';
@@ -21,8 +22,16 @@ export function startWorker(scope: WorkerScope, release: Release): void {
   }
 
   async function keepPage(path: string, response: Response): Promise<void> {
-    // A page of another release is left to the worker of that one.
-    if ((await keep(release, path, response)) === 'outdated') await scope.registration.update();
+    const standing = await keep(release, path, response);
+    // A page of another release is left to the worker of that one. This one does not wait for it: it would have to be idle first.
+    if (standing === 'outdated') void scope.registration.update().catch(() => undefined);
+    if (standing === 'over') await leave();
+  }
+
+  /** Nothing is kept from then on: only installing makes a cache. */
+  async function leave(): Promise<void> {
+    await removeAll(place.base);
+    await scope.registration.unregister();
   }
 
   function respond(event: AskedEvent): void {

@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { isStillCurrent, type Release } from '../../../src/enhance/offline/release.ts';
+import { standingNow, type Release } from '../../../src/enhance/offline/release.ts';
 
 const release: Release = { base: '/', revision: 'abc', homes: [] };
 const network = vi.fn<(request: Request) => Promise<Response>>();
@@ -12,12 +12,12 @@ test('many who ask at once share a question; who comes while it is asked waits f
   vi.stubGlobal('Request', Asked);
   network.mockRejectedValueOnce(new TypeError('no network'));
   network.mockImplementation(() => Promise.resolve(new Response('"revision":"abc"')));
-  const early = Promise.allSettled([isStillCurrent(release), isStillCurrent(release)]);
+  const early = Promise.allSettled([standingNow(release), standingNow(release)]);
   await vi.waitFor(() => {
     expect(network).toHaveBeenCalledTimes(1);
   });
-  const late = [isStillCurrent(release), isStillCurrent(release)];
+  const late = [standingNow(release), standingNow(release)];
   expect((await early).map(({ status }) => status)).toEqual(['rejected', 'rejected']);
-  expect(await Promise.all(late)).toEqual([true, true]);
+  expect(await Promise.all(late)).toEqual(['current', 'current']);
   expect(network).toHaveBeenCalledTimes(2);
 });

@@ -2,8 +2,10 @@ import { expect, test } from 'vitest';
 import { mostPages, mostParts } from '../../../src/enhance/offline/names.ts';
 import {
   filesNamedIn,
+  isLeftInPlace,
   isWhole,
   kindOf,
+  spareOf,
   surplusOf,
   type Asked,
   type Kind,
@@ -77,6 +79,22 @@ test('files that pages ask for drive out no page; of them too the first go first
   expect(surplusOf([...pages, ...parts], [], base)).toEqual([]);
   const older = `${base}tim.json`;
   expect(surplusOf([older, ...pages, ...parts], [], base)).toEqual([older]);
+});
+
+test('for a page all others make room, for a part of one not the page visited last', () => {
+  const [first, second, third] = ['a/', 'b/', 'c/'].map((path) => base + path) as [string, string, string];
+  const part = `${base}tim.json`;
+  const paths = [base, first, `${base}_astro/a.css`, second, part, third];
+  expect(spareOf(paths, second, [base], base)).toEqual([first, part, third]);
+  expect(spareOf(paths, base, [base], base)).toEqual([first, second, part, third]);
+  expect(spareOf(paths, part, [base], base)).toEqual([first, second]);
+});
+
+test('what was put stands in its old place where one stands behind it that stood there before', () => {
+  expect(isLeftInPlace('a', ['a', 'b'], ['a', 'b'])).toBe(true);
+  expect(isLeftInPlace('a', ['a', 'b'], ['b', 'a'])).toBe(false);
+  expect(isLeftInPlace('a', ['a', 'b'], ['a', 'c'])).toBe(false);
+  expect(isLeftInPlace('a', ['b'], ['b', 'a', 'c'])).toBe(false);
 });
 
 test('a page is kept with the immutable files that it names, a script with those that it loads later', () => {
