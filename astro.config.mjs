@@ -13,7 +13,7 @@ export default defineConfig({
   compressHTML: true,
   build: { format: 'directory', inlineStylesheets: 'auto', concurrency: 4 },
   vite: {
-    define: { 'import.meta.env.SERVICE_WORKER': JSON.stringify(process.env.SERVICE_WORKER ?? 'yes') },
+    define: { 'import.meta.env.SERVICE_WORKER': JSON.stringify(process.env.SERVICE_WORKER || 'yes') },
   },
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium, type BrowserContext, type Page, type Route } from 'playwright';
-import { launchOptions } from './browser.ts';
+import { launchOptions, patience } from './browser.ts';
 import { Fault } from './fault.ts';
 import type { Form, PdfPage } from './pdf-pages.ts';
 import { answer } from './serve/answer.ts';
@@ -25,6 +25,7 @@ export async function writePdfs(
     // The policy of a page knows its own style sheets alone, not those with another word about fonts. The worker of the site would show
     // a page that it keeps instead of one that is slow.
     const context = await browser.newContext({ bypassCSP: true, serviceWorkers: 'block' });
+    context.setDefaultTimeout(patience);
     await answerFrom(context, site);
     const tab = await context.newPage();
     for (const page of pages)

@@ -3,11 +3,9 @@ import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { JSDOM } from 'jsdom';
 import Papa from 'papaparse';
-import { chromium } from 'playwright';
 import { expect, test } from 'vitest';
-import { launchOptions } from '../../src/build/browser.ts';
 import { serve } from '../../src/build/serve.ts';
-import { ensureBrowser } from '../support/ensure-browser.ts';
+import { launched } from '../support/connected.ts';
 import { hostileTexts } from '../support/hostile-province.ts';
 import { otherPlace } from '../support/other-record.ts';
 import { otherDist as dist, otherPages } from '../support/other-site.ts';
@@ -32,7 +30,7 @@ test('they are on the pages, as texts', () => {
 
 test('in a browser no page is harmed, even without a policy that would stop it', async () => {
   const server = await serve({ root: dist, base: otherPlace.base });
-  const browser = await chromium.launch(launchOptions(await ensureBrowser()));
+  const browser = await launched();
   const context = await browser.newContext({ bypassCSP: true });
   const tab = await context.newPage();
   const dialogs: string[] = [];

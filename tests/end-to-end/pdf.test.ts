@@ -1,14 +1,13 @@
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sum } from 'd3';
-import { chromium } from 'playwright';
 import { expect, test } from 'vitest';
-import { launchOptions } from '../../src/build/browser.ts';
 import { pdfPagesOf, type Form, type PdfPage } from '../../src/build/pdf-pages.ts';
 import { writePdfs } from '../../src/build/pdf.ts';
 import { serve } from '../../src/build/serve.ts';
 import { handoutPdfPath } from '../../src/site/pdf.ts';
 import { digestsOf, temporaryFolder } from '../support/builds.ts';
+import { launched } from '../support/connected.ts';
 import { ensureBrowser } from '../support/ensure-browser.ts';
 import { otherPlace } from '../support/other-record.ts';
 import { otherDist as dist } from '../support/other-site.ts';
@@ -123,7 +122,7 @@ test('a page is loaded anew for each of its forms, and none is kept meanwhile', 
 
 test('a province that is only new rows prints on one page, with nothing cut or too small; one of hostile texts too', async () => {
   const server = await serve({ root: dist, base });
-  const browser = await chromium.launch(launchOptions(await ensureBrowser()));
+  const browser = await launched();
   const tab = await browser.newPage();
   const printed = [];
   for (const path of ['tinh/tuyen-quang/', 'en/tinh/tuyen-quang/', 'tinh/lang-son/'])

@@ -1,11 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { chromium } from 'playwright';
 import { expect, test } from 'vitest';
 import { serve } from '../../src/build/serve.ts';
 import { digestsOf } from '../support/builds.ts';
-import { launchOptions } from '../../src/build/browser.ts';
-import { ensureBrowser } from '../support/ensure-browser.ts';
+import { launched } from '../support/connected.ts';
 import { pagesKept, untilControlled } from '../support/kept.ts';
 import { linksOf, targetOf, deadLinks } from '../support/links.ts';
 import { otherPlace } from '../support/other-record.ts';
@@ -42,7 +40,7 @@ test('below another path and address every link leads somewhere, as files and as
 
 test('below another path too a page is kept, and nothing outside of it', async () => {
   const server = await serve({ root: dist, base });
-  const browser = await chromium.launch(launchOptions(await ensureBrowser()));
+  const browser = await launched();
   const tab = await browser.newPage();
   await tab.goto(`${server.url}en/nguon/`);
   await untilControlled(tab);

@@ -32,7 +32,7 @@ beforeAll(async () => {
   const context = await browser.newContext({ viewport: { width: 360, height: 740 } });
   await withoutWorker(context);
   tab = await context.newPage();
-  await tab.goto(`${inject('siteUrl')}kiem-tra/`, { waitUntil: 'networkidle' });
+  await tab.goto(`${inject('siteUrl')}kiem-tra/`);
   await tab.route('**/kiem-tra/cao-bang.json', answer);
 });
 

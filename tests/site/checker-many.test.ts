@@ -1,17 +1,21 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Page as Tab } from 'playwright';
+import type { Page as Tab, Worker } from 'playwright';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { figureLine, figuresText, handIn, items, outcome, startAgain } from '../support/checker.ts';
 import { connected } from '../support/connected.ts';
+import { hold } from '../support/hold.ts';
 import { withoutWorker } from '../support/without-worker.ts';
 
-/** A hundred thousand rows: the page stays calm, whatever the worker does. They are checked once; ten thousand are mended. */
+/**
+ * A hundred thousand rows, checked once; ten thousand are mended. A worker that is held has not ended when its work is cancelled, however
+ * fast it is. For how long the page does not answer meanwhile is measured by `npm run bench`.
+ */
 
 const rows = 100_000;
-const longest = 200;
-const patience = { timeout: 2 * 60_000 };
+/** What the worker asks for before it judges. */
+const record = '**/kiem-tra/so-lieu-chung.json';
 let folder: string;
 let file: string;
 let faulty: string;
@@ -38,59 +42,68 @@ beforeAll(async () => {
   const context = await browser.newContext({ viewport: { width: 1280, height: 720 } });
   await withoutWorker(context);
   tab = await context.newPage();
-  tab.setDefaultTimeout(patience.timeout);
-  await tab.goto(`${inject('siteUrl')}kiem-tra/`, { waitUntil: 'networkidle' });
-  await tab.evaluate(() => {
-    new PerformanceObserver((list) => {
-      for (const { duration } of list.getEntries())
-        document.documentElement.dataset['longest'] =
-          `${Math.max(duration, Number(document.documentElement.dataset['longest'] ?? 0))}`;
-    }).observe({ type: 'longtask' });
-  });
+  await tab.goto(`${inject('siteUrl')}kiem-tra/`);
 });
 afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
-const longestTask = (): Promise<number> =>
-  tab.evaluate(() => Number(document.documentElement.dataset['longest'] ?? 0));
+const theWorker = (): Worker => {
+  const [worker] = tab.workers();
+  if (worker === undefined) throw new Error('The page has no worker.');
+  return worker;
+};
+
+/** Keeps what is said while the officer waits. */
+const keepSaid = (): Promise<void> =>
+  tab.evaluate(() => {
+    const text = document.querySelector<HTMLElement>('.busy p');
+    if (text === null) return;
+    new MutationObserver(() => {
+      document.body.dataset['said'] = `${document.body.dataset['said'] ?? ''}${text.textContent}\n`;
+    }).observe(text, { childList: true });
+  });
+const kept = (): Promise<string> => tab.evaluate(() => document.body.dataset['said'] ?? '');
 
 test('a check can be cancelled, and says how far it is until then', async () => {
+  await keepSaid();
+  await tab.route(record, async (route) => {
+    await hold(theWorker());
+    await route.continue();
+  });
   await tab.setInputFiles('#files', file);
-  const busy = tab.locator('.busy');
-  await busy.getByText('Đang kiểm tra từng dòng…').waitFor(patience);
-  expect(
-    await tab.getByRole('progressbar').evaluate((bar: HTMLProgressElement) => bar.value),
-  ).toBeGreaterThan(0.5);
+  await expect.poll(kept).toMatch(/Đang kiểm tra từng dòng…\n.*Đang so với/);
+  const bar = tab.getByRole('progressbar');
+  expect(await bar.evaluate((progress: HTMLProgressElement) => progress.value)).toBeGreaterThan(0.5);
+  await tab.unroute(record);
   await tab.getByRole('button', { name: 'Hủy' }).click();
-  expect(await busy.isVisible()).toBe(false);
+  expect(await tab.locator('.busy').isVisible()).toBe(false);
   expect(await tab.locator('.complaint').innerText()).toContain('Đã hủy.');
   expect(await tab.locator('.results').isVisible()).toBe(false);
 });
 
-test('all rows are judged and listed some at a time, and the page never waits', async () => {
+test('all rows are judged and listed some at a time', async () => {
   await handIn(tab, file);
   expect(await outcome(tab)).toBe('Đọc 100.000 dòng: 90.000 dòng dùng được, 10.000 dòng cần xem lại.');
   expect(await items(tab).count()).toBe(50);
   await tab.getByRole('button', { name: 'Xem thêm 50 chỗ' }).click();
   await expect.poll(() => items(tab).count()).toBe(100);
-  await tab.mouse.wheel(0, 10_000);
-  expect(await longestTask()).toBeLessThan(longest);
 });
 
 test('a repair is cancelled while all rows are checked anew: the cell is as it was, and all else', async () => {
   const before = await outcome(tab);
   const text = await items(tab).first().innerText();
+  const letGo = await hold(theWorker());
   await items(tab).first().getByRole('button', { name: 'Sửa thành “500”' }).click();
   await tab.getByRole('button', { name: 'Hủy' }).click();
   expect(await items(tab).first().innerText()).toBe(text);
   expect(await tab.evaluate(() => document.activeElement?.id)).toBe('result');
+  await letGo();
   await tab.getByLabel('Chỉ xem').selectOption({ index: 1 });
-  await expect.poll(() => items(tab).count(), patience).toBe(50);
+  await expect.poll(() => items(tab).count()).toBe(50);
   expect(await items(tab).first().innerText()).toBe(text);
   expect(await outcome(tab)).toBe(before);
   expect(await tab.locator('.complaint').innerText()).toContain('Đã hủy bước vừa rồi.');
-  expect(await longestTask()).toBeLessThan(longest);
 });
 
 test('ten thousand cells with one fault are mended at once', async () => {
@@ -99,6 +112,5 @@ test('ten thousand cells with one fault are mended at once', async () => {
   await items(tab).first().getByRole('button', { name: 'Sửa thành “500”' }).click();
   expect(await items(tab).first().innerText()).toContain('Đã sửa thành “500”.');
   await items(tab).first().getByRole('button', { name: 'Sửa giống vậy cho 9.999 ô cùng lỗi' }).click();
-  await expect.poll(() => outcome(tab), patience).toBe('Đọc 10.000 dòng: dòng nào cũng dùng được.');
-  expect(await longestTask()).toBeLessThan(longest);
+  await expect.poll(() => outcome(tab)).toBe('Đọc 10.000 dòng: dòng nào cũng dùng được.');
 });

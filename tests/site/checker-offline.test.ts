@@ -8,7 +8,6 @@ import { networkTo, type Network } from '../support/network.ts';
 
 /** Checking without a network, on a machine on which the page was opened once. */
 
-const patience = { timeout: 20_000 };
 const everything = /./;
 const browser = await connected();
 let network: Network;
@@ -37,7 +36,7 @@ test('one visit keeps what a check and a preview need', async () => {
   await tab.goto(`${network.url}kiem-tra/`);
   await untilControlled(tab);
   for (const file of [/so-lieu-chung\.json$/, /vn\.json$/, /worker-.*\.js$/, /draw-preview.*\.js$/])
-    await expect.poll(() => isKept(file), patience).toBe(true);
+    await expect.poll(() => isKept(file)).toBe(true);
 });
 
 test('without a network files are checked, and what could not be compared is said', async () => {
@@ -58,7 +57,7 @@ test('without a network files are checked, and what could not be compared is sai
 });
 
 test('a province that was compared once is compared without a network too', async () => {
-  await expect.poll(() => isKept(/bac-kan\.json$/), patience).toBe(true);
+  await expect.poll(() => isKept(/bac-kan\.json$/)).toBe(true);
   network.cut(everything);
   await tab.goto(`${network.url}kiem-tra/`);
   await handIn(tab, [province('bac-kan')]);

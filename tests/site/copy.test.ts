@@ -1,12 +1,14 @@
 import type { BrowserContextOptions, Page } from 'playwright';
-import { expect, inject, test } from 'vitest';
-import { connected } from '../support/connected.ts';
+import { afterAll, expect, inject, test } from 'vitest';
+import { launched } from '../support/connected.ts';
 
 /** A button copies each citation where scripts run; without them the text is there to be selected. */
 
 const chart = 'bieu-do/linh-vuc-cao-bang/';
 const source = 'nguon/cao-bang-2016-2020/';
-const browser = await connected();
+/** Of its own: all pages of a browser copy to one clipboard. */
+const browser = await launched();
+afterAll(() => browser.close());
 
 async function on(
   path: string,

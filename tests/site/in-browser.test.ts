@@ -24,7 +24,7 @@ let glances: readonly Glance[];
 beforeAll(async () => {
   surveys = await surveyAll(samples);
   glances = await glanceAll(visited.filter((page) => !samples.includes(page)));
-}, 10 * 60_000);
+});
 
 /** Bytes, compressed as a static host sends them. */
 const budgets = { firstView: 100_000, html: 30_000, scripts: 10_000 } as const;

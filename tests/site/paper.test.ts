@@ -21,7 +21,7 @@ beforeAll(async () => {
   for (const path of kinds.values()) results.push(await print(tab, inject('siteUrl'), path));
   await tab.close();
   printed = results;
-}, 3 * 60_000);
+});
 
 test('every kind of page prints on A4, with no page empty and nothing wider than the paper', () => {
   expect(printed.length).toBeGreaterThan(18);

@@ -1,8 +1,9 @@
 import { readFileSync, statSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { sum } from 'd3';
-import { chromium, type Browser, type Page as Tab } from 'playwright';
+import type { Browser, Page as Tab } from 'playwright';
 import { inject } from 'vitest';
+import { connect } from './connected.ts';
 import { mainText, sidewaysScroll } from './in-page.ts';
 import { dist, fileOf, type Page } from './site.ts';
 import { listen, phone } from './visit.ts';
@@ -30,7 +31,7 @@ export async function glanceAll(
   pages: readonly Pick<Page, 'path'>[],
   site: Site = { url: inject('siteUrl'), folder: dist },
 ): Promise<readonly Glance[]> {
-  const browser = await chromium.connect(inject('browserEndpoint'));
+  const browser = await connect();
   const waiting = pages.map(({ path }) => path);
   const glances = await Promise.all(Array.from({ length: atOnce }, () => glanceSome(browser, site, waiting)));
   await browser.close();

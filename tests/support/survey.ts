@@ -1,6 +1,7 @@
 import { setTimeout } from 'node:timers/promises';
-import { chromium, type Browser, type Page as Tab } from 'playwright';
+import type { Browser, Page as Tab } from 'playwright';
 import { inject } from 'vitest';
+import { connect } from './connected.ts';
 import { mainText } from './in-page.ts';
 import type { Page } from './site.ts';
 import { phone, visit, type Visit } from './visit.ts';
@@ -20,7 +21,7 @@ export async function surveyAll(
   pages: readonly Pick<Page, 'path'>[],
   siteUrl = inject('siteUrl'),
 ): Promise<readonly Survey[]> {
-  const browser = await chromium.connect(inject('browserEndpoint'));
+  const browser = await connect();
   const waiting = pages.map(({ path }) => path);
   const surveys = await Promise.all(
     Array.from({ length: atOnce }, () => surveySome(browser, siteUrl, waiting)),

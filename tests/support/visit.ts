@@ -35,13 +35,12 @@ export const phone = { width: 320, height: 640 } as const;
 /** In this order: what must see the page untouched, what only looks, what changes it. Light on a phone, dark on a large screen. */
 export async function visit(tab: Tab, siteUrl: string, path: string): Promise<Visit> {
   const heard = listen(tab, siteUrl);
-  const requests: Request[] = [];
-  tab.on('requestfinished', (request) => requests.push(request));
+  const loading = follow(tab);
   await tab.emulateMedia({ colorScheme: 'light' });
   await tab.setViewportSize(phone);
-  await tab.goto(siteUrl + path, { waitUntil: 'networkidle' });
+  await tab.goto(siteUrl + path);
   const shift = await tab.evaluate(layoutShift);
-  const bytes = await weigh(tab, requests);
+  const bytes = await weigh(tab, await loading.ended());
   const text = await tab.evaluate(mainText);
   await tab.evaluate(axe);
   const light = await tab.evaluate(axeFaults);
@@ -75,6 +74,34 @@ export function listen(tab: Tab, siteUrl: string): string[] {
     if (!own) heard.push(`leaves the site: ${request.url()}`);
   });
   return heard;
+}
+
+interface Loading {
+  /** What was loaded, when nothing is being loaded any more. */
+  readonly ended: () => Promise<readonly Request[]>;
+}
+
+/** Every request from now on, until it has ended. */
+function follow(tab: Tab): Loading {
+  const open = new Set<Request>();
+  const finished: Request[] = [];
+  let hear = (): void => undefined;
+  const end = (request: Request): void => {
+    open.delete(request);
+    hear();
+  };
+  tab.on('request', (request) => open.add(request));
+  tab.on('requestfailed', end);
+  tab.on('requestfinished', (request) => {
+    if (open.has(request)) finished.push(request);
+    end(request);
+  });
+  return {
+    ended: async () => {
+      while (open.size > 0) await new Promise<void>((resolve) => (hear = resolve));
+      return finished;
+    },
+  };
 }
 
 /** What a page was still loading when it was left, such as its icon: no fault of anybody. */
