@@ -7,10 +7,10 @@ type Step = readonly [command: string, ...args: string[]];
 /** Steps that follow each other. */
 type Lane = readonly Step[];
 
-const lint: Lane = [
+const built: Lane = [
   // It also writes the types that eslint reads.
   ['astro', 'check', '--minimumFailingSeverity', 'hint'],
-  ['eslint', '--max-warnings', '0', '.'],
+  ['node', 'scripts/build.ts'],
 ];
 const units: Lane = [
   ['node', 'tests/support/find-browser.ts'],
@@ -18,11 +18,19 @@ const units: Lane = [
   ['vitest', 'run', '--project', 'unit'],
 ];
 
-/** In this order: what fails fast fails first, and pages are tested only when they were built. Lanes of one line run together. */
+const site: Lane = [['vitest', 'run', '--project', 'site']];
+const others: Lane = [
+  ['eslint', '--max-warnings', '0', '.'],
+  ['vitest', 'run', '--project', 'end-to-end'],
+];
+
+/**
+ * In this order: what fails fast fails first, and pages are tested only when they were built. Lanes of one line run together; they take
+ * as long as each other, so that two processors are never idle.
+ */
 const stages: readonly (readonly Lane[])[] = [
-  [lint, units],
-  [[['node', 'scripts/build.ts']]],
-  [[['vitest', 'run', '--project', 'site']], [['vitest', 'run', '--project', 'end-to-end']]],
+  [built, units],
+  [site, others],
 ];
 
 // What is printed is tested on another record, which is built once more in any case.

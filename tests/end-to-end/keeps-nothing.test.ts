@@ -1,22 +1,21 @@
-import { chromium } from 'playwright';
 import { expect, test } from 'vitest';
-import { launchOptions } from '../../src/build/browser.ts';
 import { serve } from '../../src/build/serve.ts';
 import { build, separate } from '../support/builds.ts';
-import { ensureBrowser } from '../support/ensure-browser.ts';
+import { launched } from '../support/connected.ts';
 import { cachesKept, untilControlled, workersOf } from '../support/kept.ts';
 import { networkTo } from '../support/network.ts';
+import { smallRecord } from '../support/small-record.ts';
 import { base, dist } from '../support/site.ts';
 
 const far = { timeout: 4 * 60_000 };
 
 test('a page of a site that is built to keep nothing removes what was kept, as its own policy allows, and keeps nothing', async () => {
   const folders = separate();
-  build({ ...folders, BASE_PATH: base, SERVICE_WORKER: 'no' });
+  build({ ...folders, DATA_DIR: smallRecord(), BASE_PATH: base, SERVICE_WORKER: 'no' });
   const servers = await Promise.all([dist, folders.OUT_DIR].map((root) => serve({ root, base })));
   const [before = '', after = ''] = servers.map(({ url }) => url);
   const network = await networkTo(before);
-  const browser = await chromium.launch(launchOptions(await ensureBrowser()));
+  const browser = await launched();
   const tab = await browser.newPage();
   await tab.goto(`${network.url}nguon/`);
   await untilControlled(tab);

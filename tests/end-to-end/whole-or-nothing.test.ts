@@ -2,6 +2,7 @@ import { cpSync, existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { tryBuild, copyOfProject, dataWith, digestsOf } from '../support/builds.ts';
+import { smallRecord } from '../support/small-record.ts';
 import { dist as built } from '../support/site.ts';
 
 test('what was built stands when the data has a fault, or a page fails', () => {
@@ -22,7 +23,7 @@ test('what was built stands when the data has a fault, or a page fails', () => {
   expect(digestsOf(dist)).toEqual(before);
 
   writeFileSync(join(folder, 'src/pages/fails.astro'), '---\nthrow new Error("this page fails");\n---\n');
-  const failed = tryBuild({}, folder);
+  const failed = tryBuild({ DATA_DIR: smallRecord() }, folder);
   expect(failed.status).toBe(1);
   expect(failed.said).toContain('this page fails');
   expect(digestsOf(dist)).toEqual(before);

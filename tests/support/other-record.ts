@@ -1,12 +1,12 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { importFiles } from '../../src/build/import.ts';
-import { checkFolder } from '../../src/record/check-folder.ts';
 import { build, dataWith, separate } from './builds.ts';
 import { ensureBrowser } from './ensure-browser.ts';
 import { hostileLines } from './hostile-province.ts';
+import { withdraw } from './withdraw.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -77,27 +77,3 @@ const together = (some: Lines, others: Lines): Lines =>
       [...(some[file] ?? []), ...(others[file] ?? [])],
     ]),
   );
-
-/** Takes the figures of a province out of the record, what is said of them in its deck, and what nothing speaks of any more. */
-function withdraw(data: string, province: string): void {
-  rmSync(join(data, 'observations', `${province}.csv`));
-  dropLines(join(data, 'slides.csv'), (line) => line.startsWith(`${province},`));
-  for (let needless = needlessIn(data); needless.size > 0; needless = needlessIn(data))
-    for (const [file, lines] of needless) dropLines(join(data, file), (_, line) => lines.has(line));
-}
-
-const codes: readonly string[] = ['unused-source', 'unused-area', 'needless-choice'];
-
-/** Lines of files that are there for what is gone: sources and areas of no figure, choices between fewer than two. */
-function needlessIn(data: string): ReadonlyMap<string, ReadonlySet<number>> {
-  const files = new Map<string, Set<number>>();
-  for (const { file, line, code } of checkFolder(data).problems)
-    if (codes.includes(code) || (file === 'field-map.csv' && code === 'unknown-key'))
-      files.set(file, (files.get(file) ?? new Set()).add(line));
-  return files;
-}
-
-function dropLines(file: string, isGone: (line: string, number: number) => boolean): void {
-  const lines = readFileSync(file, 'utf8').split('\n');
-  writeFileSync(file, lines.filter((line, index) => !isGone(line, index + 1)).join('\n'));
-}
