@@ -1,5 +1,3 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import { reportProblems } from '../checks/report.ts';
 import type { RecordFile } from '../intake/clean.ts';
 import { mergedFiles } from '../intake/merged.ts';
@@ -11,6 +9,7 @@ import { choiceRows } from './hand-in/choice-rows.ts';
 import { isSound, readHandIn } from './hand-in/hand-in.ts';
 import { handInText } from './hand-in/text.ts';
 import { holding, type Writer } from './folder/replace.ts';
+import { writeWithin } from './folder/write-within.ts';
 
 export interface Importing {
   readonly paths: readonly string[];
@@ -62,18 +61,13 @@ async function write(
 ): Promise<void> {
   try {
     await change(data, (next) => {
-      for (const { path, text } of files) writeInto(join(next, path), text);
+      for (const { path, text } of files) writeWithin(next, path, text);
       refuseUnlessSound(next, lang);
       if (dryRun) throw new DryRun();
     });
   } catch (error) {
     if (!(error instanceof DryRun)) throw error;
   }
-}
-
-function writeInto(path: string, text: string): void {
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, text);
 }
 
 function refuseUnlessSound(folder: string, lang: Lang): void {

@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -50,6 +50,18 @@ test('What stood in the record stands, byte for byte; only rows are added.', asy
     'observations/thu-nghiem.csv',
     'sources.csv',
   ]);
+});
+
+test('What lies outside the folder is not written through a link, not even for a trial.', async () => {
+  const data = copyOf('data');
+  const outside = join(parent, 'sources.csv');
+  cpSync(join(data, 'sources.csv'), outside);
+  rmSync(join(data, 'sources.csv'));
+  symlinkSync(outside, join(data, 'sources.csv'));
+  const before = digestsOf(parent);
+  for (const dryRun of [true, false])
+    await expect(into(data, workbook, { dryRun })).rejects.toThrow('sources.csv is a link');
+  expect(digestsOf(parent)).toEqual(before);
 });
 
 test('A second time there is nothing to import.', async () => {

@@ -47,6 +47,7 @@ export const commands = {
     `${name} is of the level “${level}” and no province; its figures belong into the file of its province.`,
   noProvince: 'Say which province: npm run new -- "Lạng Sơn".',
   exists: (path: string) => `There is a file ${path} already; it is not written over. Use --out for another.`,
+  noFolder: (path: string) => `There is no folder ${path}. Make it, or write elsewhere with --out.`,
   written: (path: string) => `The province’s workbook was written: ${path}.`,
   nextSteps: {
     send: (name: string, workbook: string) =>

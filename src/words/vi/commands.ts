@@ -48,6 +48,8 @@ export const commands = {
     `${name} là ${level}, không phải tỉnh, thành phố; hãy nhập số liệu của nơi này trong tệp của tỉnh.`,
   noProvince: 'Hãy cho biết tên tỉnh, ví dụ: npm run new -- "Lạng Sơn".',
   exists: (path: string) => `Đã có tệp ${path}; không ghi đè. Hãy dùng --out để ghi vào tệp khác.`,
+  noFolder: (path: string) =>
+    `Không có thư mục ${path}. Hãy tạo thư mục ấy, hoặc dùng --out để ghi vào nơi khác.`,
   written: (path: string) => `Đã ghi biểu mẫu của tỉnh: ${path}.`,
   nextSteps: {
     send: (name: string, workbook: string) =>
