@@ -8,7 +8,7 @@ import { networkTo, type Network } from '../support/network.ts';
 
 /** Checking without a network, on a machine on which the page was opened once. */
 
-const patience = { timeout: 20_000 };
+const patience = { timeout: 2 * 60_000 };
 const everything = /./;
 const browser = await connected();
 let network: Network;

@@ -30,14 +30,17 @@ export async function networkTo(first: string): Promise<Network> {
       return;
     }
     if (held?.test(askedFor(asked))) return;
-    request(
-      { host: target.hostname, port: target.port, path: asked.url, headers: asked.headers },
+    const { hostname: host, port } = target;
+    // A connection of before may be about to end.
+    const passed = request(
+      { host, port, path: asked.url, headers: asked.headers, agent: false },
       (answer) => {
         response.writeHead(answer.statusCode ?? 500, answer.headers);
         // Whoever asked may be gone.
         void pipeline(answer, response).catch(() => undefined);
       },
-    ).end();
+    );
+    passed.on('error', () => asked.socket.destroy()).end();
   });
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
   return {
