@@ -12,8 +12,8 @@ export interface Network {
   leadTo(url: string): void;
   /** What asks for such a path gets no answer; nothing gives a network that is whole. */
   cut(paths?: RegExp): void;
-  /** What asks for such a path waits for an answer as long as the network is there. */
-  hold(paths: RegExp): void;
+  /** What asks for such a path waits for an answer as long as the network is there. Ends when the first does. */
+  hold(paths: RegExp): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -24,12 +24,16 @@ export async function networkTo(first: string): Promise<Network> {
   let target = new URL(first);
   let lost: RegExp | undefined;
   let held: RegExp | undefined;
+  let onHeld: (() => void) | undefined;
   const server = createServer((asked, response) => {
     if (lost?.test(askedFor(asked))) {
       asked.socket.destroy();
       return;
     }
-    if (held?.test(askedFor(asked))) return;
+    if (held?.test(askedFor(asked))) {
+      onHeld?.();
+      return;
+    }
     const { hostname: host, port } = target;
     // A connection of before may be about to end.
     const passed = request(
@@ -53,6 +57,7 @@ export async function networkTo(first: string): Promise<Network> {
     },
     hold: (paths) => {
       held = paths;
+      return new Promise((resolve) => (onHeld = resolve));
     },
     close: async () => {
       server.closeAllConnections();
