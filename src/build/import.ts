@@ -69,7 +69,7 @@ function writeInto(path: string, text: string): void {
 }
 
 function refuseUnlessSound(folder: string, lang: Lang): void {
-  const { problems } = checkData(folder);
-  if (problems.length > 0)
-    throw new Fault(`${wordsIn(lang).commands.wouldBreak}\n\n${reportProblems(problems, lang)}`);
+  const checked = checkData(folder);
+  if (checked.problems.length > 0)
+    throw new Fault(`${wordsIn(lang).commands.wouldBreak}\n\n${reportProblems(checked, lang)}`);
 }

@@ -34,9 +34,9 @@ export async function release(data: string, announcement: Announcement): Promise
 }
 
 function checkedRecord(folder: string): BuiltRecord {
-  const { problems, record } = checkData(folder);
-  if (record === undefined) throw new Fault(reportProblems(problems, 'vi', folder));
-  return record;
+  const checked = checkData(folder);
+  if (checked.record === undefined) throw new Fault(reportProblems(checked, 'vi', folder));
+  return checked.record;
 }
 
 const allPending = (record: BuiltRecord): readonly Change[] =>

@@ -15,16 +15,19 @@ export function mentioned(
   mentions: readonly Mention[],
 ): Set<string> | undefined {
   if (mentions.some(([from]) => draft.keys(from) === undefined)) return undefined;
-  const texts = new Set(
-    mentions.flatMap(([from, column]) => draft.rows(from).map(({ cells }) => cells[column] ?? '')),
-  );
+  const texts = new Set<string>();
+  for (const [from, column] of mentions)
+    for (const { cells } of draft.rows(from)) texts.add(cells[column] ?? '');
   texts.delete('');
-  const meant = [...texts].map((text) => meantBy(draft, table, text));
-  if (meant.includes(undefined)) return undefined;
-  const rejected = mentions.flatMap(([from]) =>
-    draft.rejected(from).flatMap(({ cells }) => Object.values(cells)),
-  );
-  return new Set([...meant.filter((key) => key !== undefined), ...rejected]);
+  const used = new Set<string>();
+  for (const text of texts) {
+    const meant = meantBy(draft, table, text);
+    if (meant === undefined) return undefined;
+    used.add(meant);
+  }
+  for (const [from] of mentions)
+    for (const { cells } of draft.rejected(from)) for (const text of Object.values(cells)) used.add(text);
+  return used;
 }
 
 /** A key that is there, or the one that was probably meant by one that is not. */

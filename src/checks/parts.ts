@@ -117,8 +117,17 @@ function judge(draft: Draft, total: Row, parting: Parting, parts: readonly Part[
 const isCount = (unit: string): boolean =>
   Object.entries(units).some(([code, { count }]) => code === unit && count);
 
+const mostLines = 12;
+
+/** "3, 5, 8"; of many the first. */
+const linesOf = (parts: readonly Part[]): string =>
+  [
+    ...parts.slice(0, mostLines).map(({ row }) => String(row.line)),
+    ...(parts.length > mostLines ? ['…'] : []),
+  ].join(', ');
+
 function exceeded(reached: number, parting: Parting, parts: readonly Part[]): Finding {
-  const lines = parts.map(({ row }) => row.line).join(', ');
+  const lines = linesOf(parts);
   return finding(
     'parts-exceed-total',
     {

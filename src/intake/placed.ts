@@ -1,5 +1,6 @@
 import type { Row, Rows } from '../checks/draft.ts';
-import { draftOf, reportedOf } from '../checks/draft.ts';
+import { draftOf } from '../checks/draft.ts';
+import { reportedOf } from '../checks/reported.ts';
 import { homeOf } from '../checks/area-tree.ts';
 import type { TableName } from '../schema/column.ts';
 import { tables } from '../schema/tables.ts';

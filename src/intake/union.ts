@@ -30,6 +30,3 @@ export function withRows(table: TableName, known: TableRows, incoming: readonly 
   const rest = known.rows.filter((row) => !changed.has(rowKey(table, row)));
   return { ...known, rows: [...rest, ...incoming] };
 }
-
-/** Where a row, or a problem of it, stands. */
-export const rowAt = ({ file, line }: Pick<Row, 'file' | 'line'>): string => `${file}\u0000${String(line)}`;

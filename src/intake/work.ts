@@ -44,6 +44,18 @@ export interface FormSheet {
   readonly body: readonly WorkLine[];
 }
 
+/** The line of a number, of lines that are in their order. */
+export function lineOf(lines: readonly WorkLine[], number: number): WorkLine | undefined {
+  let [from, to] = [0, lines.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((lines[middle]?.line ?? 0) < number) from = middle + 1;
+    else to = middle;
+  }
+  const found = lines[from];
+  return found?.line === number ? found : undefined;
+}
+
 export const kindAt = ({ kinds }: WorkLine, index: number): Kind => kinds?.[index] ?? 'text';
 export const textAt = ({ cells }: WorkLine, index: number): string => cells[index] ?? '';
 export const isBlank = (text: string): boolean => text === '' || text.trim() === '';

@@ -1,10 +1,10 @@
-import { cellId, type IncomingProblem, type Place } from '../../intake/incoming.ts';
+import { cellId, type Incoming, type IncomingProblem, type Place } from '../../intake/incoming.ts';
 import type { ReadFile } from '../../intake/read/sheet.ts';
+import { beginningOf } from '../../values/beginning.ts';
 import { columnOfCell } from '../../values/cell-reference.ts';
 import { inLang, type Lang } from '../../words/lang.ts';
 import { cellText } from './cell-text.ts';
-import { everyKind, repairedKind, type Item, type KindCount, type Slice } from './protocol.ts';
-import { beginningOf } from './signs.ts';
+import { everyKind, repairedKind, type Calls, type Item, type KindCount, type Slice } from './protocol.ts';
 
 /** What was accepted for a cell, and the fault that it had in the file. */
 export interface Repair {
@@ -20,12 +20,14 @@ export interface Listed {
   readonly kinds: ReadonlyMap<string, readonly Entry[]>;
   /** Open ones that are mended alike, by what they have in common. */
   readonly alike: ReadonlyMap<string, readonly IncomingProblem[]>;
+  /** How many open ones of some kinds are not among them. */
+  readonly more: ReadonlyMap<string, number>;
 }
 type Entry = { readonly problem: IncomingProblem; readonly text?: string };
 
 export function listed(
   files: readonly string[],
-  problems: readonly IncomingProblem[],
+  { problems, moreProblems }: Pick<Incoming, 'problems' | 'moreProblems'>,
   repairs: Repairs,
 ): Listed {
   const mended: readonly Entry[] = [...repairs.values()];
@@ -39,6 +41,7 @@ export function listed(
       [repairedKind, all.filter(({ text }) => text !== undefined)],
     ]),
     alike: groups(problems.filter(isMendable), likeness),
+    more: new Map(moreProblems.map(({ code, count }) => [code, count])),
   };
 }
 
@@ -89,16 +92,17 @@ export function sliceOf(
   { kind, from, to }: Slice,
   lang: Lang,
   files: readonly ReadFile[],
-): { readonly items: readonly Item[]; readonly all: number } {
+): Calls['items'][1] {
   const entries = chosen(list, kind);
   const items = entries.slice(from, to).map((entry) => ({
     ...itemOf(entry, list, lang),
     value: beginningOf(cellText(files, entry.problem.place) ?? entry.problem.value),
   }));
-  return { items, all: entries.length };
+  const more = [...list.more].filter(([code]) => kind === everyKind || code === kind);
+  return { items, all: entries.length, more: more.map(([code, count]) => ({ code, count })) };
 }
 
-function itemOf({ problem, text }: Entry, { alike }: Listed, lang: Lang): Omit<Item, 'value'> {
+function itemOf({ problem, text }: Entry, { alike, more }: Listed, lang: Lang): Omit<Item, 'value'> {
   const same = alike.get(likeness(problem))?.length ?? 0;
   return {
     key: keyOf(problem),
@@ -108,16 +112,17 @@ function itemOf({ problem, text }: Entry, { alike }: Listed, lang: Lang): Omit<I
     proposals: problem.proposals,
     accepted: text,
     alike: text === undefined && isMendable(problem) ? same - 1 : same,
+    mayBeMore: more.has(problem.code),
   };
 }
 
 /** What kinds of faults there are, with how many of each are open; the most frequent first. */
-export const kindCounts = ({ kinds }: Listed, lang: Lang): readonly KindCount[] =>
+export const kindCounts = ({ kinds, more }: Listed, lang: Lang): readonly KindCount[] =>
   [...kinds]
     .filter(([code]) => code !== repairedKind)
     .map(([code, entries]) => ({
       code,
-      count: entries.filter(({ text }) => text === undefined).length,
+      count: entries.filter(({ text }) => text === undefined).length + (more.get(code) ?? 0),
       example: entries
         .slice(0, 1)
         .map(({ problem }) => inLang(problem.problem, lang))

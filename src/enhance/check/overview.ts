@@ -1,3 +1,4 @@
+import { countOf, mostOfKind } from '../../checks/first-of-kind.ts';
 import { inLang, type Lang } from '../../words/lang.ts';
 import { kindCounts } from './items.ts';
 import type { Overview } from './protocol.ts';
@@ -11,7 +12,7 @@ export function overviewOf(
   { handIn, incoming, list, compared, missing, known }: Judged,
   lang: Lang,
 ): Overview {
-  const { questions, problems, asides, understood, tally } = incoming;
+  const { questions, problems, moreProblems, asides, moreAsides, understood, tally } = incoming;
   const names = new Map(known.areas.rows.map(({ cells }) => [cells['area'] ?? '', cells['name'] ?? '']));
   const manyFiles = handIn.files.length > 1;
   const answered = [...handIn.answered.values()].map(({ question, choice }) => ({
@@ -24,20 +25,23 @@ export function overviewOf(
   return {
     files: handIn.files.map(({ file }) => file),
     tally,
-    open: problems.length,
+    open: countOf(problems, moreProblems),
     repaired: handIn.repairs.size,
     kinds: kindCounts(list, lang),
-    questions: [...answered, ...open].sort((a, b) => (a.id < b.id ? -1 : 1)),
+    questions: [...answered, ...open.slice(0, mostOfKind)].sort((a, b) => (a.id < b.id ? -1 : 1)),
+    moreQuestions: Math.max(0, open.length - mostOfKind),
     understood: understood
       .slice(0, mostUnderstood)
       .map(({ file, text }) => (manyFiles ? `${file}: ` : '') + inLang(text, lang)),
+    moreUnderstood: Math.max(0, understood.length - mostUnderstood),
     asides: asides
       .slice(0, mostAsides)
       .map(({ place, text, reason }) => ({ place, text, reason: inLang(reason, lang) })),
-    moreAsides: Math.max(0, asides.length - mostAsides),
+    moreAsides: Math.max(0, countOf(asides, moreAsides) - mostAsides),
     comparison: {
       summary: compared.summary,
-      sentences: compared.length,
+      changes: compared.changes,
+      sentences: compared.sentences.length,
       missing: missing.map((key) => names.get(key) ?? key),
     },
   };

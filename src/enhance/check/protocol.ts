@@ -1,3 +1,4 @@
+import type { More } from '../../checks/first-of-kind.ts';
 import type { Place, Question, Tally } from '../../intake/incoming.ts';
 import type { Lang } from '../../words/lang.ts';
 import type { Preview } from './preview.ts';
@@ -22,8 +23,10 @@ export interface Item {
   readonly proposals: readonly string[];
   /** What was accepted instead. */
   readonly accepted: string | undefined;
-  /** Other cells that read the same, with the same fault and the same proposals. */
+  /** Other cells that are listed and read the same, with the same fault and the same proposals. */
   readonly alike: number;
+  /** Whether of this kind of fault not all are listed: there may be more alike. */
+  readonly mayBeMore: boolean;
 }
 
 export interface KindCount {
@@ -40,7 +43,10 @@ export interface Overview {
   readonly repaired: number;
   readonly kinds: readonly KindCount[];
   readonly questions: readonly (Question & { readonly answer: string })[];
+  /** Those that are open and not among them. */
+  readonly moreQuestions: number;
   readonly understood: readonly string[];
+  readonly moreUnderstood: number;
   readonly asides: readonly { readonly place: Place; readonly text: string; readonly reason: string }[];
   readonly moreAsides: number;
   readonly comparison: ComparisonCounts;
@@ -49,7 +55,9 @@ export interface Overview {
 export interface ComparisonCounts {
   /** Sentences with counts. */
   readonly summary: readonly string[];
-  /** Of single figures. */
+  /** How many changes there are of single figures, sources and names. */
+  readonly changes: number;
+  /** How many sentences tell of them: of each kind the first, and of how many more. */
   readonly sentences: number;
   /** Provinces whose figures could not be fetched. */
   readonly missing: readonly string[];
@@ -83,7 +91,11 @@ export interface Calls {
   readonly fetchMissing: [undefined, Outcome];
   /** Ends the steps that are being taken; all is again as it was found last. */
   readonly cancel: [undefined, Overview];
-  readonly items: [Slice, { readonly items: readonly Item[]; readonly all: number }];
+  /** `all` are listed of the kind; `more` are not, of some kinds. */
+  readonly items: [
+    Slice,
+    { readonly items: readonly Item[]; readonly all: number; readonly more: readonly More[] },
+  ];
   readonly sentences: [{ readonly from: number; readonly to: number }, readonly string[]];
   /** How many there are, and whether the figures of the whole country were there to set beside them. */
   readonly charts: [undefined, { readonly charts: number; readonly isBesideCountry: boolean }];

@@ -1,6 +1,6 @@
 import { find, make, showIn } from './dom.ts';
 import type { Overview } from './protocol.ts';
-import { lang, words } from './texts.ts';
+import { count, lang, words } from './texts.ts';
 
 type Asked = Overview['questions'][number];
 
@@ -8,7 +8,7 @@ const section = find('.questions');
 
 /** A question about a column with its readings to choose from; an answer can be changed. */
 export function showQuestions(
-  questions: readonly Asked[],
+  { questions, moreQuestions }: Pick<Overview, 'questions' | 'moreQuestions'>,
   answer: (question: string, choice: string) => void,
 ): void {
   section.hidden = questions.length === 0;
@@ -18,6 +18,9 @@ export function showQuestions(
     ({ id }) => id,
     (question) => fieldsetOf(question, answer),
   );
+  const more = find('.rest', section);
+  more.hidden = moreQuestions === 0;
+  more.textContent = words.questionsMore(count(moreQuestions));
   check(new Map(questions.map(({ id, answer: given }) => [id, given])));
 }
 

@@ -18,7 +18,13 @@ export const commands = {
   clean: 'Nothing to mend.',
   open: (problems: string, questions: string) => `Problems: ${problems}. Questions: ${questions}.`,
   comparison: 'If imported into the record:',
-  more: (count: string) => `… and ${count} more (--format json tells all).`,
+  /** After the last of a kind that is told. */
+  more: {
+    understood: (count: string) => `… and ${count} more of the same kind.`,
+    questions: (count: string) => `… and ${count} more of the same kind.`,
+    problems: (count: string) => `… and ${count} more of the same kind.`,
+    asides: (count: string) => `… and ${count} more of the same kind.`,
+  },
   noFiles: 'Say which files to import, such as: npm run import -- thai-nguyen.xlsx.',
   noFile: (path: string) => `There is no file ${path}. Look at its path again.`,
   recordFirst: 'The record itself has problems; mend them before anything is added:',

@@ -11,6 +11,7 @@ export const intake: Words['intake'] = {
     `No longer in the file, to be withdrawn if you agree: ${figure}: ${amount} (source ${source}).`,
   conflict: (figure, amount, source, others) =>
     `Sources differ: ${figure}: ${amount} from ${source}, but ${others}. Both are shown; those who keep the record choose which comes first.`,
+  more: (count) => `… and ${count} more of the same kind.`,
   other: (amount, source) => `${amount} from ${source}`,
   change: (column, before, after) => `${column} from ${before} to ${after}`,
   nothing: '(blank)',

@@ -18,7 +18,13 @@ export const commands = {
   clean: 'Không có gì phải sửa.',
   open: (problems: string, questions: string) => `Còn ${problems} chỗ cần sửa, ${questions} câu cần trả lời.`,
   comparison: 'Nếu nhập vào bộ số liệu:',
-  more: (count: string) => `… và ${count} điều nữa (--format json để xem hết).`,
+  /** After the last of a kind that is told. */
+  more: {
+    understood: (count: string) => `… và ${count} điều khác cùng loại.`,
+    questions: (count: string) => `… và ${count} câu hỏi khác cùng loại.`,
+    problems: (count: string) => `… và ${count} chỗ khác cùng loại.`,
+    asides: (count: string) => `… và ${count} dòng khác cùng loại.`,
+  },
   noFiles: 'Hãy cho biết tệp cần nhập, ví dụ: npm run import -- thai-nguyen.xlsx.',
   noFile: (path: string) => `Không có tệp ${path}. Hãy xem lại đường dẫn.`,
   recordFirst: 'Bộ số liệu hiện có đang có lỗi; hãy sửa trước khi nhận thêm:',

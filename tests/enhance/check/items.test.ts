@@ -8,7 +8,7 @@ const files = ['so-lieu.csv', 'nguon.csv'];
 const repaired = (problem: IncomingProblem, text: string): Repairs =>
   new Map([[cellId(problem.place), { problem, text }]]);
 const listOf = (problems: readonly IncomingProblem[], repairs: Repairs = new Map()) =>
-  listed(files, problems, repairs);
+  listed(files, { problems, moreProblems: [] }, repairs);
 const cells = (list: ReturnType<typeof listOf>, kind = everyKind): string[] =>
   sliceOf(list, { kind, from: 0, to: 50 }, 'vi', []).items.map(
     ({ place }) => `${place.file} ${place.cell || place.line}`,

@@ -1,3 +1,4 @@
+import { lineBreaksIn } from '../../../values/line-breaks.ts';
 import type { SheetLine } from '../sheet.ts';
 import { openQuotation } from './faults.ts';
 import { parse, usualWidth } from './parse.ts';
@@ -35,13 +36,7 @@ export function linesOf(text: string, delimiter = noDelimiter, first = 1): reado
 function nextLine(lines: readonly SheetLine[], first: number): number {
   const last = lines.at(-1);
   if (last === undefined) return first;
-  return last.line + 1 + last.cells.reduce((breaks, cell) => breaks + breaksIn(cell), 0);
-}
-
-function breaksIn(cell: string): number {
-  let breaks = 0;
-  for (let at = cell.indexOf('\n'); at >= 0; at = cell.indexOf('\n', at + 1)) breaks += 1;
-  return breaks;
+  return last.line + 1 + last.cells.reduce((breaks, cell) => breaks + lineBreaksIn(cell), 0);
 }
 
 /** Nothing where there are no more lines. */
