@@ -71,8 +71,9 @@ function partsOfTotals(
   for (const row of rows) {
     const whole = wholeOf(draft, row, parting);
     const least = leastOf(draft, row);
-    const key = whole === undefined ? undefined : keyOf(draft, row, { [parting]: whole });
-    if (least === undefined || key === undefined) continue;
+    if (least === undefined || whole === undefined) continue;
+    const key = keyOf(draft, row, { [parting]: whole });
+    if (key === undefined) continue;
     const own = parts.get(key);
     if (own === undefined) parts.set(key, [{ row, least }]);
     else own.push({ row, least });

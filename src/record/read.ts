@@ -4,8 +4,9 @@ import { gathering } from '../checks/first-of-kind.ts';
 import type { PartFaults } from '../checks/index.ts';
 import { finding, inFile, type Finding, type Problem } from '../checks/problem.ts';
 import type { Column, Table } from '../schema/column.ts';
+import { keptTexts } from '../values/kept-texts.ts';
 import { lineBreaksIn } from '../values/line-breaks.ts';
-import { readHeader } from './header.ts';
+import { readHeader, type Header } from './header.ts';
 
 export interface ReadTable extends TableRows, PartFaults {}
 
@@ -21,18 +22,20 @@ interface Line {
  * is a row, or a rejected row with its problem; none is lost. RFC 4180, with any of the usual line ends and with or without a BOM.
  */
 export function readTable(table: Table, file: string, text: string): ReadTable {
-  const lines = linesOf(text);
-  const first = lines.next().value;
-  if (first === undefined) return unread([inFile(file, empty(table))]);
-  const header = readHeader(table, file, first.cells);
-  if (header.columns.length === 0) return unread(header.problems);
   const faults = gathering<number, Problem>((a, b) => a - b);
   const [rows, rejected]: [Row[], Row[]] = [[], []];
-  for (const line of lines) {
-    const found = faultIn(line, first.cells.length);
+  let header: Header | undefined;
+  readLines(text, (line) => {
+    if (header === undefined) {
+      header = readHeader(table, file, line.cells);
+      return;
+    }
+    const found = faultIn(line, header.columns.length);
     (found === undefined ? rows : rejected).push(rowOf(file, line, header.columns));
     if (found !== undefined) faults.add(found.code, line.number, () => rejection(file, line, found));
-  }
+  });
+  if (header === undefined) return unread([inFile(file, empty(table))]);
+  if (header.columns.length === 0) return unread(header.problems);
   const { items, more } = faults.first();
   return { rows, rejected, problems: [...header.problems, ...items], more, complete: header.complete };
 }
@@ -46,19 +49,23 @@ const unread = (problems: readonly Problem[]): ReadTable => ({
 });
 
 /** Papa takes headings as an ordinary line here: with `header: true` it renames double headings and says so on the console only. */
-function* linesOf(text: string): Generator<Line, undefined> {
+function readLines(text: string, hear: (line: Line) => void): void {
   const plain = text
     .replace(/^\ufeff/, '')
     .replaceAll(/\r\n?/g, '\n')
     .replace(/\n+$/, '');
   if (plain === '') return;
-  const { data, errors } = Papa.parse<string[]>(plain, { delimiter: ',', newline: '\n', quoteChar: '"' });
-  const faults = new Map(errors.map(({ row, code }): [number | undefined, string] => [row, code]));
+  const kept = keptTexts();
   let number = 1;
-  for (const [index, cells] of data.entries()) {
-    yield { cells, number, fault: faults.get(index) };
-    number += 1 + cells.reduce((breaks, cell) => breaks + lineBreaksIn(cell), 0);
-  }
+  Papa.parse<string[]>(plain, {
+    delimiter: ',',
+    newline: '\n',
+    quoteChar: '"',
+    step: ({ data, errors }) => {
+      hear({ cells: data.map(kept), number, fault: errors[0]?.code });
+      number += 1 + data.reduce((breaks, cell) => breaks + lineBreaksIn(cell), 0);
+    },
+  });
 }
 
 function rowOf(file: string, { cells: texts, number }: Line, columns: readonly (Column | undefined)[]): Row {

@@ -67,19 +67,19 @@ const hearing = (
 
 /** Reads lines from the first to the last, each with what stands above its cells. */
 function rowReader(form: FormSheet, readers: Readers) {
-  const absent = absentCells(form);
+  const blank = blankCells(form);
   const above = new Map<string, string>();
   return (line: WorkLine, hear: Hearing): Row => {
-    const cells: Record<string, string> = { ...absent };
+    const cells: Record<string, string> = { ...blank };
     for (const { index, column, text: heading } of form.headings) {
       if (column === undefined) continue;
       const { name } = column;
       const raw = textAt(line, index);
       const isEmpty = isBlank(raw);
       const before = above.get(name)?.trim();
-      const blank =
+      const missing =
         isEmpty && before !== undefined ? blankBelow(form, line, column, heading, before) : undefined;
-      if (blank !== undefined) hear.found(name, raw, blank);
+      if (missing !== undefined) hear.found(name, raw, missing);
       const ditto = dittoBelow(column, raw, before);
       if (ditto !== undefined) {
         cells[name] = '';
@@ -107,8 +107,10 @@ function count(told: Map<string, Counting>, code: string, heading: string, from:
 }
 
 /** Columns that a hand-in may be without are blank; a required one that is missing is told of the sheet, and of no cell. */
-function absentCells({ table, form }: FormSheet): Readonly<Record<string, string>> {
-  const { made } = form;
-  const optional = table.columns.filter(({ name, required }) => !required || made.includes(name));
-  return Object.fromEntries(optional.map(({ name }) => [name, '']));
+function blankCells({ table, form, headings }: FormSheet): Readonly<Record<string, string>> {
+  const there = new Set(headings.map(({ column }) => column?.name));
+  const own = table.columns.filter(
+    ({ name, required }) => !required || form.made.includes(name) || there.has(name),
+  );
+  return Object.fromEntries(own.map(({ name }) => [name, '']));
 }

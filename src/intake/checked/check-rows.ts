@@ -6,7 +6,7 @@ import { forms } from '../../schema/forms.ts';
 import type { ReadRows } from '../cells/read-rows.ts';
 import { placeOfRow, type Docket } from '../docket.ts';
 import type { Known } from '../incoming.ts';
-import { rowKey, rowsByKey, withRows } from '../union.ts';
+import { rowsByKey, withRows } from '../union.ts';
 
 /**
  * What the checks of the record say of the rows of a hand-in, beside what was found in reading them. The rows of the record are sound.
@@ -58,7 +58,7 @@ function newRows(read: readonly ReadRows[], known: Known): Reported {
     const standing = rowsByKey(table, known[table].rows);
     for (const { form, rows: own } of read)
       if (form.table.name === table)
-        for (const row of own) if (!standing.has(rowKey(table, row))) rows.add(placeOfRow(row));
+        for (const row of own) if (standing.sameAs(row) === undefined) rows.add(placeOfRow(row));
   }
   return rows;
 }

@@ -15,11 +15,11 @@ export function rivals(read: readonly ReadRows[], { reported }: Docket): readonl
     for (const row of rows) {
       const key = rowKey(form.table.name, row);
       const first = ofTable.get(key);
-      if (first === undefined) ofTable.set(key, row);
-      else if (!isSame(first, row)) doubtful.add(first);
+      if (first !== undefined && !isSame(first, row)) doubtful.add(first);
+      else if (first === undefined && !reported.hasAny(row)) ofTable.set(key, row);
     }
   }
-  return [...doubtful].filter((first) => !reported.hasAny(first)).map((first) => faultAt(first, '', rival));
+  return [...doubtful].map((first) => faultAt(first, '', rival));
 }
 
 const isSame = (a: Row, b: Row): boolean =>

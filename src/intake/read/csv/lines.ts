@@ -1,3 +1,4 @@
+import { keptTexts } from '../../../values/kept-texts.ts';
 import { lineBreaksIn } from '../../../values/line-breaks.ts';
 import type { SheetLine } from '../sheet.ts';
 import { openQuotation } from './faults.ts';
@@ -15,12 +16,13 @@ const mostRead = 50_000_000;
  */
 export function linesOf(text: string, delimiter = noDelimiter, first = 1): readonly SheetLine[] {
   const lines: SheetLine[] = [];
+  const kept = keptTexts();
   let rest = text === '' ? undefined : text.replace(/\n$/, '');
   let [budget, width] = [Math.max(mostRead, text.length), 0];
   while (rest !== undefined) {
     budget -= rest.length;
     const start = nextLine(lines, first);
-    const { rows, isWhole } = budget < 0 ? { rows: [], isWhole: false } : parse(rest, delimiter);
+    const { rows, isWhole } = budget < 0 ? { rows: [], isWhole: false } : parse(rest, delimiter, kept);
     for (const cells of rows) lines.push({ line: nextLine(lines, first), cells });
     if (isWhole) break;
     width ||= usualWidth(lines);
