@@ -35,8 +35,7 @@ export function newProvince({ province, data, out, lang, checkedAt }: NewProvinc
   if (name === '') throw new Fault(words.noProvince);
   const checked = checkData(data);
   const { rows, record } = checked;
-  if (record === undefined)
-    throw new Fault(`${words.recordFirst}\n\n${reportProblems(checked, lang, data)}`);
+  if (record === undefined) throw new Fault(`${words.recordFirst}\n\n${reportProblems(checked, lang, data)}`);
   const area = rows.areas.rows.find(isNamed(name, province));
   const key = area?.cells['area'] ?? slug(name);
   refuseUnlessProvince(area, lang);

@@ -63,10 +63,9 @@ const longest = 12;
 
 /** Of a long way round its beginning, and that it leads back. */
 const wayOf = (members: readonly string[]): string =>
-  (members.length > longest
-    ? [...members.slice(0, longest - 2), '…', ...members.slice(-1)]
-    : members
-  ).join(' → ');
+  (members.length > longest ? [...members.slice(0, longest - 2), '…', ...members.slice(-1)] : members).join(
+    ' → ',
+  );
 
 const repair = (column: string): Named => ({
   vi: `Hãy sửa cột ${column} ở một trong các dòng đó.`,

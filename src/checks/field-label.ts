@@ -25,14 +25,19 @@ export const checkFieldLabel: Check = (draft) => {
     const schemes = [...new Set([...line, everywhere])];
     const known = schemes.map((scheme) => byScheme.get(scheme) ?? new Set<string>());
     if (known.some((labels) => labels.has(field)) || beginsWithOne(slug(field), unsure)) return undefined;
-    const guess = (): string | undefined => nearest(field, known.flatMap((labels) => [...labels]));
+    const guess = (): string | undefined =>
+      nearest(
+        field,
+        known.flatMap((labels) => [...labels]),
+      );
     return ['field', { code: 'unknown-field', say: () => unknown(inNames(draft, schemes), guess()) }];
   });
 };
 
 /** Asked of each beginning, for there may be as many labels as rows. */
 const beginsWithOne = (text: string, labels: ReadonlySet<string>): boolean =>
-  labels.size > 0 && Array.from(text, (_, index) => text.slice(0, index + 1)).some((start) => labels.has(start));
+  labels.size > 0 &&
+  Array.from(text, (_, index) => text.slice(0, index + 1)).some((start) => labels.has(start));
 
 function readLabels(draft: Draft): Labels {
   const byScheme = new Map<string, Set<string>>();

@@ -38,17 +38,15 @@ interface Kind<At, Item> {
  * Gathers of each kind the first by their places, whatever the order in which they come. It never holds more than twice as many of a
  * kind as are told. Of two at one place the one that came first is first.
  */
-export function gathering<At, Item>(
-  order: (a: At, b: At) => number,
-  most = mostOfKind,
-): Gathering<At, Item> {
+export function gathering<At, Item>(order: (a: At, b: At) => number, most = mostOfKind): Gathering<At, Item> {
   const kinds = new Map<string, Kind<At, Item>>();
   const kindOf = (code: string): Kind<At, Item> => {
     const kind = kinds.get(code) ?? { count: 0, said: [] };
     kinds.set(code, kind);
     return kind;
   };
-  const inOrder = (a: Said<At, Item>, b: Said<At, Item>): number => order(a.at, b.at) || compare(a.code, b.code);
+  const inOrder = (a: Said<At, Item>, b: Said<At, Item>): number =>
+    order(a.at, b.at) || compare(a.code, b.code);
   const keepFirst = (kind: Kind<At, Item>): void => {
     kind.said = kind.said.sort(inOrder).slice(0, most);
     const last = kind.said[most - 1];

@@ -15,18 +15,22 @@ export function mentioned(
   mentions: readonly Mention[],
 ): Set<string> | undefined {
   if (mentions.some(([from]) => draft.keys(from) === undefined)) return undefined;
-  const texts = new Set<string>();
-  for (const [from, column] of mentions)
-    for (const { cells } of draft.rows(from)) texts.add(cells[column] ?? '');
-  texts.delete('');
+  const seen = new Set(['']);
   const used = new Set<string>();
-  for (const text of texts) {
-    const meant = meantBy(draft, table, text);
-    if (meant === undefined) return undefined;
-    used.add(meant);
+  for (const [from, column] of mentions) {
+    for (const { cells } of draft.rows(from)) {
+      const text = cells[column] ?? '';
+      if (seen.has(text)) continue;
+      const meant = meantBy(draft, table, text);
+      if (meant === undefined) return undefined;
+      seen.add(text);
+      used.add(meant);
+    }
   }
+  const keys = draft.keys(table);
   for (const [from] of mentions)
-    for (const { cells } of draft.rejected(from)) for (const text of Object.values(cells)) used.add(text);
+    for (const { cells } of draft.rejected(from))
+      for (const text of Object.values(cells)) if (keys?.has(text) === true) used.add(text);
   return used;
 }
 

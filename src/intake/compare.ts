@@ -72,9 +72,7 @@ function missingFigures(rows: readonly Row[], known: Known): readonly Row[] {
   const standing = rowsByKey('observations', known.observations.rows);
   const there = new Set(rows.map((row) => standing.sameAs(row)));
   const spokenOf = new Set(rows.map(partOf));
-  return known.observations.rows.filter(
-    (row) => spokenOf.has(partOf(row)) && !there.has(row),
-  );
+  return known.observations.rows.filter((row) => spokenOf.has(partOf(row)) && !there.has(row));
 }
 
 /** What of a source concerns one province. */

@@ -22,7 +22,11 @@ export interface ComparisonSentence {
  * The comparison in sentences, of each kind the first: counts first, then what somebody must decide, then what is new; nothing of what
  * stays. `union` is the record with the incoming rows, which has a name for every key.
  */
-export function sentencesOf(comparison: Comparison, union: Rows, lang: Lang): FirstOfKind<ComparisonSentence> {
+export function sentencesOf(
+  comparison: Comparison,
+  union: Rows,
+  lang: Lang,
+): FirstOfKind<ComparisonSentence> {
   const names = namesOf(union, lang);
   const { conflicts, missing, changed, added } = comparison;
   return joined(

@@ -1,4 +1,4 @@
-import type { Finding } from '../checks/problem.ts';
+import type { Found } from '../checks/problem.ts';
 import type { Column, Table } from '../schema/column.ts';
 import type { Form } from '../schema/forms.ts';
 import type { CellKind, Sheet } from './read/sheet.ts';
@@ -11,7 +11,7 @@ export interface WorkLine {
   readonly line: number;
   readonly cells: readonly string[];
   readonly kinds?: readonly Kind[];
-  readonly fault?: Finding;
+  readonly fault?: Found;
 }
 
 export type WorkSheet = Omit<Sheet, 'lines'> & { readonly lines: readonly WorkLine[] };

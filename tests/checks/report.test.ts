@@ -61,9 +61,9 @@ describe('the report', () => {
   test('shows what cannot be seen', () => {
     const [problem] = problems;
     if (problem === undefined) throw new Error('There should be twenty.');
-    expect(reportProblems({ ...checked, problems: [{ ...problem, value: 'a\u200bb\u00a0c\n' }] }, 'en')).toContain(
-      'read “a⟨U+200B⟩b⟨U+00A0⟩c⟨U+000A⟩”.',
-    );
+    expect(
+      reportProblems({ ...checked, problems: [{ ...problem, value: 'a\u200bb\u00a0c\n' }] }, 'en'),
+    ).toContain('read “a⟨U+200B⟩b⟨U+00A0⟩c⟨U+000A⟩”.');
   });
 
   test('puts the folder before the file, so that a terminal can open it', () => {

@@ -152,14 +152,20 @@ describe('a period', () => {
 
   test('with a day that may be a month is asked', () => {
     expect(of('5/6/2022')).toEqual(['2022-06-05', '2022-05-06']);
-    expect(proposalsOf(cellReader(dateReader)('5/6/2022', 'text').found)).toEqual(['2022-06-05', '2022-05-06']);
+    expect(proposalsOf(cellReader(dateReader)('5/6/2022', 'text').found)).toEqual([
+      '2022-06-05',
+      '2022-05-06',
+    ]);
   });
 
   test('with two numbers before its year may be a day or two months, unless it names months', () => {
     expect(of('1-6/2022')).toEqual(['2022-06-01', '2022-01-06', '2022-01/2022-06']);
     expect(of('6-1/2022')).toEqual(['2022-01-06', '2022-06-01']);
     expect(of('13-06/2022')).toBe('2022-06-13');
-    expect(proposalsOf(cellReader(dateReader)('1-6/2022', 'text').found)).toEqual(['2022-06-01', '2022-01-06']);
+    expect(proposalsOf(cellReader(dateReader)('1-6/2022', 'text').found)).toEqual([
+      '2022-06-01',
+      '2022-01-06',
+    ]);
     expect(of('tháng 1-6/2022')).toBe('tháng 1-6/2022');
     expect(of('từ tháng 1 đến tháng 6/2022')).toBe('từ tháng 1 đến tháng 6/2022');
     expect(of('tháng 12-2022')).toBe('2022-12');

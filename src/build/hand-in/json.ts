@@ -99,7 +99,12 @@ function told({ incoming, known, comparison }: HandIn, lang: Lang): NonNullable<
       text: inLang(question, lang),
       choices: choices.map(({ id, text }) => ({ id, text: inLang(text, lang) })),
     })),
-    asides: asides.map(({ code, place, text, reason }) => ({ place, text, code, reason: inLang(reason, lang) })),
+    asides: asides.map(({ code, place, text, reason }) => ({
+      place,
+      text,
+      code,
+      reason: inLang(reason, lang),
+    })),
     comparison: sentences.items,
     more: {
       understood: understood.more,

@@ -77,10 +77,9 @@ function understoodLines(understood: readonly Understanding[], lang: Lang): read
     told,
     codeOf,
     ({ file, text }, index) =>
-      [
-        ...(told.items[index - 1]?.file === file ? [] : [`  ${file}`]),
-        `    ${inLang(text, lang)}`,
-      ].join('\n'),
+      [...(told.items[index - 1]?.file === file ? [] : [`  ${file}`]), `    ${inLang(text, lang)}`].join(
+        '\n',
+      ),
     (more) => `  ${moreText('understood', lang)(more)}`,
   );
 }

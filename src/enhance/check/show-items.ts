@@ -23,7 +23,10 @@ export function showKinds({ kinds, open, repaired }: Overview): void {
   const chosen = select.value;
   const options = [
     [everyKind, words.everyKind(count(open))],
-    ...kinds.map(({ code, count: many, example }) => [code, words.kind(names.get(code) ?? example, count(many))]),
+    ...kinds.map(({ code, count: many, example }) => [
+      code,
+      words.kind(names.get(code) ?? example, count(many)),
+    ]),
     ...(repaired > 0 ? [[repairedKind, words.kind(words.repairedKind, count(repaired))]] : []),
   ] as const;
   select.replaceChildren(
@@ -52,7 +55,7 @@ export function showItems({ items, all, more }: Calls['items'][1], perPage: numb
   button.textContent = words.more(count(Math.min(perPage, rest)));
   find('.rest', section).replaceChildren(
     ...(rest > 0 ? [] : more).map(({ code, count: left }) =>
-      make('li', { textContent: words.rest(names.get(code) ?? code, count(left)) }),
+      make('p', { textContent: words.rest(names.get(code) ?? code, count(left)) }),
     ),
   );
 }

@@ -16,7 +16,10 @@ export function lineText({ cells }: WorkLine): string {
 /** Why a line is no figure. */
 export type AsideReason = Pick<Aside, 'code' | 'reason'>;
 
-export const asideReasonOf = (code: string, vi: string, en: string): AsideReason => ({ code, reason: { vi, en } });
+export const asideReasonOf = (code: string, vi: string, en: string): AsideReason => ({
+  code,
+  reason: { vi, en },
+});
 
 export const asideOf = (sheet: WorkSheet, line: WorkLine, reason: AsideReason): Aside => ({
   place: linePlace(sheet, line.line),

@@ -1,5 +1,5 @@
 import { gathering, type FirstOfKind } from '../../checks/first-of-kind.ts';
-import { finding, type Fault, type Finding } from '../../checks/problem.ts';
+import { finding, wordsOf, type Fault, type Finding, type Found } from '../../checks/problem.ts';
 import type { Docket } from '../docket.ts';
 import { asideOf, lineText } from '../headings/asides.ts';
 import type { Aside } from '../incoming.ts';
@@ -37,12 +37,12 @@ export function readLines(form: FormSheet, docket: Docket): ReadLines {
   return { form, rows, rejected, asides: asides.first(), understood };
 }
 
-const rejection = ({ label: file }: FormSheet, line: WorkLine, found: Finding): Fault => {
+const rejection = ({ label: file }: FormSheet, line: WorkLine, found: Found): Fault => {
   const place = { file, line: line.line, column: '', value: '' };
-  return { ...place, code: found.code, tell: () => ({ ...place, value: lineText(line), ...found }) };
+  return { ...place, code: found.code, tell: () => ({ ...place, value: lineText(line), ...wordsOf(found) }) };
 };
 
-function faultIn({ sheet, width, unheaded, headings }: FormSheet, line: WorkLine): Finding | undefined {
+function faultIn({ sheet, width, unheaded, headings }: FormSheet, line: WorkLine): Found | undefined {
   if (line.fault !== undefined) return line.fault;
   if (sheet.name === '' && line.cells.length > width) return tooLong(line.cells.length, width);
   if (unheaded.some((index) => !isBlank(textAt(line, index)))) return undefined;

@@ -13,7 +13,6 @@ export interface AreaLine {
   readonly columns: ReadonlySet<string>;
 }
 
-
 /**
  * Areas with their keys, English names and the keys of what they belong to; from the top down, because a commune is named after that.
  * An area of the record that goes by the same name keeps what it has wherever the officer wrote nothing.
