@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page as Tab } from 'playwright';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { figureLine, figuresText, handIn, items, outcome, startAgain } from '../support/checker.ts';
+import { counts, figureLine, figuresText, handIn, items, outcome, startAgain } from '../support/checker.ts';
 import { connected } from '../support/connected.ts';
 import { withoutWorker } from '../support/without-worker.ts';
 
@@ -93,12 +93,44 @@ test('a repair is cancelled while all rows are checked anew: the cell is as it w
   expect(await longestTask()).toBeLessThan(longest);
 });
 
-test('ten thousand cells with one fault are mended at once', async () => {
+const kind = 'Số chưa viết đúng dạng';
+const rest = (): Promise<readonly string[]> => tab.locator('.problems .rest p').allInnerTexts();
+const showMore = async (listed: number): Promise<void> => {
+  await tab.getByRole('button', { name: /^Xem thêm .* chỗ$/ }).click();
+  await expect.poll(() => items(tab).count(), patience).toBe(listed);
+};
+
+test('of ten thousand cells with one fault two hundred are listed, and the others counted', async () => {
   await startAgain(tab);
   await handIn(tab, faulty);
+  expect(await counts(tab)).toBe('Còn 10.000 chỗ cần sửa.');
+  expect(await tab.locator('.problems .shown').innerText()).toBe('Hiện 50 trong 10.000 chỗ.');
+  expect(await rest()).toEqual([]);
+  for (const listed of [100, 150, 200]) await showMore(listed);
+  expect(await rest()).toEqual([
+    `${kind}: và 9.800 chỗ khác cùng loại, hiện ra khi những chỗ ở trên đã sửa.`,
+  ]);
+  expect(await tab.getByLabel('Chỉ xem').locator('option').allInnerTexts()).toEqual([
+    'Tất cả (10.000)',
+    `${kind} (10.000)`,
+  ]);
+});
+
+test('when one is mended the next appears', async () => {
+  expect(await items(tab).last().innerText()).toContain('ô I201');
   await items(tab).first().getByRole('button', { name: 'Sửa thành “500”' }).click();
+  await expect.poll(() => counts(tab), patience).toBe('Còn 9.999 chỗ cần sửa. Đã sửa 1 ô.');
+  await showMore(201);
+  expect(await items(tab).last().innerText()).toContain('ô I202');
+  expect(await rest()).toEqual([
+    `${kind}: và 9.799 chỗ khác cùng loại, hiện ra khi những chỗ ở trên đã sửa.`,
+  ]);
+});
+
+test('ten thousand cells with one fault are mended at once, those that are not listed too', async () => {
   expect(await items(tab).first().innerText()).toContain('Đã sửa thành “500”.');
-  await items(tab).first().getByRole('button', { name: 'Sửa giống vậy cho 9.999 ô cùng lỗi' }).click();
+  await items(tab).first().getByRole('button', { name: 'Sửa giống vậy cho mọi ô cùng lỗi' }).click();
   await expect.poll(() => outcome(tab), patience).toBe('Đọc 10.000 dòng: dòng nào cũng dùng được.');
+  expect(await rest()).toEqual([]);
   expect(await longestTask()).toBeLessThan(longest);
 });

@@ -2,9 +2,11 @@ import { cellId, type Incoming, type IncomingProblem, type Place } from '../../i
 import type { ReadFile } from '../../intake/read/sheet.ts';
 import { beginningOf } from '../../values/beginning.ts';
 import { columnOfCell } from '../../values/cell-reference.ts';
+import { formatNumber } from '../../values/format.ts';
 import { inLang, type Lang } from '../../words/lang.ts';
+import { wordsIn } from '../../words/words.ts';
 import { cellText } from './cell-text.ts';
-import { everyKind, repairedKind, type Calls, type Item, type KindCount, type Slice } from './protocol.ts';
+import { everyKind, repairedKind, type Item, type Items, type KindCount, type Slice } from './protocol.ts';
 
 /** What was accepted for a cell, and the fault that it had in the file. */
 export interface Repair {
@@ -92,15 +94,32 @@ export function sliceOf(
   { kind, from, to }: Slice,
   lang: Lang,
   files: readonly ReadFile[],
-): Calls['items'][1] {
+): Items {
   const entries = chosen(list, kind);
   const items = entries.slice(from, to).map((entry) => ({
     ...itemOf(entry, list, lang),
     value: beginningOf(cellText(files, entry.problem.place) ?? entry.problem.value),
   }));
   const more = [...list.more].filter(([code]) => kind === everyKind || code === kind);
-  return { items, all: entries.length, more: more.map(([code, count]) => ({ code, count })) };
+  return {
+    items,
+    listed: entries.length,
+    all: more.reduce((sum, [, count]) => sum + count, entries.length),
+    rest: more.map(([code, count]) =>
+      wordsIn(lang).intake.moreProblems(nameOf(list, code, lang), formatNumber(count, lang)),
+    ),
+  };
 }
+
+const exampleOf = ({ kinds }: Listed, code: string, lang: Lang): string =>
+  (kinds.get(code) ?? [])
+    .slice(0, 1)
+    .map(({ problem }) => inLang(problem.problem, lang))
+    .join('');
+
+/** A kind that has no name of its own is called by what is said of the first of them. */
+const nameOf = (list: Listed, code: string, lang: Lang): string =>
+  (wordsIn(lang).checkPage.kinds as Readonly<Record<string, string>>)[code] ?? exampleOf(list, code, lang);
 
 function itemOf({ problem, text }: Entry, { alike, more }: Listed, lang: Lang): Omit<Item, 'value'> {
   const same = alike.get(likeness(problem))?.length ?? 0;
@@ -117,15 +136,12 @@ function itemOf({ problem, text }: Entry, { alike, more }: Listed, lang: Lang): 
 }
 
 /** What kinds of faults there are, with how many of each are open; the most frequent first. */
-export const kindCounts = ({ kinds, more }: Listed, lang: Lang): readonly KindCount[] =>
-  [...kinds]
+export const kindCounts = (list: Listed, lang: Lang): readonly KindCount[] =>
+  [...list.kinds]
     .filter(([code]) => code !== repairedKind)
     .map(([code, entries]) => ({
       code,
-      count: entries.filter(({ text }) => text === undefined).length + (more.get(code) ?? 0),
-      example: entries
-        .slice(0, 1)
-        .map(({ problem }) => inLang(problem.problem, lang))
-        .join(''),
+      count: entries.filter(({ text }) => text === undefined).length + (list.more.get(code) ?? 0),
+      example: exampleOf(list, code, lang),
     }))
     .sort((a, b) => b.count - a.count || compareText(a.code, b.code));

@@ -1,4 +1,3 @@
-import type { More } from '../../checks/first-of-kind.ts';
 import type { Place, Question, Tally } from '../../intake/incoming.ts';
 import type { Lang } from '../../words/lang.ts';
 import type { Preview } from './preview.ts';
@@ -43,10 +42,12 @@ export interface Overview {
   readonly repaired: number;
   readonly kinds: readonly KindCount[];
   readonly questions: readonly (Question & { readonly answer: string })[];
-  /** Those that are open and not among them. */
-  readonly moreQuestions: number;
+  /** How many are open, and of those that are not among the questions a sentence. */
+  readonly asked: number;
+  readonly moreQuestions: string;
+  /** How much was understood, and of each kind the first. */
+  readonly understandings: number;
   readonly understood: readonly string[];
-  readonly moreUnderstood: number;
   readonly asides: readonly { readonly place: Place; readonly text: string; readonly reason: string }[];
   readonly moreAsides: number;
   readonly comparison: ComparisonCounts;
@@ -81,6 +82,13 @@ export interface Slice {
 export const everyKind = '';
 export const repairedKind = '*';
 
+export interface Items {
+  readonly items: readonly Item[];
+  readonly listed: number;
+  readonly all: number;
+  readonly rest: readonly string[];
+}
+
 /** What the page asks, and what it is answered. */
 export interface Calls {
   readonly add: [{ readonly files: readonly File[]; readonly lang: Lang }, Outcome];
@@ -91,11 +99,8 @@ export interface Calls {
   readonly fetchMissing: [undefined, Outcome];
   /** Ends the steps that are being taken; all is again as it was found last. */
   readonly cancel: [undefined, Overview];
-  /** `all` are listed of the kind; `more` are not, of some kinds. */
-  readonly items: [
-    Slice,
-    { readonly items: readonly Item[]; readonly all: number; readonly more: readonly More[] },
-  ];
+  /** How many there are, which of them are listed, and sentences on those kinds of which not all are. */
+  readonly items: [Slice, Items];
   readonly sentences: [{ readonly from: number; readonly to: number }, readonly string[]];
   /** How many there are, and whether the figures of the whole country were there to set beside them. */
   readonly charts: [undefined, { readonly charts: number; readonly isBesideCountry: boolean }];

@@ -1,6 +1,6 @@
 import { button, find, findSelect, make, showIn } from './dom.ts';
 import { placeText } from './place-text.ts';
-import { everyKind, repairedKind, type Calls, type Item, type Overview } from './protocol.ts';
+import { everyKind, repairedKind, type Item, type Items, type Overview } from './protocol.ts';
 import { codeOf, piecesOf, type Piece } from './signs.ts';
 import { count, words } from './texts.ts';
 
@@ -13,20 +13,13 @@ export interface Acts {
 const section = find('.problems');
 const select = findSelect('#only');
 
-/** What kinds of faults are called. */
-let names: ReadonlyMap<string, string> = new Map();
-
 export function showKinds({ kinds, open, repaired }: Overview): void {
-  names = new Map(kinds.map(({ code, example }) => [code, nameOf(code, example)]));
   section.hidden = open + repaired === 0;
   find('.undo-all', section).hidden = repaired === 0;
   const chosen = select.value;
   const options = [
     [everyKind, words.everyKind(count(open))],
-    ...kinds.map(({ code, count: many, example }) => [
-      code,
-      words.kind(names.get(code) ?? example, count(many)),
-    ]),
+    ...kinds.map(({ code, count: many, example }) => [code, words.kind(nameOf(code, example), count(many))]),
     ...(repaired > 0 ? [[repairedKind, words.kind(words.repairedKind, count(repaired))]] : []),
   ] as const;
   select.replaceChildren(
@@ -39,25 +32,21 @@ export function showKinds({ kinds, open, repaired }: Overview): void {
 const nameOf = (code: string, example: string): string =>
   (words.kinds as Readonly<Record<string, string>>)[code] ?? example;
 
-export function showItems({ items, all, more }: Calls['items'][1], perPage: number, acts: Acts): void {
+export function showItems({ items, listed, all, rest }: Items, perPage: number, acts: Acts): void {
   showIn(
     find('.list', section),
     items,
     ({ key }) => key,
     (item) => itemElement(item, acts),
   );
-  const rest = all - items.length;
-  const unlisted = more.reduce((sum, { count: left }) => sum + left, 0);
-  find('.shown', section).textContent =
-    rest > 0 ? words.shown(count(items.length), count(all + unlisted)) : '';
-  const button = find('.more', section);
-  button.hidden = rest === 0;
-  button.textContent = words.more(count(Math.min(perPage, rest)));
+  const left = listed - items.length;
+  find('.shown', section).textContent = left > 0 ? words.shown(count(items.length), count(all)) : '';
   find('.rest', section).replaceChildren(
-    ...(rest > 0 ? [] : more).map(({ code, count: left }) =>
-      make('p', { textContent: words.rest(names.get(code) ?? code, count(left)) }),
-    ),
+    ...(left > 0 ? [] : rest).map((textContent) => make('p', { textContent })),
   );
+  const more = find('.more', section);
+  more.hidden = left === 0;
+  more.textContent = words.more(count(Math.min(perPage, left)));
 }
 
 let named = 0;

@@ -15,8 +15,7 @@ export function outcomeOf({ tally }: Overview): string {
 /** Totals and footnotes are reported too, and need nothing. */
 export const unusableIn = ({ reported, asides }: Overview['tally']): number => reported - asides;
 
-export function countsOf({ questions, moreQuestions, open, repaired, tally }: Overview): string {
-  const asked = questions.filter(({ answer }) => answer === '').length + moreQuestions;
+export function countsOf({ asked, open, repaired, tally }: Overview): string {
   return [
     asked > 0 ? words.asked(count(asked)) : '',
     open > 0 ? words.open(count(open)) : asked === 0 ? nothingOpen(tally) : '',
@@ -32,18 +31,19 @@ const nothingOpen = ({ read, asides }: Overview['tally']): string =>
 const section = find('.result');
 
 export function showOverview(overview: Overview): void {
-  const { files, understood, moreUnderstood, asides, moreAsides, tally } = overview;
+  const { files, understandings, understood, asides, moreAsides, tally } = overview;
   find('.outcome', section).textContent = outcomeOf(overview);
   find('.counts', section).textContent = countsOf(overview);
   find('.names', section).textContent = files.join(' · ');
   section.dataset['fine'] = String(unusableIn(tally) === 0 && tally.accepted > 0 && overview.open === 0);
   showList(
     find('.understood', section),
-    words.understood(count(understood.length + moreUnderstood)),
+    words.understood(count(understandings)),
     understood.map((text) => make('li', { textContent: text })),
   );
-  showMore('.understood > p', moreUnderstood, words.understoodMore);
-  showMore('.asides > p', moreAsides, words.asidesMore);
+  const more = find('.asides > p', section);
+  more.hidden = moreAsides === 0;
+  more.textContent = words.asidesMore(count(moreAsides));
   showList(
     find('.asides', section),
     words.asides(count(asides.length + moreAsides)),
@@ -57,12 +57,6 @@ export function showOverview(overview: Overview): void {
       ),
     ),
   );
-}
-
-function showMore(selector: string, more: number, tell: (count: string) => string): void {
-  const told = find(selector, section);
-  told.hidden = more === 0;
-  told.textContent = tell(count(more));
 }
 
 function showList(details: HTMLElement, title: string, items: readonly HTMLLIElement[]): void {

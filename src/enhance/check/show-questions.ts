@@ -1,6 +1,6 @@
 import { find, make, showIn } from './dom.ts';
 import type { Overview } from './protocol.ts';
-import { count, lang, words } from './texts.ts';
+import { lang, words } from './texts.ts';
 
 type Asked = Overview['questions'][number];
 
@@ -19,8 +19,8 @@ export function showQuestions(
     (question) => fieldsetOf(question, answer),
   );
   const more = find('.rest', section);
-  more.hidden = moreQuestions === 0;
-  more.textContent = words.questionsMore(count(moreQuestions));
+  more.hidden = moreQuestions === '';
+  more.textContent = moreQuestions;
   check(new Map(questions.map(({ id, answer: given }) => [id, given])));
 }
 

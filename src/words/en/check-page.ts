@@ -62,9 +62,7 @@ export const checkPage: typeof vietnamese = {
   questions: 'Please answer',
   questionsText: 'Only those who made the table know. The rows concerned are checked once you have answered.',
   questionPlace: (column, cell) => `Column “${column}”, for example cell ${cell}`,
-  questionsMore: (count) => `And ${count} more questions, which appear when those above are answered.`,
   understood: (count) => `What the page understood by itself (${count})`,
-  understoodMore: (count) => `And ${count} more.`,
   asides: (count) => `Lines set aside because they are no figures (${count})`,
   asidesMore: (count) => `And ${count} more.`,
 
@@ -75,8 +73,6 @@ export const checkPage: typeof vietnamese = {
   kinds,
   repairedKind: 'What was mended',
   shown: (shown, all) => `Showing ${shown} of ${all}.`,
-  rest: (kind, count) =>
-    `${kind}: and ${count} more of the same kind, which appear when those above are mended.`,
   more: (count) => `Show ${count} more`,
   sheet: (name) => `sheet “${name}”`,
   cell: (name) => `cell ${name}`,

@@ -56,10 +56,7 @@ export const checkPage = {
   questions: 'Cần bạn trả lời',
   questionsText: 'Chỉ người lập bảng mới biết chắc. Trả lời rồi thì các dòng liên quan được kiểm tra tiếp.',
   questionPlace: (column: string, cell: string) => `Cột “${column}”, ví dụ ô ${cell}`,
-  questionsMore: (count: string) =>
-    `Và ${count} câu hỏi khác; trả lời những câu ở trên rồi thì các câu ấy hiện ra.`,
   understood: (count: string) => `Trang đã tự hiểu ${count} điều`,
-  understoodMore: (count: string) => `Và ${count} điều khác.`,
   asides: (count: string) => `${count} dòng không phải số liệu, được để riêng`,
   asidesMore: (count: string) => `Và ${count} dòng khác.`,
 
@@ -70,9 +67,6 @@ export const checkPage = {
   kinds,
   repairedKind: 'Những ô đã sửa',
   shown: (shown: string, all: string) => `Hiện ${shown} trong ${all} chỗ.`,
-  /** Of kinds of which not all are listed: they come when others are mended. */
-  rest: (kind: string, count: string) =>
-    `${kind}: và ${count} chỗ khác cùng loại; sửa những chỗ ở trên rồi thì các chỗ ấy hiện ra.`,
   more: (count: string) => `Xem thêm ${count} chỗ`,
   sheet: (name: string) => `trang “${name}”`,
   cell: (name: string) => `ô ${name}`,

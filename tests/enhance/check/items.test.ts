@@ -77,6 +77,22 @@ test('kinds are counted by what is still open, the most frequent first', () => {
   ]);
 });
 
+test('of kinds of which not all are listed it is said how many more there are, and they are counted', () => {
+  const listedOnes = [problemAt('so-lieu.csv', 'D2'), problemAt('so-lieu.csv', 'D3', { code: 'odd-space' })];
+  const moreProblems = [{ code: 'ambiguous-number', count: 1500 }];
+  const list = listed(files, { problems: listedOnes, moreProblems }, new Map());
+  const slice = (kind: string) => sliceOf(list, { kind, from: 0, to: 50 }, 'vi', []);
+  expect(slice(everyKind)).toMatchObject({
+    listed: 2,
+    all: 1502,
+    rest: ['Số hiểu được hai cách: và 1.500 chỗ khác cùng loại, hiện ra khi những chỗ ở trên đã sửa.'],
+  });
+  expect(slice('odd-space')).toMatchObject({ listed: 1, all: 1, rest: [] });
+  expect(slice('ambiguous-number').items.map(({ mayBeMore }) => mayBeMore)).toEqual([true]);
+  expect(slice(repairedKind)).toMatchObject({ listed: 0, all: 0, rest: [] });
+  expect(kindCounts(list, 'vi').map(({ count }) => count)).toEqual([1501, 1]);
+});
+
 test('a slice is what was asked for, and says how many there are', () => {
   const list = listOf(Array.from({ length: 120 }, (_, index) => problemAt('so-lieu.csv', `D${index + 2}`)));
   const { items, all } = sliceOf(list, { kind: everyKind, from: 50, to: 100 }, 'vi', []);
