@@ -37,6 +37,8 @@ export const commands = {
   wouldBreak: 'Nothing was imported: with it the record would have problems:',
   choices:
     'Sources disagree: add these rows to data/choices.csv, with the preferred source and a reason in both languages:',
+  moreChoices: (count: string) =>
+    `… and ${count} more figures, which appear when you import again once those above are chosen.`,
   newArea: (name: string, key: string, level: string) => `A new area: ${name} (key ${key}, ${level}).`,
   knownArea: (name: string, key: string) => `${name} is in areas.csv already (key ${key}).`,
   knownFigures: (name: string, count: string, file: string) =>

@@ -38,6 +38,8 @@ export const commands = {
   /** Above rows that are ready for `choices.csv`, but for their reasons. */
   choices:
     'Nguồn nói khác nhau: hãy thêm vào data/choices.csv những dòng sau, chọn nguồn ở cột source và viết lý do bằng hai thứ tiếng:',
+  moreChoices: (count: string) =>
+    `… và ${count} số liệu khác, hiện ra khi nhập lại sau khi đã chọn ở những dòng trên.`,
   newArea: (name: string, key: string, level: string) => `Địa phương mới: ${name} (mã ${key}, ${level}).`,
   knownArea: (name: string, key: string) => `${name} đã có trong areas.csv (mã ${key}).`,
   knownFigures: (name: string, count: string, file: string) =>
