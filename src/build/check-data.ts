@@ -1,4 +1,5 @@
 import { checkFiles, type CheckedRecord } from '../record/check-files.ts';
+import { firstOf } from '../checks/first-of-kind.ts';
 import { deckProblems } from '../decks/check.ts';
 import { buildRecord, type BuiltRecord } from '../record/build.ts';
 import { readFolder } from '../record/files.ts';
@@ -17,5 +18,13 @@ export function checkData(folder: string): CheckedData {
   if (checked.problems.length > 0) return { ...checked, record: undefined };
   const record = buildRecord(checked.rows);
   const problems = deckProblems(checked.rows.slides.rows, record);
-  return { ...checked, problems, record: problems.length > 0 ? undefined : record };
+  const { items, more } = firstOf(problems, ({ code }) => code);
+  const faultyFiles = new Set(items.map(({ file }) => file)).size;
+  return {
+    ...checked,
+    problems: items,
+    more,
+    faultyFiles,
+    record: problems.length > 0 ? undefined : record,
+  };
 }

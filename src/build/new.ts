@@ -36,9 +36,9 @@ export function newProvince({ province, data, out, lang, checkedAt }: NewProvinc
   const words = wordsIn(lang).commands;
   const name = bareName(province.normalize('NFC').trim());
   if (name === '') throw new Fault(words.noProvince);
-  const { rows, record, problems } = checkData(data);
-  if (record === undefined)
-    throw new Fault(`${words.recordFirst}\n\n${reportProblems(problems, lang, data)}`);
+  const checked = checkData(data);
+  const { rows, record } = checked;
+  if (record === undefined) throw new Fault(`${words.recordFirst}\n\n${reportProblems(checked, lang, data)}`);
   const area = rows.areas.rows.find(isNamed(name, province));
   const key = area?.cells['area'] ?? slug(name);
   refuseUnlessProvince(area, lang);

@@ -38,9 +38,9 @@ export const release = (
   });
 
 function checkedRecord(folder: string): BuiltRecord {
-  const { problems, record } = checkData(folder);
-  if (record === undefined) throw new Fault(reportProblems(problems, 'vi', folder));
-  return record;
+  const checked = checkData(folder);
+  if (checked.record === undefined) throw new Fault(reportProblems(checked, 'vi', folder));
+  return checked.record;
 }
 
 const allPending = (record: BuiltRecord): readonly Change[] =>

@@ -105,6 +105,21 @@ test('Where sources disagree, both enter, and the row that a choice needs is lai
   expect(figures).toHaveLength(1);
 });
 
+test('Of many figures on which sources disagree 200 are laid out, the others counted, and told again until they are chosen.', async () => {
+  const data = copyOf('tests/input/sound');
+  const ofSource = (source: string, value: number): readonly string[] =>
+    Array.from(
+      { length: 210 },
+      (_, index) =>
+        `bac-kan;2019;models-registered;;;;k ${index};flow;${value};exact;${value} mô hình;${source};đoạn 9;;`,
+    );
+  const path = handIn(...ofSource('de-an-06', 12), ...ofSource('bao-bac-kan', 13));
+  for (const said of [await into(data, [path]), await into(data, [path])]) {
+    expect(said.match(/^bac-kan,2019,.*\|/gm)).toHaveLength(200);
+    expect(said).toContain('… và 10 số liệu khác, hiện ra khi nhập lại sau khi đã chọn ở những dòng trên.');
+  }
+});
+
 test('Figures that a source no longer has go only when that is asked for.', async () => {
   const kept = copyOf('tests/input/sound', 'kept');
   const rows = checkData(kept).rows.observations.rows.filter(
