@@ -1,7 +1,9 @@
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { defineConfig, fontProviders } from 'astro/config';
 
 const generated = process.env.RECORD_DIR || '.generated';
-const face = (file) => new URL(`${generated}/fonts/${file}.woff2`, `file://${process.cwd()}/`);
+const face = (file) => pathToFileURL(resolve(generated, 'fonts', `${file}.woff2`));
 const variant = (file, weight) => ({ src: [face(file)], weight, style: 'normal', display: 'optional' });
 
 export default defineConfig({

@@ -1,4 +1,5 @@
 import { writeFileSync } from 'node:fs';
+import { writeLines } from '../../src/build/write-lines.ts';
 import { smallWorkbook } from '../../src/exports/xlsx/workbook.ts';
 import { bases, origins, qualifiers, subjects } from '../../src/schema/code-lists.ts';
 import { tables } from '../../src/schema/tables.ts';
@@ -40,16 +41,15 @@ function rowOf(index: number): Readonly<Record<string, string>> {
 }
 
 const { columns } = tables.observations;
-const cellsOf = (index: number): readonly string[] => {
-  const row = rowOf(index);
-  return columns.map(({ name }) => row[name] ?? '');
-};
+const cellsOf = (row: Readonly<Record<string, string>>): readonly string[] =>
+  columns.map(({ name }) => row[name] ?? '');
+const headings = columns.map(({ title }) => title.vi);
+const csvLineOf = (cells: readonly string[]): string => `${cells.join(';')}\r\n`;
 
 /** Figures of the first province of a generated record, as an officer in Viet Nam saves them: headings and names in Vietnamese, semicolons, decimal commas. */
 export function writeHandIn(csv: string, xlsx: string, rows: number): void {
-  const headings = columns.map(({ title }) => title.vi);
-  const lines = [headings, ...Array.from({ length: rows }, (_, index) => cellsOf(index))];
-  writeFileSync(csv, `\ufeff${lines.map((cells) => cells.join(';')).join('\r\n')}\r\n`);
+  const lines = [headings, ...Array.from({ length: rows }, (_, index) => cellsOf(rowOf(index)))];
+  writeFileSync(csv, `\ufeff${lines.map(csvLineOf).join('')}`);
   const sheet = {
     name: 'Số liệu',
     widths: columns.map(() => 12),
@@ -60,4 +60,17 @@ export function writeHandIn(csv: string, xlsx: string, rows: number): void {
     xlsx,
     smallWorkbook({ title: 'Bench', creator: 'Bench', created: '', language: 'vi', sheets: [sheet] }),
   );
+}
+
+/** Rows with three faults each: an area that is not there, a day that nobody can tell, words beside a number. */
+export function writeFaultyHandIn(csv: string, rows: number): void {
+  writeLines(csv, faultyLines(rows));
+}
+
+function* faultyLines(rows: number): Generator<string> {
+  yield `\ufeff${csvLineOf(headings)}`;
+  for (let index = 0; index < rows; index += 1) {
+    const faults = { area: 'Nơi Không Có', period: '15/6/22', value: `khoảng ${String(index)}` };
+    yield csvLineOf(cellsOf({ ...rowOf(index), ...faults, basis: 'flow', qualifier: 'exact' }));
+  }
 }

@@ -1,3 +1,4 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { chromium, type Browser, type Page } from 'playwright';
 import { findBrowser, launchOptions } from '../../src/build/browser.ts';
 import { serve } from '../../src/build/serve.ts';
@@ -11,15 +12,24 @@ export interface InBrowser {
   readonly ofPage: number;
   /** The longest task of the page, in milliseconds: so long nothing answered. 0 where none took 50. */
   readonly longest: number;
+  /** The most memory that the page and its worker held, in bytes; nothing where the system does not tell. */
+  readonly memory: number | undefined;
+}
+
+/** What is handed in, and what the page should find in it. */
+export interface Trial {
+  readonly file: string;
+  readonly rows: number;
+  /** Whether the page should find faults. */
+  readonly isFaulty: boolean;
 }
 
 const patience = 10 * 60_000;
 
-/** Checks files of so many sound rows in a browser, one after the other; nothing where no browser works. */
+/** Checks files in a browser, one after the other; nothing where no browser works. */
 export async function checkInBrowser(
   dist: string,
-  files: readonly string[],
-  rows: number,
+  trials: readonly Trial[],
 ): Promise<readonly InBrowser[] | undefined> {
   const { path } = await findBrowser();
   if (path === undefined) return undefined;
@@ -27,7 +37,7 @@ export async function checkInBrowser(
   const browser = await chromium.launch(launchOptions(path));
   try {
     const measured: InBrowser[] = [];
-    for (const file of files) measured.push(await checkFile(browser, server.url, file, rows));
+    for (const trial of trials) measured.push(await checkFile(browser, server.url, trial));
     return measured;
   } finally {
     await browser.close();
@@ -35,7 +45,8 @@ export async function checkInBrowser(
   }
 }
 
-async function checkFile(browser: Browser, site: string, file: string, rows: number): Promise<InBrowser> {
+async function checkFile(browser: Browser, site: string, trial: Trial): Promise<InBrowser> {
+  const { file, rows, isFaulty } = trial;
   const page = await browser.newPage();
   page.setDefaultTimeout(patience);
   await page.goto(`${site}kiem-tra/`, { waitUntil: 'networkidle' });
@@ -48,11 +59,12 @@ async function checkFile(browser: Browser, site: string, file: string, rows: num
   const ofPage = await work();
   const outcome = await page.locator('.outcome').innerText();
   const problems = await page.locator('.problems li').count();
-  if (!outcome.includes(formatNumber(rows, 'vi')) || problems > 0)
-    throw new Error(`Of ${String(rows)} sound rows the page says: ${outcome}`);
+  if (!outcome.includes(formatNumber(rows, 'vi')) || problems > 0 !== isFaulty)
+    throw new Error(`Of ${String(rows)} rows of ${file} the page says: ${outcome}`);
+  const memory = await memoryOf(browser);
   const longest = await page.evaluate(() => Number(document.documentElement.dataset['longest'] ?? 0));
   await page.close();
-  return { seconds, ofPage, longest };
+  return { seconds, ofPage, longest, memory };
 }
 
 const watchLongTasks = (page: Page): Promise<void> =>
@@ -74,4 +86,17 @@ async function startWork(page: Page): Promise<() => Promise<number>> {
   };
   const before = await worked();
   return async () => (await worked()) - before;
+}
+
+/** Of the process that held most among those that show pages. Pages are closed when they are measured, so that it is the last. */
+async function memoryOf(browser: Browser): Promise<number | undefined> {
+  const session = await browser.newBrowserCDPSession();
+  const { processInfo } = await session.send('SystemInfo.getProcessInfo');
+  await session.detach();
+  const files = processInfo
+    .filter(({ type }) => type === 'renderer')
+    .map(({ id }) => `/proc/${String(id)}/status`)
+    .filter((file) => existsSync(file));
+  const most = files.map((file) => Number(/VmHWM:\s+(\d+)/.exec(readFileSync(file, 'utf8'))?.[1]));
+  return most.length === 0 ? undefined : 1024 * Math.max(...most);
 }

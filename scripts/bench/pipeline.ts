@@ -8,9 +8,9 @@ import { checkFolder } from '../../src/record/check-folder.ts';
 
 /** What is measured of the pipeline, in a process of its own: read, check, compute and write. The fonts are left out. */
 export function main([data = '', out = '']: readonly string[]): void {
-  const { rows, problems } = checkFolder(data);
-  if (problems.length > 0) throw new Fault(reportProblems(problems.slice(0, 5), 'vi'));
-  const record = buildRecord(rows);
+  const checked = checkFolder(data);
+  if (checked.problems.length > 0) throw new Fault(reportProblems(checked, 'vi'));
+  const record = buildRecord(checked.rows);
   writeRecord(record, out);
   writeDownload(record, publicationOf({ site: 'https://dan-van-kheo.example', base: '/' }, record), out);
 }

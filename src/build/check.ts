@@ -51,8 +51,8 @@ interface Outcome {
 
 const recordFormats: Readonly<Record<Format, (checked: CheckedData, options: Options) => string>> = {
   text: recordText,
-  json: ({ problems }, { lang }) => recordJson(problems, lang),
-  github: ({ problems }, { lang, data }) => recordAnnotations(problems, lang, data),
+  json: (checked, { lang }) => recordJson(checked, lang),
+  github: (checked, { lang, data }) => recordAnnotations(checked, lang, data),
 };
 
 const handInFormats: Readonly<Record<Format, (handIn: HandIn, lang: Lang) => string>> = {
@@ -71,8 +71,9 @@ function checkHandIn(options: Options): Outcome {
   return { said: handInFormats[options.format](handIn, options.lang), sound: isSound(handIn) };
 }
 
-function recordText({ rows, problems, files }: CheckedData, { lang, data }: Options): string {
-  if (problems.length > 0) return reportProblems(problems, lang, data);
+function recordText(checked: CheckedData, { lang, data }: Options): string {
+  const { rows, problems, files } = checked;
+  if (problems.length > 0) return reportProblems(checked, lang, data);
   const all = Object.values(rows).reduce((sum, table) => sum + table.rows.length, 0);
   return reportClean({ rows: all, figures: rows.observations.rows.length, files }, lang);
 }

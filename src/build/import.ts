@@ -1,8 +1,8 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import { reportProblems } from '../checks/report.ts';
 import type { RecordFile } from '../intake/clean.ts';
+import type { Conflict } from '../intake/conflicts.ts';
 import { mergedFiles } from '../intake/merged.ts';
+import { formatNumber } from '../values/format.ts';
 import type { Lang } from '../words/lang.ts';
 import { wordsIn } from '../words/words.ts';
 import { checkData } from './check-data.ts';
@@ -11,6 +11,7 @@ import { choiceRows } from './hand-in/choice-rows.ts';
 import { isSound, readHandIn } from './hand-in/hand-in.ts';
 import { handInText } from './hand-in/text.ts';
 import { holding, type Writer } from './folder/replace.ts';
+import { writeWithin } from './folder/write-within.ts';
 
 export interface Importing {
   readonly paths: readonly string[];
@@ -42,14 +43,22 @@ async function importInto(writer: Writer, importing: Importing): Promise<string>
   if (!isSound(handIn)) throw new Fault(`${found}\n${words.notImported}`);
   const files = mergedFiles(handIn.incoming.rows, handIn.known, { withdraw });
   const paths = files.map(({ path }) => path).join(', ');
-  const choices = choiceRows(handIn.comparison.conflicts);
-  if (files.length === 0) return `${found}\n${words.nothingNew}\n`;
-  await write(writer, files, importing);
+  if (files.length > 0) await write(writer, files, importing);
+  const done = dryRun ? words.wouldImport(paths) : words.imported(paths);
   return [
     found,
-    `${dryRun ? words.wouldImport(paths) : words.imported(paths)}\n`,
-    ...(choices === '' ? [] : [`${words.choices}\n\n${choices}`]),
+    `${files.length === 0 ? words.nothingNew : done}\n`,
+    ...choicesToMake(handIn.comparison.conflicts, lang),
   ].join('\n');
+}
+
+/** Told the second time too: of many, those that were not told the first time come when the others are chosen. */
+function choicesToMake(conflicts: readonly Conflict[], lang: Lang): readonly string[] {
+  const words = wordsIn(lang).commands;
+  const { rows, more } = choiceRows(conflicts);
+  if (rows === '') return [];
+  const rest = more === 0 ? [] : [`${words.moreChoices(formatNumber(more, lang))}\n`];
+  return [`${words.choices}\n\n${rows}`, ...rest];
 }
 
 class DryRun extends Error {}
@@ -62,7 +71,7 @@ async function write(
 ): Promise<void> {
   try {
     await change(data, (next) => {
-      for (const { path, text } of files) writeInto(join(next, path), text);
+      for (const { path, text } of files) writeWithin(next, path, text);
       refuseUnlessSound(next, lang);
       if (dryRun) throw new DryRun();
     });
@@ -71,13 +80,8 @@ async function write(
   }
 }
 
-function writeInto(path: string, text: string): void {
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, text);
-}
-
 function refuseUnlessSound(folder: string, lang: Lang): void {
-  const { problems } = checkData(folder);
-  if (problems.length > 0)
-    throw new Fault(`${wordsIn(lang).commands.wouldBreak}\n\n${reportProblems(problems, lang)}`);
+  const checked = checkData(folder);
+  if (checked.problems.length > 0)
+    throw new Fault(`${wordsIn(lang).commands.wouldBreak}\n\n${reportProblems(checked, lang)}`);
 }

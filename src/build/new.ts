@@ -1,4 +1,5 @@
-import { existsSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import type { Row } from '../checks/draft.ts';
 import { reportProblems } from '../checks/report.ts';
 import { templateWorkbook, type FilledIn } from '../exports/template/workbook.ts';
@@ -12,6 +13,8 @@ import { inLang, type Lang } from '../words/lang.ts';
 import { wordsIn } from '../words/words.ts';
 import { checkData, type CheckedData } from './check-data.ts';
 import { Fault } from './fault.ts';
+import { isThere, realDisk } from './folder/disk.ts';
+import { told } from './folder/refused.ts';
 
 export interface NewProvince {
   /** "Lạng Sơn", "tỉnh Lạng Sơn" or the key of an area. */
@@ -33,15 +36,16 @@ export function newProvince({ province, data, out, lang, checkedAt }: NewProvinc
   const words = wordsIn(lang).commands;
   const name = bareName(province.normalize('NFC').trim());
   if (name === '') throw new Fault(words.noProvince);
-  const { rows, record, problems } = checkData(data);
-  if (record === undefined)
-    throw new Fault(`${words.recordFirst}\n\n${reportProblems(problems, lang, data)}`);
+  const checked = checkData(data);
+  const { rows, record } = checked;
+  if (record === undefined) throw new Fault(`${words.recordFirst}\n\n${reportProblems(checked, lang, data)}`);
   const area = rows.areas.rows.find(isNamed(name, province));
   const key = area?.cells['area'] ?? slug(name);
   refuseUnlessProvince(area, lang);
   const path = out ?? `${key}.xlsx`;
-  if (existsSync(path)) throw new Fault(words.exists(path));
-  writeFileSync(
+  if (isThere(path)) throw new Fault(words.exists(path));
+  if (!isThere(dirname(path))) throw new Fault(words.noFolder(dirname(path)));
+  writeNew(
     path,
     smallWorkbook(
       templateWorkbook(record, site.compiler, checkedAt, area === undefined ? filledIn(name) : {}),
@@ -57,6 +61,16 @@ export function newProvince({ province, data, out, lang, checkedAt }: NewProvinc
     ),
     '',
   ].join('\n');
+}
+
+/** Whole or not at all, and never over what somebody put there meanwhile. */
+function writeNew(path: string, bytes: Uint8Array): void {
+  try {
+    writeFileSync(path, bytes, { flag: 'wx' });
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) realDisk.remove(path);
+    throw told(error, path);
+  }
 }
 
 const isNamed =

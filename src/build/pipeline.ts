@@ -15,8 +15,9 @@ import type { Settings } from './settings.ts';
 /** Checks the data and writes what the pages are built from. With a problem in the data it throws and touches nothing. */
 export async function runPipeline(settings: Settings, { replace }: Pick<Writer, 'replace'>): Promise<void> {
   const { root, data, generated } = settings;
-  const { rows, problems, files, record } = checkData(data);
-  if (record === undefined) throw new Fault(reportProblems(problems, 'vi', nameOf(data, root)));
+  const checked = checkData(data);
+  const { rows, files, record } = checked;
+  if (record === undefined) throw new Fault(reportProblems(checked, 'vi', nameOf(data, root)));
   await replace(generated, async (next) => {
     writeRecord(record, next);
     writeDownload(record, publicationOf(settings, record), next);

@@ -1,5 +1,5 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { reportProblems } from '../checks/report.ts';
 import type { BuiltRecord } from '../record/build.ts';
 import type { Change } from '../record/types.ts';
@@ -8,6 +8,7 @@ import { checkData } from './check-data.ts';
 import { Fault } from './fault.ts';
 import { nextRelease, pendingOf, releaseFiles, type Announcement } from './release-files.ts';
 import { holding } from './folder/replace.ts';
+import { writeWithin } from './folder/write-within.ts';
 
 export interface Released {
   readonly release: number;
@@ -29,7 +30,7 @@ export const release = (
     refuseUnlessReady(record, changes, announcement, now);
     await change(data, (next) => {
       for (const [path, text] of releaseFiles(record, announcement, readerOf(data)))
-        write(join(next, path), text);
+        writeWithin(next, path, text);
       const left = allPending(checkedRecord(next));
       if (left.length > 0) throw new Error(`The release would not hold ${left[0]?.figure ?? ''}.`);
     });
@@ -37,9 +38,9 @@ export const release = (
   });
 
 function checkedRecord(folder: string): BuiltRecord {
-  const { problems, record } = checkData(folder);
-  if (record === undefined) throw new Fault(reportProblems(problems, 'vi', folder));
-  return record;
+  const checked = checkData(folder);
+  if (checked.record === undefined) throw new Fault(reportProblems(checked, 'vi', folder));
+  return checked.record;
 }
 
 const allPending = (record: BuiltRecord): readonly Change[] =>
@@ -50,11 +51,6 @@ const readerOf =
   (path: string): string | undefined =>
     existsSync(join(folder, path)) ? readFileSync(join(folder, path), 'utf8') : undefined;
 
-function write(path: string, text: string): void {
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, text);
-}
-
 function refuseUnlessReady(
   { reference: { releases } }: BuiltRecord,
   changes: readonly Change[],
@@ -62,7 +58,8 @@ function refuseUnlessReady(
   now: Date,
 ): void {
   const last = releases.at(-1);
-  if (!isDay(date)) throw new Fault(`"${date}" is not a day such as 2026-12-01: --date 2026-12-01.`);
+  if (!isDay(date) || date < earliestDay)
+    throw new Fault(`"${date}" is not a day such as 2026-12-01: --date 2026-12-01.`);
   if (last !== undefined && date <= last.date)
     throw new Fault(`Release ${String(last.release)} has the date ${last.date}; give a later one.`);
   if (date > latestDay(now))
@@ -79,6 +76,8 @@ function refuseUnlessReady(
   if (silent.length > 0) throw new Fault(unexplained(silent));
 }
 
+/** No record of the movement is older than its beginning. */
+const earliestDay = '2009-01-01';
 const day = 24 * 60 * 60 * 1000;
 const dayOf = (time: Date): string => time.toISOString().slice(0, 10);
 

@@ -1,7 +1,7 @@
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { refusalOf, type NamedFolder, type Target } from './folder/refusal.ts';
-import { addressOf, basePathOf, Faults, oneOf } from './setting-values.ts';
+import { addressOf, basePathOf, Faults, folderOf, oneOf } from './setting-values.ts';
 
 /** Where things are read and written, and under which address the site will stand. Folders are absolute. */
 export interface Settings {
@@ -42,8 +42,10 @@ export function settingsFrom(
 ): Settings {
   const faults = new Faults();
   const given = (name: string, usual: string): string => env[name] || usual;
-  const folder = (name: FolderName): string =>
-    resolve(root, given(folders[name].setting, join(root, folders[name].usual)));
+  const folder = (name: FolderName): string => {
+    const { setting, usual } = folders[name];
+    return resolve(root, folderOf(setting, given(setting, join(root, usual)), usual, faults));
+  };
   const settings: Settings = {
     root,
     data: folder('data'),

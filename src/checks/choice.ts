@@ -35,7 +35,11 @@ function readFigures(draft: Draft): Figures {
   for (const row of draft.rows('observations')) {
     const [figure, source] = [figureOf(draft, row), draft.cell(row, 'source')];
     if (figure === undefined || source === undefined) unsure.push(row);
-    else printing.set(figure, [...(printing.get(figure) ?? []), source]);
+    else {
+      const sources = printing.get(figure);
+      if (sources === undefined) printing.set(figure, [source]);
+      else sources.push(source);
+    }
   }
   return { printing, unsure };
 }

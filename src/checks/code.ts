@@ -11,7 +11,10 @@ export const checkCode: Check = (draft) =>
   perCell(
     draft,
     ({ codes }) => codes !== undefined,
-    (text, { codes = {}, title }) => (Object.hasOwn(codes, text) ? undefined : unknown(text, codes, title)),
+    (text, { codes = {}, title }) =>
+      Object.hasOwn(codes, text)
+        ? undefined
+        : { code: 'unknown-code', say: () => unknown(text, codes, title) },
   );
 
 function unknown(

@@ -39,7 +39,9 @@ const chains: readonly Chain[] = [
 ];
 
 /** Nothing belongs to itself, follows itself or copies itself, by whatever way round. A circle is told once, at its first row. */
-export const checkCycle: Check = (draft) => chains.flatMap((chain) => circles(draft, chain));
+export const checkCycle: Check = function* (draft) {
+  for (const chain of chains) yield* circles(draft, chain);
+};
 
 function circles(draft: Draft, { table, key, next, problem }: Chain) {
   const told = new Set<string>();
@@ -49,13 +51,21 @@ function circles(draft: Draft, { table, key, next, problem }: Chain) {
     if (at === '' || told.has(at) || !isOnCycle(at, follow)) return undefined;
     const members = [at, ...chainOf(at, follow)];
     for (const member of members) told.add(member);
-    const way = [...members, at].join(' → ');
+    const way = wayOf([...members, at]);
     return [
       next,
       finding('cycle', { vi: `${problem.vi}: ${way}.`, en: `${problem.en}: ${way}.` }, repair(next)),
     ];
   });
 }
+
+const longest = 12;
+
+/** Of a long way round its beginning, and that it leads back. */
+const wayOf = (members: readonly string[]): string =>
+  (members.length > longest ? [...members.slice(0, longest - 2), '…', ...members.slice(-1)] : members).join(
+    ' → ',
+  );
 
 const repair = (column: string): Named => ({
   vi: `Hãy sửa cột ${column} ở một trong các dòng đó.`,

@@ -3,7 +3,7 @@ import type { TableName } from '../schema/column.ts';
 import { tables } from '../schema/tables.ts';
 import { isDay } from '../values/period.ts';
 import { perRow, type Check } from './draft.ts';
-import { finding } from './problem.ts';
+import { finding, type Finding } from './problem.ts';
 
 interface Order {
   readonly table: TableName;
@@ -31,23 +31,22 @@ const orders: readonly Order[] = [
 ];
 
 /** What comes first has the earlier date. */
-export const checkDateOrder: Check = (draft) =>
-  orders.flatMap(({ table, first, last, problem }) =>
-    perRow(draft, table, (row) => {
-      const [from = '', to = ''] = [draft.cell(row, first), draft.cell(row, last)];
-      if (!isDay(from) || !isDay(to) || from <= to) return undefined;
-      return [
-        last,
-        finding(
-          'date-order',
-          {
-            vi: `${problem.vi} “${titleOf(table, first).vi}” (${first}) là ${from}.`,
-            en: `${problem.en} “${titleOf(table, first).en}” (${first}) is ${from}.`,
-          },
-          repair,
-        ),
-      ];
-    }),
+export const checkDateOrder: Check = function* (draft) {
+  for (const order of orders)
+    yield* perRow(draft, order.table, (row) => {
+      const [from = '', to = ''] = [draft.cell(row, order.first), draft.cell(row, order.last)];
+      return !isDay(from) || !isDay(to) || from <= to ? undefined : [order.last, tooEarly(order, from)];
+    });
+};
+
+const tooEarly = ({ table, first, problem }: Order, from: string): Finding =>
+  finding(
+    'date-order',
+    {
+      vi: `${problem.vi} “${titleOf(table, first).vi}” (${first}) là ${from}.`,
+      en: `${problem.en} “${titleOf(table, first).en}” (${first}) is ${from}.`,
+    },
+    repair,
   );
 
 const repair: Named = {

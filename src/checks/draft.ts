@@ -1,6 +1,8 @@
 import type { Column, TableName } from '../schema/column.ts';
 import { tables } from '../schema/tables.ts';
-import type { FaultPlace, Finding, Problem } from './problem.ts';
+import { beginningOf } from '../values/beginning.ts';
+import { wordsOf, type Fault, type Finding, type Found, type Problem } from './problem.ts';
+import type { Reported } from './reported.ts';
 
 /** One row as it stands in the file, by the headings that the table knows. */
 export interface Row {
@@ -49,32 +51,8 @@ export interface Draft {
   readonly keys: (table: TableName) => ReadonlyMap<string, Row> | undefined;
 }
 
-export type Check = (draft: Draft) => Problem[];
-
-/** Which cells were reported; it grows while the checks look, one after the other. */
-export interface Reported {
-  readonly has: (row: Row, column: string) => boolean;
-  readonly add: (places: readonly FaultPlace[]) => void;
-}
-
-/** By file and line, so that a row in which nothing was found costs two look-ups whatever was found elsewhere. */
-export function reportedOf(places: readonly FaultPlace[]): Reported {
-  const files = new Map<string, Map<number, Set<string>>>();
-  const add = (more: readonly FaultPlace[]): void => {
-    for (const { file, line, column } of more) {
-      const lines = files.get(file) ?? new Map<number, Set<string>>();
-      files.set(file, lines.set(line, (lines.get(line) ?? new Set()).add(column)));
-    }
-  };
-  add(places);
-  return {
-    add,
-    has: ({ file, line }, column) => {
-      const columns = files.get(file)?.get(line);
-      return columns !== undefined && (columns.has(column) || columns.has(''));
-    },
-  };
-}
+/** Looks at a draft, and finds faults one by one. */
+export type Check = (draft: Draft) => Iterable<Fault>;
 
 export function draftOf(rows: Rows, reported: Reported): Draft {
   return {
@@ -107,40 +85,45 @@ export const problemAt = ({ file, line, cells }: Row, column: string, found: Fin
   file,
   line,
   column,
-  value: cells[column] ?? '',
+  value: beginningOf(cells[column] ?? ''),
   ...found,
 });
 
-type Judge = (text: string, column: Column, row: Row) => Finding | undefined;
+export const faultAt = (row: Row, column: string, found: Found): Fault => ({
+  file: row.file,
+  line: row.line,
+  column,
+  value: row.cells[column] ?? '',
+  code: found.code,
+  tell: () => problemAt(row, column, wordsOf(found)),
+});
+
+type Judge = (text: string, column: Column, row: Row) => Found | undefined;
 
 /** Looks at every cell of the columns that a check wants, blank cells left out. */
-export function perCell(draft: Draft, wants: (column: Column) => boolean, judge: Judge): Problem[] {
-  const problems: Problem[] = [];
+export function* perCell(draft: Draft, wants: (column: Column) => boolean, judge: Judge): Iterable<Fault> {
   for (const { name, columns } of Object.values(tables)) {
     const wanted = columns.filter(wants);
     for (const row of draft.rows(name)) {
       for (const column of wanted) {
         const text = draft.cell(row, column.name) ?? '';
         const found = text === '' ? undefined : judge(text, column, row);
-        if (found !== undefined) problems.push(problemAt(row, column.name, found));
+        if (found !== undefined) yield faultAt(row, column.name, found);
       }
     }
   }
-  return problems;
 }
 
 /** Looks at the rows of one table; a check says what it found and in which column. */
-export function perRow(
+export function* perRow(
   draft: Draft,
   table: TableName,
-  judge: (row: Row) => readonly [string, Finding] | undefined,
-): Problem[] {
-  const problems: Problem[] = [];
+  judge: (row: Row) => readonly [string, Found] | undefined,
+): Iterable<Fault> {
   for (const row of draft.rows(table)) {
     const found = judge(row);
-    if (found !== undefined) problems.push(problemAt(row, found[0], found[1]));
+    if (found !== undefined) yield faultAt(row, found[0], found[1]);
   }
-  return problems;
 }
 
 /** The cell of the row that has this key in another table: the unit of an indicator, the level of an area. */

@@ -1,25 +1,34 @@
 import type { Table } from '../schema/column.ts';
 import { tables } from '../schema/tables.ts';
+import { beginningOf } from '../values/beginning.ts';
 import { problemAt, type Check, type Draft, type Row } from './draft.ts';
-import { finding, type Finding, type Problem } from './problem.ts';
+import { finding, type Fault, type Finding } from './problem.ts';
 
 /** No two rows of a table have the same key, in one file or in two. */
-export const checkDuplicate: Check = (draft) =>
-  Object.values(tables).flatMap((table) => duplicates(draft, table));
+export const checkDuplicate: Check = function* (draft) {
+  for (const table of Object.values(tables)) yield* duplicates(draft, table);
+};
 
-function duplicates(draft: Draft, { name, key }: Table): Problem[] {
+function* duplicates(draft: Draft, { name, key: [column = '', ...others] }: Table): Iterable<Fault> {
   const first = new Map<string, Row>();
-  return draft.rows(name).flatMap((row) => {
-    const cells = key.map((column) => draft.cell(row, column));
-    if (cells.includes(undefined)) return [];
+  for (const row of draft.rows(name)) {
+    const cells = [column, ...others].map((each) => draft.cell(row, each));
+    if (cells.includes(undefined)) continue;
     const whole = cells.join('\u0000');
     const earlier = first.get(whole);
     if (earlier === undefined) first.set(whole, row);
-    return earlier === undefined
-      ? []
-      : [{ ...problemAt(row, key[0] ?? '', again(earlier)), value: shown(cells) }];
-  });
+    else yield duplicate(row, column, earlier, shown(cells));
+  }
 }
+
+const duplicate = (row: Row, column: string, earlier: Row, value: string): Fault => ({
+  file: row.file,
+  line: row.line,
+  column,
+  value,
+  code: 'duplicate',
+  tell: () => ({ ...problemAt(row, column, again(earlier)), value: beginningOf(value) }),
+});
 
 const shown = (cells: readonly (string | undefined)[]): string =>
   cells.filter((cell) => cell !== '').join(' · ');

@@ -9,41 +9,46 @@ import { finding, type Finding } from './problem.ts';
 const everywhere = 'vn';
 
 interface Labels {
-  readonly byScheme: ReadonlyMap<string, readonly string[]>;
+  readonly byScheme: ReadonlyMap<string, ReadonlySet<string>>;
   /** Labels of rows that were reported: they may be meant for any scheme, and for a label that goes on. */
-  readonly unsure: readonly string[];
+  readonly unsure: ReadonlySet<string>;
 }
 
 /** A field is a harmonised one, or a label that the crosswalk of the area, or of what it belongs to, knows. */
 export const checkFieldLabel: Check = (draft) => {
   if (draft.keys('fields') === undefined || draft.keys('field-map') === undefined) return [];
   const { byScheme, unsure } = readLabels(draft);
-  const guesses = new Map<string, string | undefined>();
-  const guess = (field: string, schemes: readonly string[], known: readonly string[]): string | undefined => {
-    const question = [field, ...schemes].join('\u0000');
-    if (!guesses.has(question)) guesses.set(question, nearest(field, known));
-    return guesses.get(question);
-  };
   return perRow(draft, 'observations', (row) => {
     const [area = '', field = ''] = [draft.cell(row, 'area'), draft.cell(row, 'field')];
     const line = lineageOf(draft, area);
     if (field === '' || line === undefined || draft.keys('fields')?.has(field)) return undefined;
     const schemes = [...new Set([...line, everywhere])];
-    const known = schemes.flatMap((scheme) => byScheme.get(scheme) ?? []);
-    if (known.includes(field) || unsure.some((label) => slug(field).startsWith(label))) return undefined;
-    return ['field', unknown(inNames(draft, schemes), guess(field, schemes, known))];
+    const known = schemes.map((scheme) => byScheme.get(scheme) ?? new Set<string>());
+    if (known.some((labels) => labels.has(field)) || beginsWithOne(slug(field), unsure)) return undefined;
+    const guess = (): string | undefined =>
+      nearest(
+        field,
+        known.flatMap((labels) => [...labels]),
+      );
+    return ['field', { code: 'unknown-field', say: () => unknown(inNames(draft, schemes), guess()) }];
   });
 };
 
+/** Asked of each beginning, for there may be as many labels as rows. */
+const beginsWithOne = (text: string, labels: ReadonlySet<string>): boolean =>
+  labels.size > 0 &&
+  Array.from(text, (_, index) => text.slice(0, index + 1)).some((start) => labels.has(start));
+
 function readLabels(draft: Draft): Labels {
-  const byScheme = new Map<string, string[]>();
-  const unsure = draft.rejected('field-map').map(({ cells }) => slug(cells['label'] ?? ''));
+  const byScheme = new Map<string, Set<string>>();
+  const unsure = new Set(draft.rejected('field-map').map(({ cells }) => slug(cells['label'] ?? '')));
   for (const row of draft.rows('field-map')) {
     const [scheme, label] = [draft.cell(row, 'scheme'), draft.cell(row, 'label')];
-    if (scheme === undefined || label === undefined) unsure.push(slug(row.cells['label'] ?? ''));
-    else byScheme.set(scheme, [...(byScheme.get(scheme) ?? []), label]);
+    if (scheme === undefined || label === undefined) unsure.add(slug(row.cells['label'] ?? ''));
+    else byScheme.set(scheme, (byScheme.get(scheme) ?? new Set()).add(label));
   }
-  return { byScheme, unsure: unsure.filter((label) => label !== '') };
+  unsure.delete('');
+  return { byScheme, unsure };
 }
 
 /** "của xã Thượng Giáo, huyện Ba Bể, Bắc Kạn hoặc của cả nước". */

@@ -1,19 +1,19 @@
 import { slug } from '../values/key.ts';
 import { homeOf } from './area-tree.ts';
 import { cellOf, perRow, type Check, type Draft, type Row } from './draft.ts';
-import { finding, inFile, type Finding, type Problem } from './problem.ts';
+import { faultOf, finding, inFile, type Finding, type Problem } from './problem.ts';
 
 export const provinceOfFile = (file: string): string => file.replace(/^.*\//, '').replace(/\.csv$/, '');
 
 /** A figure stands in the file of its province; one of the whole country stands in any. */
-export const checkHomeFile: Check = (draft) => {
-  if (draft.keys('areas') === undefined) return [];
+export const checkHomeFile: Check = function* (draft) {
+  if (draft.keys('areas') === undefined) return;
   const strangers = strangeFiles(draft);
-  const rows = perRow(draft, 'observations', (row) => {
+  for (const file of strangers) yield faultOf(strange(file));
+  yield* perRow(draft, 'observations', (row) => {
     const area = draft.cell(row, 'area') ?? '';
     return area === '' || strangers.has(row.file) ? undefined : judge(draft, row, area);
   });
-  return [...[...strangers].map(strange), ...rows];
 };
 
 /** Files that are not named after a province of areas.csv; a key or a level that was reported there is not told again here. */

@@ -1,20 +1,20 @@
 import { observationId } from '../values/key.ts';
 import { tables } from '../schema/tables.ts';
-import { problemAt, type Check, type Row } from './draft.ts';
+import { faultAt, type Check, type Row } from './draft.ts';
 import { figureKeyOf } from './figure-key.ts';
 import { finding, type Finding } from './problem.ts';
 
 /** Two figures have two ids. Labels that differ only in accents, capitals or punctuation would share one. */
-export const checkIdCollision: Check = (draft) => {
+export const checkIdCollision: Check = function* (draft) {
   const first = new Map<string, Row>();
-  return draft.rows('observations').flatMap((row) => {
+  for (const row of draft.rows('observations')) {
     const key = figureKeyOf(draft, row);
-    if (key === undefined) return [];
+    if (key === undefined) continue;
     const id = observationId(key);
     const earlier = first.get(id);
     if (earlier === undefined) first.set(id, row);
-    return earlier === undefined ? [] : [problemAt(row, differing(row, earlier), collision(earlier))];
-  });
+    else yield faultAt(row, differing(row, earlier), collision(earlier));
+  }
 };
 
 const differing = (row: Row, earlier: Row): string =>

@@ -7,9 +7,10 @@ import { checkCode } from './code.ts';
 import { checkCorrection } from './correction.ts';
 import { checkCycle } from './cycle.ts';
 import { checkDateOrder } from './date-order.ts';
-import { draftOf, reportedOf, type Check, type Rows } from './draft.ts';
+import { draftOf, type Check, type Rows } from './draft.ts';
 import { checkDuplicate } from './duplicate.ts';
 import { checkFieldLabel } from './field-label.ts';
+import { gathering, type More } from './first-of-kind.ts';
 import { checkHomeFile } from './home-file.ts';
 import { checkIdCollision } from './id-collision.ts';
 import { checkIndicator } from './indicator.ts';
@@ -19,10 +20,11 @@ import { checkParts } from './parts.ts';
 import { checkPeriodFits } from './period-fits.ts';
 import { checkPeriod } from './period.ts';
 import { checkPrinted } from './printed.ts';
-import { byPlace, type FaultPlace, type Problem } from './problem.ts';
+import { byPlace, type Fault, type FaultPlace, type Problem } from './problem.ts';
 import { checkRange } from './range.ts';
 import { checkReference } from './reference.ts';
 import { checkReleaseOrder } from './release-order.ts';
+import { reportedOf, type Reported } from './reported.ts';
 import { checkRequired } from './required.ts';
 import { checkShare } from './share.ts';
 import { checkSlide } from './slide.ts';
@@ -88,20 +90,50 @@ export const rowChecks: readonly Check[] = checks.filter((check) => !ofWholeReco
 /** Whether what a row names is there. */
 export const referenceChecks: readonly Check[] = [checkReference, checkFieldLabel];
 
-/** All problems of a record, those found in reading it included, in the order of files, lines and columns. */
-export const checkRecord = (rows: Rows, read: readonly Problem[] = []): Problem[] =>
-  [...read, ...problemsOf(checks, rows, read)].sort(byPlace);
+/** What is wrong in a record: of each kind the first problems in the order of files, lines and columns, and how many more there are. */
+export interface Faults {
+  readonly problems: readonly Problem[];
+  readonly more: readonly More[];
+  /** How many files have any. */
+  readonly faultyFiles: number;
+}
 
-/** What some checks find, one after the other, where nothing was reported before. */
-export function problemsOf(
-  chosen: readonly Check[],
-  rows: Rows,
-  before: readonly FaultPlace[] = [],
-): readonly Problem[] {
-  const reported = reportedOf(before);
-  return chosen.flatMap((check) => {
-    const found = check(draftOf(rows, reported));
-    reported.add(found);
-    return found;
-  });
+/** Of a part of the record, such as what was found in reading one file. */
+export type PartFaults = Pick<Faults, 'problems' | 'more'>;
+
+/** The problems of a record, those found in reading it included. */
+export function checkRecord(rows: Rows, read: readonly PartFaults[] = []): Faults {
+  const gathered = gathering<FaultPlace, Problem>(byPlace);
+  const reported = reportedOf(rejectedPlaces(rows));
+  for (const { problems, more } of read) {
+    for (const problem of problems) {
+      reported.add(problem);
+      gathered.add(problem.code, problem, () => problem);
+    }
+    for (const each of more) gathered.count(each);
+  }
+  for (const fault of faultsOf(checks, rows, reported)) gathered.add(fault.code, fault, fault.tell);
+  const { items, more } = gathered.first();
+  return { problems: items, more, faultyFiles: reported.files().size };
+}
+
+/** Of rows that were rejected as a whole no more than the first are among the problems. */
+function* rejectedPlaces(rows: Rows): Iterable<FaultPlace> {
+  for (const { rejected } of Object.values(rows))
+    for (const { file, line } of rejected) yield { file, line, column: '' };
+}
+
+/**
+ * What some checks find, one after the other, where nothing was reported before. A check sees what those before it reported, and
+ * nothing of its own; `reported` then has it too.
+ */
+export function* faultsOf(chosen: readonly Check[], rows: Rows, reported: Reported): Iterable<Fault> {
+  for (const check of chosen) {
+    const found = reportedOf();
+    for (const fault of check(draftOf(rows, reported))) {
+      found.add(fault);
+      yield fault;
+    }
+    reported.join(found);
+  }
 }

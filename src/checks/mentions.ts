@@ -15,16 +15,23 @@ export function mentioned(
   mentions: readonly Mention[],
 ): Set<string> | undefined {
   if (mentions.some(([from]) => draft.keys(from) === undefined)) return undefined;
-  const texts = new Set(
-    mentions.flatMap(([from, column]) => draft.rows(from).map(({ cells }) => cells[column] ?? '')),
-  );
-  texts.delete('');
-  const meant = [...texts].map((text) => meantBy(draft, table, text));
-  if (meant.includes(undefined)) return undefined;
-  const rejected = mentions.flatMap(([from]) =>
-    draft.rejected(from).flatMap(({ cells }) => Object.values(cells)),
-  );
-  return new Set([...meant.filter((key) => key !== undefined), ...rejected]);
+  const seen = new Set(['']);
+  const used = new Set<string>();
+  for (const [from, column] of mentions) {
+    for (const { cells } of draft.rows(from)) {
+      const text = cells[column] ?? '';
+      if (seen.has(text)) continue;
+      const meant = meantBy(draft, table, text);
+      if (meant === undefined) return undefined;
+      seen.add(text);
+      used.add(meant);
+    }
+  }
+  const keys = draft.keys(table);
+  for (const [from] of mentions)
+    for (const { cells } of draft.rejected(from))
+      for (const text of Object.values(cells)) if (keys?.has(text) === true) used.add(text);
+  return used;
 }
 
 /** A key that is there, or the one that was probably meant by one that is not. */

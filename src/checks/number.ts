@@ -2,7 +2,7 @@ import type { Named } from '../schema/code-lists.ts';
 import { formatNumber } from '../values/format.ts';
 import { numberOf, parseNumber, type NumberFault, type NumberFaultKind } from '../values/number.ts';
 import { perCell, type Check } from './draft.ts';
-import { finding, type Finding } from './problem.ts';
+import { finding, later, type Finding, type Found } from './problem.ts';
 import { either, noFigure } from './words.ts';
 
 /** A number is plain: digits, a dot before decimals. What could mean two numbers is asked, not guessed. */
@@ -16,7 +16,7 @@ export const checkNumber: Check = (draft) =>
   );
 
 /** Why a text is no plain number; nothing where it is one. */
-export function numberFinding(text: string): Finding | undefined {
+export function numberFinding(text: string): Found | undefined {
   const parsed = parseNumber(text);
   if ('value' in parsed) return undefined;
   return parsed.fault.kind === 'ambiguous' ? ambiguous(parsed.fault) : malformed(parsed.fault);
@@ -39,8 +39,16 @@ function ambiguous({ candidates: [whole = '', decimals = ''] }: NumberFault): Fi
   );
 }
 
-const malformed = ({ kind, candidates }: NumberFault): Finding =>
-  finding('malformed-number', expected[kind], kind === 'none' ? noFigure : repair(candidates), candidates);
+const malformed = (fault: NumberFault): Found =>
+  later('malformed-number', () => {
+    const { kind, candidates } = fault;
+    return finding(
+      'malformed-number',
+      expected[kind],
+      kind === 'none' ? noFigure : repair(candidates),
+      candidates,
+    );
+  });
 
 const repair = (candidates: readonly string[]): Named =>
   candidates.length === 0

@@ -71,8 +71,9 @@ function partsOfTotals(
   for (const row of rows) {
     const whole = wholeOf(draft, row, parting);
     const least = leastOf(draft, row);
-    const key = whole === undefined ? undefined : keyOf(draft, row, { [parting]: whole });
-    if (least === undefined || key === undefined) continue;
+    if (least === undefined || whole === undefined) continue;
+    const key = keyOf(draft, row, { [parting]: whole });
+    if (key === undefined) continue;
     const own = parts.get(key);
     if (own === undefined) parts.set(key, [{ row, least }]);
     else own.push({ row, least });
@@ -117,8 +118,17 @@ function judge(draft: Draft, total: Row, parting: Parting, parts: readonly Part[
 const isCount = (unit: string): boolean =>
   Object.entries(units).some(([code, { count }]) => code === unit && count);
 
+const mostLines = 12;
+
+/** "3, 5, 8"; of many the first. */
+const linesOf = (parts: readonly Part[]): string =>
+  [
+    ...parts.slice(0, mostLines).map(({ row }) => String(row.line)),
+    ...(parts.length > mostLines ? ['…'] : []),
+  ].join(', ');
+
 function exceeded(reached: number, parting: Parting, parts: readonly Part[]): Finding {
-  const lines = parts.map(({ row }) => row.line).join(', ');
+  const lines = linesOf(parts);
   return finding(
     'parts-exceed-total',
     {

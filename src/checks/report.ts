@@ -1,4 +1,7 @@
 import type { Lang } from '../words/lang.ts';
+import { formatNumber } from '../values/format.ts';
+import { countOf, withMore } from './first-of-kind.ts';
+import type { Faults } from './index.ts';
 import type { Problem } from './problem.ts';
 
 export interface Counts {
@@ -11,6 +14,7 @@ interface Words {
   readonly place: (line: number, column: string) => string;
   readonly read: (value: string) => string;
   readonly nothing: string;
+  readonly more: (count: string) => string;
   readonly summary: (problems: number, files: number) => string;
   readonly clean: (counts: Counts) => string;
 }
@@ -20,14 +24,17 @@ const words: Readonly<Record<Lang, Words>> = {
     place: (line, column) => `Dòng ${String(line)}${column === '' ? '' : `, cột ${column}`}`,
     read: (value) => `: đọc được “${value}”.`,
     nothing: ': không có gì.',
-    summary: (problems, files) => `Có ${String(problems)} chỗ cần sửa trong ${String(files)} tệp.`,
+    more: (count) => `… và ${count} chỗ khác cùng loại.`,
+    summary: (problems, files) =>
+      `Có ${formatNumber(problems, 'vi')} chỗ cần sửa trong ${formatNumber(files, 'vi')} tệp.`,
     clean: ({ rows, figures, files }) =>
-      `Không có lỗi: ${String(figures)} số liệu, ${String(rows)} dòng trong ${String(files)} tệp.`,
+      `Không có lỗi: ${formatNumber(figures, 'vi')} số liệu, ${formatNumber(rows, 'vi')} dòng trong ${formatNumber(files, 'vi')} tệp.`,
   },
   en: {
     place: (line, column) => `Line ${String(line)}${column === '' ? '' : `, column ${column}`}`,
     read: (value) => `: read “${value}”.`,
     nothing: ': nothing there.',
+    more: (count) => `… and ${count} more of the same kind.`,
     summary: (problems, files) =>
       `${many(problems, 'problem', 'problems')} in ${many(files, 'file', 'files')}.`,
     clean: ({ rows, figures, files }) =>
@@ -36,16 +43,20 @@ const words: Readonly<Record<Lang, Words>> = {
 };
 
 const many = (count: number, one: string, more: string): string =>
-  `${String(count)} ${count === 1 ? one : more}`;
+  `${formatNumber(count, 'en')} ${count === 1 ? one : more}`;
 
 /**
- * All problems as text for a terminal: where, what was read, what was expected, what to write; then how many. `folder` stands
- * before each file, so that the place can be opened from the terminal.
+ * Problems as text for a terminal: where, what was read, what was expected, what to write; then how many there are, told or not.
+ * `folder` stands before each file, so that the place can be opened from the terminal.
  */
-export function reportProblems(problems: readonly Problem[], lang: Lang, folder = ''): string {
-  const files = new Set(problems.map(({ file }) => file)).size;
-  const entries = problems.map((problem) => entry(problem, lang, folder));
-  return [...entries, words[lang].summary(problems.length, files)].join('\n\n') + '\n';
+export function reportProblems({ problems, more, faultyFiles }: Faults, lang: Lang, folder = ''): string {
+  const entries = withMore(
+    { items: problems, more },
+    ({ code }) => code,
+    (problem) => entry(problem, lang, folder),
+    ({ count }) => `  ${words[lang].more(formatNumber(count, lang))}`,
+  );
+  return [...entries, words[lang].summary(countOf(problems, more), faultyFiles)].join('\n\n') + '\n';
 }
 
 export const reportClean = (counts: Counts, lang: Lang): string => `${words[lang].clean(counts)}\n`;

@@ -1,19 +1,21 @@
 import type { Named } from '../schema/code-lists.ts';
 import type { Column } from '../schema/column.ts';
 import { tables } from '../schema/tables.ts';
-import { problemAt, type Check } from './draft.ts';
+import { faultAt, type Check } from './draft.ts';
 import { finding, type Finding } from './problem.ts';
 import { codeNames, noFigure } from './words.ts';
 
 /** A cell that must be filled is filled. */
-export const checkRequired: Check = (draft) =>
-  Object.values(tables).flatMap(({ name, columns }) => {
-    const required = columns.filter((column) => column.required);
-    return draft.rows(name).flatMap((row) => {
-      const blank = required.filter((column) => draft.cell(row, column.name) === '');
-      return blank.map((column) => problemAt(row, column.name, missing(column)));
-    });
-  });
+export const checkRequired: Check = function* (draft) {
+  for (const { name, columns } of Object.values(tables)) {
+    const required = columns
+      .filter((column) => column.required)
+      .map((column) => ({ name: column.name, found: missing(column) }));
+    for (const row of draft.rows(name))
+      for (const column of required)
+        if (draft.cell(row, column.name) === '') yield faultAt(row, column.name, column.found);
+  }
+};
 
 const missing = (column: Column): Finding =>
   finding(

@@ -7,7 +7,8 @@ import { finding, type Finding } from './problem.ts';
 export const checkSlide: Check = (draft) =>
   perRow(draft, 'slides', (row) => {
     const deck = draft.cell(row, 'deck');
-    if (deck !== undefined && !isDeck(draft, deck)) return ['deck', unknownDeck(meant(draft, deck))];
+    if (deck !== undefined && !isDeck(draft, deck))
+      return ['deck', { code: 'unknown-deck', say: () => unknownDeck(meant(draft, deck)) }];
     const [chart, figures] = [draft.cell(row, 'chart'), draft.cell(row, 'figures')];
     if (chart !== undefined && figures !== undefined && (chart === '') === (figures === ''))
       return ['chart', oneThing];

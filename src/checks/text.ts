@@ -1,9 +1,10 @@
 import type { Named } from '../schema/code-lists.ts';
 import type { RuleCode } from '../schema/rules/index.ts';
+import { beginningOf } from '../values/beginning.ts';
 import { hidden } from '../values/clean.ts';
 import { wordsWithLostLetters } from '../values/lost-letters.ts';
 import { perCell, type Check } from './draft.ts';
-import { finding, type Finding } from './problem.ts';
+import { finding, type Finding, type Later } from './problem.ts';
 
 interface Rule {
   readonly code: RuleCode;
@@ -93,11 +94,15 @@ export const checkText: Check = (draft) =>
     (text) => (plain.test(text) && !text.includes('?') ? undefined : judge(text)),
   );
 
-function judge(text: string): Finding | undefined {
+function judge(text: string): Later | undefined {
   const rule = rules.find(({ broken }) => broken(text));
   if (rule === undefined) return undefined;
-  const mended = rule.mend(text).normalize('NFC').replaceAll(/\s+/gu, ' ').trim();
-  return finding(rule.code, rule.problem, repair(mended), rule.isCertain ? [mended] : []);
+  return { code: rule.code, say: () => saidOf(rule, text) };
+}
+
+function saidOf({ code, problem, mend, isCertain }: Rule, text: string): Finding {
+  const mended = mend(text).normalize('NFC').replaceAll(/\s+/gu, ' ').trim();
+  return finding(code, problem, repair(beginningOf(mended)), isCertain ? [mended] : []);
 }
 
 const repair = (mended: string): Named =>

@@ -1,9 +1,8 @@
-import { checkRows } from './checked/check-rows.ts';
-import { located } from './checked/located.ts';
-import { settle } from './checked/settle.ts';
-import { toldOnce } from './checked/unknown-sources.ts';
+import { allOf, joined } from '../checks/first-of-kind.ts';
 import { understandingOf } from './cells/told.ts';
-import { byIncomingPlace } from './checked/order.ts';
+import { checkRows } from './checked/check-rows.ts';
+import { settle } from './checked/settle.ts';
+import { docketOf, firstOfAll, type Wanted } from './docket.ts';
 import { problemsOfFiles, readableSheets } from './files.ts';
 import { findForms } from './headings/find-forms.ts';
 import type { Answers, Incoming, Known } from './incoming.ts';
@@ -25,15 +24,19 @@ export function checkIncoming(
   files: readonly ReadFile[],
   known: Known,
   answers: Answers = undecided,
+  wanted: Wanted = firstOfAll,
 ): Incoming {
   const sheets = repairedSheets(readableSheets(files), answers.cells);
   const found = findForms(sheets);
-  const lines = found.forms.map(readLines);
-  const { read, questions } = readTables(lines, known, answers);
+  const docket = docketOf(found.forms, wanted);
+  for (const problem of [...problemsOfFiles(files), ...found.problems]) docket.tell(problem);
+  const lines = found.forms.map((form) => readLines(form, docket));
+  const { read, questions } = readTables(lines, known, answers, docket);
   const isAllRead = found.unread === 0 && files.every((file) => file.problems.length === 0);
-  const faults = checkRows(read, known, isAllRead);
-  const cells = read.flatMap((sheet) => sheet.problems);
-  const { rows, held, problems } = settle(read, [...cells, ...faults], known);
+  checkRows(read, known, isAllRead, docket);
+  const { rows, held } = settle(read, known, docket);
+  const problems = docket.first(read);
+  const asides = joined([allOf(found.asides), ...lines.map((sheet) => sheet.asides)], ({ code }) => code);
   return {
     understood: [
       ...files.flatMap((file) => file.understood),
@@ -42,12 +45,10 @@ export function checkIncoming(
       ...read.flatMap(({ form, told }) => told.map((count) => understandingOf(form.sheet.file, count))),
     ],
     questions,
-    problems: [
-      ...problemsOfFiles(files),
-      ...found.problems,
-      ...located(toldOnce([...cells, ...faults, ...problems]), read),
-    ].sort(byIncomingPlace),
-    asides: [...found.asides, ...lines.flatMap((sheet) => sheet.asides)],
+    problems: problems.items,
+    moreProblems: problems.more,
+    asides: asides.items,
+    moreAsides: asides.more,
     tally: tallyOf(found, lines, read, rows, held),
     rows: placedRows(rows, known),
   };

@@ -4,7 +4,7 @@ import { tables } from '../schema/tables.ts';
 import { numberOf } from '../values/number.ts';
 import { conflictsOf, type Conflict } from './conflicts.ts';
 import type { Incoming, Known } from './incoming.ts';
-import { rowKey, rowsByKey } from './union.ts';
+import { rowsByKey } from './union.ts';
 
 /** A row that says something else than the record, and the columns in which it does. */
 export interface ChangedRow {
@@ -50,7 +50,7 @@ function compareTable(table: TableName, rows: readonly Row[], known: Known): Tab
   const changed: ChangedRow[] = [];
   const same: Row[] = [];
   for (const row of rows) {
-    const before = standing.get(rowKey(table, row));
+    const before = standing.sameAs(row);
     const columns = before === undefined ? [] : changedColumns(table, before, row);
     if (before === undefined) added.push(row);
     else if (columns.length === 0) same.push(row);
@@ -69,11 +69,10 @@ const saysTheSame = ({ type }: Column, a: string, b: string): boolean =>
   a === b || (type === 'number' && numberOf(a) !== undefined && numberOf(a) === numberOf(b));
 
 function missingFigures(rows: readonly Row[], known: Known): readonly Row[] {
-  const there = new Set(rows.map((row) => rowKey('observations', row)));
+  const standing = rowsByKey('observations', known.observations.rows);
+  const there = new Set(rows.map((row) => standing.sameAs(row)));
   const spokenOf = new Set(rows.map(partOf));
-  return known.observations.rows.filter(
-    (row) => spokenOf.has(partOf(row)) && !there.has(rowKey('observations', row)),
-  );
+  return known.observations.rows.filter((row) => spokenOf.has(partOf(row)) && !there.has(row));
 }
 
 /** What of a source concerns one province. */

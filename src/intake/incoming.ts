@@ -1,4 +1,5 @@
 import type { Row, Rows } from '../checks/draft.ts';
+import type { More } from '../checks/first-of-kind.ts';
 import type { Problem } from '../checks/problem.ts';
 import type { Named } from '../schema/code-lists.ts';
 import type { TableName } from '../schema/column.ts';
@@ -32,8 +33,13 @@ export interface Question {
   readonly choices: readonly { readonly id: string; readonly text: Named }[];
 }
 
+/** All questions are of one kind so far. */
+export const questionKind = (): string => 'notation';
+
 /** A line that is no figure: a heading above the table, a total, a footnote. It is told, never dropped in silence. */
 export interface Aside {
+  /** Names the reason. */
+  readonly code: string;
   readonly place: Place;
   readonly text: string;
   readonly reason: Named;
@@ -61,8 +67,13 @@ export type Known = Rows;
 export interface Incoming {
   readonly understood: readonly Understanding[];
   readonly questions: readonly Question[];
+  /** Of each kind the first, as an officer goes through the files. */
   readonly problems: readonly IncomingProblem[];
+  /** How many more there are of some kinds. */
+  readonly moreProblems: readonly More[];
+  /** Of each kind the first. */
   readonly asides: readonly Aside[];
+  readonly moreAsides: readonly More[];
   readonly tally: Tally;
   /** The accepted rows, in canonical form: keys and codes, plain numbers, EDTF; each with the file of the record it goes to. */
   readonly rows: Readonly<Partial<Record<TableName, readonly Row[]>>>;

@@ -4,7 +4,7 @@ import { forms } from '../schema/forms.ts';
 import { byFile, recordFile, type RecordFile } from './clean.ts';
 import { changedColumns, compareIncoming } from './compare.ts';
 import type { Incoming, Known } from './incoming.ts';
-import { rowKey, rowsByKey } from './union.ts';
+import { rowsByKey } from './union.ts';
 
 export interface Merging {
   /** Whether figures go that the hand-in no longer has: those of `Comparison.missing`. */
@@ -43,8 +43,8 @@ function mergedRows(
   const standing = rowsByKey(table, before);
   const kept = before
     .filter((row) => !gone.has(row))
-    .map((row) => changedOrKept(table, row, changes.get(rowKey(table, row))));
-  const added = incoming.filter((row) => !standing.has(rowKey(table, row)));
+    .map((row) => changedOrKept(table, row, changes.sameAs(row)));
+  const added = incoming.filter((row) => standing.sameAs(row) === undefined);
   return inserted(table, kept, added);
 }
 

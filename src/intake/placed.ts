@@ -1,10 +1,11 @@
 import type { Row, Rows } from '../checks/draft.ts';
-import { draftOf, reportedOf } from '../checks/draft.ts';
+import { draftOf } from '../checks/draft.ts';
+import { reportedOf } from '../checks/reported.ts';
 import { homeOf } from '../checks/area-tree.ts';
 import type { TableName } from '../schema/column.ts';
 import { tables } from '../schema/tables.ts';
 import type { Incoming, Known } from './incoming.ts';
-import { rowKey, rowsByKey, unionOf } from './union.ts';
+import { rowsByKey, unionOf } from './union.ts';
 
 /** Accepted rows with the file of the record that they go to, and a line: that of the row they change, or one after all that are there. */
 export function placedRows(rows: Incoming['rows'], known: Known): Incoming['rows'] {
@@ -29,7 +30,7 @@ function placed(
   for (const { file, line } of known[table].rows) last.set(file, Math.max(line, last.get(file) ?? 1));
   return rows.map((row) => {
     const { cells } = row;
-    const before = standing.get(rowKey(table, row));
+    const before = standing.sameAs(row);
     if (before !== undefined) return { file: before.file, line: before.line, cells };
     const file = fileOf(row);
     const line = (last.get(file) ?? 1) + 1;

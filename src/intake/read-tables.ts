@@ -1,11 +1,11 @@
 import type { Row } from '../checks/draft.ts';
-import type { Problem } from '../checks/problem.ts';
 import type { TableName } from '../schema/column.ts';
 import { cleanText } from '../values/clean.ts';
 import { columnReaders, type Vocabulary } from './cells/column-readers.ts';
 import { readRows, type ReadRows } from './cells/read-rows.ts';
 import type { CellReader } from './cells/reading.ts';
 import { sourceKey } from './cells/source-keys.ts';
+import type { Docket } from './docket.ts';
 import type { Answers, Known, Question } from './incoming.ts';
 import type { ReadLines } from './lines/read-lines.ts';
 import { madeAreas } from './made/area-rows.ts';
@@ -18,19 +18,27 @@ export interface ReadTables {
 }
 
 /** All forms, those first that others name: areas, then the crosswalk, then the sources and the figures. */
-export function readTables(lines: readonly ReadLines[], known: Known, answers: Answers): ReadTables {
+export function readTables(
+  lines: readonly ReadLines[],
+  known: Known,
+  answers: Answers,
+  docket: Docket,
+): ReadTables {
   const of = (table: TableName): readonly ReadLines[] =>
     lines.filter(({ form }) => form.table.name === table);
   const sources = declaredSources(of('sources'));
   const start: Vocabulary = { areas: known.areas.rows, fieldMap: known['field-map'].rows, sources };
   const areas = withMadeAreas(
-    of('areas').map((sheet) => readForm(sheet, known, start, answers).rows),
+    of('areas').map((sheet) => readForm(sheet, known, start, answers, docket).rows),
     known,
+    docket,
   );
   const withAreas = { ...start, areas: [...start.areas, ...newRows(areas)] };
-  const fieldMap = of('field-map').map((sheet) => readForm(sheet, known, withAreas, answers).rows);
+  const fieldMap = of('field-map').map((sheet) => readForm(sheet, known, withAreas, answers, docket).rows);
   const all = { ...withAreas, fieldMap: [...start.fieldMap, ...newRows(fieldMap)] };
-  const rest = [...of('sources'), ...of('observations')].map((sheet) => readForm(sheet, known, all, answers));
+  const rest = [...of('sources'), ...of('observations')].map((sheet) =>
+    readForm(sheet, known, all, answers, docket),
+  );
   return {
     read: [...areas, ...fieldMap, ...rest.map(({ rows }) => rows)],
     questions: rest.flatMap(({ questions }) => questions),
@@ -45,7 +53,13 @@ interface ReadForm {
   readonly questions: readonly Question[];
 }
 
-function readForm(lines: ReadLines, known: Known, words: Vocabulary, answers: Answers): ReadForm {
+function readForm(
+  lines: ReadLines,
+  known: Known,
+  words: Vocabulary,
+  answers: Answers,
+  docket: Docket,
+): ReadForm {
   const { table, headings } = lines.form;
   const readerFor = columnReaders(known, words);
   const questions: Question[] = [];
@@ -59,7 +73,7 @@ function readForm(lines: ReadLines, known: Known, words: Vocabulary, answers: An
     if (numbers?.question !== undefined) questions.push(numbers.question);
     readers.set(column.name, numbers?.read ?? readerFor(table.name, column));
   }
-  return { rows: readRows(lines, readers, commas), questions };
+  return { rows: readRows(lines, readers, commas, docket), questions };
 }
 
 /** How the sheets of sources write their keys. */
@@ -73,17 +87,16 @@ function declaredSources(sheets: readonly ReadLines[]): ReadonlyMap<string, stri
   return new Map(texts.toReversed().map((text) => [sourceKey(text), text]));
 }
 
-function withMadeAreas(read: readonly ReadRows[], known: Known): readonly ReadRows[] {
+function withMadeAreas(read: readonly ReadRows[], known: Known, docket: Docket): readonly ReadRows[] {
   const lines = read.flatMap(({ form, rows, rejected }) => {
     const columns = new Set(form.headings.flatMap(({ column }) => column?.name ?? []));
     return [...rows, ...rejected].map((row) => ({ row, columns }));
   });
-  const { rows: made, problems } = madeAreas(lines, known.areas.rows);
+  const made = madeAreas(lines, known.areas.rows, docket);
   const madeRow = (row: Row): Row => made.get(row) ?? row;
   return read.map((sheet) => ({
     ...sheet,
     rows: sheet.rows.map(madeRow),
     rejected: sheet.rejected.map(madeRow),
-    problems: [...sheet.problems, ...problems.filter(({ file }: Problem) => file === sheet.form.label)],
   }));
 }

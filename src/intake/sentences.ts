@@ -1,4 +1,5 @@
 import type { Row, Rows } from '../checks/draft.ts';
+import { joined, mostOfKind, type FirstOfKind } from '../checks/first-of-kind.ts';
 import type { TableName } from '../schema/column.ts';
 import { tables } from '../schema/tables.ts';
 import { formatNumber } from '../values/format.ts';
@@ -18,35 +19,39 @@ export interface ComparisonSentence {
 }
 
 /**
- * The comparison in sentences: counts first, then what somebody must decide, then what is new; nothing of what stays. `union` is the
- * record with the incoming rows, which has a name for every key.
+ * The comparison in sentences, of each kind the first: counts first, then what somebody must decide, then what is new; nothing of what
+ * stays. `union` is the record with the incoming rows, which has a name for every key.
  */
-export function sentencesOf(comparison: Comparison, union: Rows, lang: Lang): readonly ComparisonSentence[] {
+export function sentencesOf(
+  comparison: Comparison,
+  union: Rows,
+  lang: Lang,
+): FirstOfKind<ComparisonSentence> {
   const names = namesOf(union, lang);
-  const say = (kind: SentenceKind, texts: readonly string[]): readonly ComparisonSentence[] =>
-    texts.map((text) => ({ kind, text }));
-  return [
-    ...say('counts', countsOf(comparison, lang)),
-    ...say(
-      'conflict',
-      comparison.conflicts.map((conflict) => conflictText(names, conflict)),
-    ),
-    ...say(
-      'missing',
-      comparison.missing.map((row) => figureSentence(names, 'missing', row)),
-    ),
-    ...say(
-      'changed',
-      comparison.changed.map((change) => changedFigure(names, change)),
-    ),
-    ...say(
-      'added',
-      comparison.added.map((row) => figureSentence(names, 'added', row)),
-    ),
-    ...say('source', sourceTexts(names, comparison)),
-    ...say('area', areaTexts(names, comparison)),
-    ...say('label', labelTexts(names, comparison)),
-  ];
+  const { conflicts, missing, changed, added } = comparison;
+  return joined(
+    [
+      said('counts', countsOf(comparison, lang), (text) => text),
+      said('conflict', conflicts, (conflict) => conflictText(names, conflict)),
+      said('missing', missing, (row) => figureSentence(names, 'missing', row)),
+      said('changed', changed, (change) => changedFigure(names, change)),
+      said('added', added, (row) => figureSentence(names, 'added', row)),
+      ...sourceTexts(names, comparison),
+      ...areaTexts(names, comparison),
+      ...labelTexts(names, comparison),
+    ],
+    ({ kind }) => kind,
+  );
+}
+
+/** There may be half a million: no more are put together than are told. */
+function said<Each>(
+  kind: SentenceKind,
+  all: readonly Each[],
+  tell: (each: Each) => string,
+): FirstOfKind<ComparisonSentence> {
+  const items = all.slice(0, mostOfKind).map((each) => ({ kind, text: tell(each) }));
+  return { items, more: [{ code: kind, count: all.length - items.length }] };
 }
 
 export function countsOf(comparison: Comparison, lang: Lang): readonly string[] {
@@ -73,9 +78,15 @@ const sourceOf = ({ cells }: Row): string => cells['source'] ?? '';
 const figureSentence = (names: Names, kind: 'added' | 'missing', row: Row): string =>
   wordsIn(names.lang).intake[kind](figureText(names, row), amountText(names, row), sourceOf(row));
 
+/** Sources that are named of those that disagree with one. */
+const mostOthers = 12;
+
 function conflictText(names: Names, { row, others }: Conflict): string {
   const { intake } = wordsIn(names.lang);
-  const theirs = others.map((other) => intake.other(amountText(names, other), sourceOf(other)));
+  const theirs = others
+    .slice(0, mostOthers)
+    .map((other) => intake.other(amountText(names, other), sourceOf(other)));
+  if (others.length > mostOthers) theirs.push('…');
   return intake.conflict(figureText(names, row), amountText(names, row), sourceOf(row), theirs.join('; '));
 }
 
@@ -104,34 +115,36 @@ function cellText(names: Names, column: string, row: Row): string {
   return column === 'value' ? amountText(names, row) : `“${text}”`;
 }
 
-function sourceTexts(names: Names, { sources }: Comparison): readonly string[] {
+type Told = readonly FirstOfKind<ComparisonSentence>[];
+
+function sourceTexts(names: Names, { sources }: Comparison): Told {
   const { intake } = wordsIn(names.lang);
   return [
-    ...sources.changed.map((change) =>
+    said('source', sources.changed, (change) =>
       intake.sourceChanged(sourceOf(change.row), changesText(names, 'sources', change)),
     ),
-    ...sources.added.map((row) => intake.sourceAdded(sourceOf(row), row.cells['title'] ?? '')),
+    said('source', sources.added, (row) => intake.sourceAdded(sourceOf(row), row.cells['title'] ?? '')),
   ];
 }
 
-function areaTexts(names: Names, { areas }: Comparison): readonly string[] {
+function areaTexts(names: Names, { areas }: Comparison): Told {
   const { intake } = wordsIn(names.lang);
   return [
-    ...areas.changed.map((change) =>
+    said('area', areas.changed, (change) =>
       intake.areaChanged(areaText(names, change.row.cells['area']), changesText(names, 'areas', change)),
     ),
-    ...areas.added.map(({ cells }) => intake.areaAdded(areaText(names, cells['area']))),
+    said('area', areas.added, ({ cells }) => intake.areaAdded(areaText(names, cells['area']))),
   ];
 }
 
-function labelTexts(names: Names, { labels }: Comparison): readonly string[] {
+function labelTexts(names: Names, { labels }: Comparison): Told {
   const { intake } = wordsIn(names.lang);
   const partsOf = ({ cells }: Row) => [cells['label'] ?? '', areaText(names, cells['scheme'])] as const;
   return [
-    ...labels.changed.map((change) =>
+    said('label', labels.changed, (change) =>
       intake.labelChanged(...partsOf(change.row), changesText(names, 'field-map', change)),
     ),
-    ...labels.added.map((row) =>
+    said('label', labels.added, (row) =>
       intake.labelAdded(...partsOf(row), names.fields.get(row.cells['field'] ?? '') ?? ''),
     ),
   ];

@@ -1,3 +1,4 @@
+import { countOf } from '../checks/first-of-kind.ts';
 import type { ReadRows } from './cells/read-rows.ts';
 import type { FoundForms } from './headings/find-forms.ts';
 import type { Incoming, Tally } from './incoming.ts';
@@ -12,7 +13,7 @@ export function tallyOf(
   held: number,
 ): Tally {
   const count = (numbers: readonly number[]): number => numbers.reduce((sum, number) => sum + number, 0);
-  const asides = count(lines.map((sheet) => sheet.asides.length));
+  const asides = count(lines.map((sheet) => countOf(sheet.asides.items, sheet.asides.more)));
   const rejected = count(read.map((sheet) => sheet.rejected.length));
   const tally = {
     read: count(found.forms.map(({ body }) => body.length)) + found.unread,

@@ -1,4 +1,4 @@
-import type { Finding } from '../checks/problem.ts';
+import type { Found } from '../checks/problem.ts';
 import type { Column, Table } from '../schema/column.ts';
 import type { Form } from '../schema/forms.ts';
 import type { CellKind, Sheet } from './read/sheet.ts';
@@ -11,7 +11,7 @@ export interface WorkLine {
   readonly line: number;
   readonly cells: readonly string[];
   readonly kinds?: readonly Kind[];
-  readonly fault?: Finding;
+  readonly fault?: Found;
 }
 
 export type WorkSheet = Omit<Sheet, 'lines'> & { readonly lines: readonly WorkLine[] };
@@ -42,6 +42,18 @@ export interface FormSheet {
   readonly isHeld: boolean;
   /** The lines below the headings in which something stands. */
   readonly body: readonly WorkLine[];
+}
+
+/** The line of a number, of lines that are in their order. */
+export function lineOf(lines: readonly WorkLine[], number: number): WorkLine | undefined {
+  let [from, to] = [0, lines.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((lines[middle]?.line ?? 0) < number) from = middle + 1;
+    else to = middle;
+  }
+  const found = lines[from];
+  return found?.line === number ? found : undefined;
 }
 
 export const kindAt = ({ kinds }: WorkLine, index: number): Kind => kinds?.[index] ?? 'text';

@@ -1,15 +1,14 @@
 import { everyTable, type Rows } from '../checks/draft.ts';
-import { checkRecord } from '../checks/index.ts';
+import { checkRecord, type Faults } from '../checks/index.ts';
 import type { Problem } from '../checks/problem.ts';
 import type { TableName } from '../schema/column.ts';
 import { tables } from '../schema/tables.ts';
 import type { DataFile } from './files.ts';
 import { readTable, type ReadTable } from './read.ts';
 
-export interface CheckedRecord {
+/** The record may be built only if it has no problems. */
+export interface CheckedRecord extends Faults {
   readonly rows: Rows;
-  /** All problems, in the order of files, lines and columns; the record may be built only if there are none. */
-  readonly problems: readonly Problem[];
   readonly files: number;
 }
 
@@ -18,8 +17,8 @@ export function checkFiles(files: readonly DataFile[], found: readonly Problem[]
   const read = files.map(({ table, file, text }) => ({ table, ...readTable(tables[table], file, text) }));
   const unread = new Set(found.map(({ file }) => file));
   const rows = gather(read, (table) => [...unread].some((file) => isFileOf(table, file)));
-  const problems = checkRecord(rows, [...found, ...read.flatMap((table) => table.problems)]);
-  return { rows, problems, files: files.length };
+  const faults = checkRecord(rows, [{ problems: found, more: [] }, ...read]);
+  return { ...faults, rows, files: files.length };
 }
 
 const isFileOf = (table: TableName, file: string): boolean =>

@@ -1,12 +1,14 @@
 import Papa from 'papaparse';
 import type { Row, TableRows } from '../checks/draft.ts';
+import { gathering } from '../checks/first-of-kind.ts';
+import type { PartFaults } from '../checks/index.ts';
 import { finding, inFile, type Finding, type Problem } from '../checks/problem.ts';
 import type { Column, Table } from '../schema/column.ts';
-import { readHeader } from './header.ts';
+import { keptTexts } from '../values/kept-texts.ts';
+import { lineBreaksIn } from '../values/line-breaks.ts';
+import { readHeader, type Header } from './header.ts';
 
-export interface ReadTable extends TableRows {
-  readonly problems: readonly Problem[];
-}
+export interface ReadTable extends TableRows, PartFaults {}
 
 interface Line {
   readonly cells: readonly string[];
@@ -20,53 +22,58 @@ interface Line {
  * is a row, or a rejected row with its problem; none is lost. RFC 4180, with any of the usual line ends and with or without a BOM.
  */
 export function readTable(table: Table, file: string, text: string): ReadTable {
-  const [first, ...lines] = linesOf(text);
-  if (first === undefined)
-    return { rows: [], rejected: [], problems: [inFile(file, empty(table))], complete: false };
-  const header = readHeader(table, file, first.cells);
-  if (header.columns.length === 0)
-    return { rows: [], rejected: [], problems: header.problems, complete: false };
-  const read = lines.map((line) => ({
-    row: rowOf(file, line, header.columns),
-    found: faultOf(line, first.cells.length),
-    line,
-  }));
-  const faulty = read.filter(({ found }) => found !== undefined);
-  return {
-    rows: read.filter(({ found }) => found === undefined).map(({ row }) => row),
-    rejected: faulty.map(({ row }) => row),
-    problems: [
-      ...header.problems,
-      ...faulty.flatMap(({ line, found }) => (found ? [rejection(file, line, found)] : [])),
-    ],
-    complete: header.complete,
-  };
+  const faults = gathering<number, Problem>((a, b) => a - b);
+  const [rows, rejected]: [Row[], Row[]] = [[], []];
+  let header: Header | undefined;
+  readLines(text, (line) => {
+    if (header === undefined) {
+      header = readHeader(table, file, line.cells);
+      return;
+    }
+    const found = faultIn(line, header.columns.length);
+    (found === undefined ? rows : rejected).push(rowOf(file, line, header.columns));
+    if (found !== undefined) faults.add(found.code, line.number, () => rejection(file, line, found));
+  });
+  if (header === undefined) return unread([inFile(file, empty(table))]);
+  if (header.columns.length === 0) return unread(header.problems);
+  const { items, more } = faults.first();
+  return { rows, rejected, problems: [...header.problems, ...items], more, complete: header.complete };
 }
 
+const unread = (problems: readonly Problem[]): ReadTable => ({
+  rows: [],
+  rejected: [],
+  problems,
+  more: [],
+  complete: false,
+});
+
 /** Papa takes headings as an ordinary line here: with `header: true` it renames double headings and says so on the console only. */
-function linesOf(text: string): Line[] {
+function readLines(text: string, hear: (line: Line) => void): void {
   const plain = text
     .replace(/^\ufeff/, '')
     .replaceAll(/\r\n?/g, '\n')
     .replace(/\n+$/, '');
-  if (plain === '') return [];
-  const { data, errors } = Papa.parse<string[]>(plain, { delimiter: ',', newline: '\n', quoteChar: '"' });
-  const faults = new Map(errors.map(({ row, code }): [number | undefined, string] => [row, code]));
+  if (plain === '') return;
+  const kept = keptTexts();
   let number = 1;
-  return data.map((cells, index) => {
-    const line: Line = { cells, number, fault: faults.get(index) };
-    number += 1 + cells.reduce((breaks, cell) => breaks + cell.split('\n').length - 1, 0);
-    return line;
+  Papa.parse<string[]>(plain, {
+    delimiter: ',',
+    newline: '\n',
+    quoteChar: '"',
+    step: ({ data, errors }) => {
+      hear({ cells: data.map(kept), number, fault: errors[0]?.code });
+      number += 1 + data.reduce((breaks, cell) => breaks + lineBreaksIn(cell), 0);
+    },
   });
 }
 
-const rowOf = (file: string, { cells, number }: Line, columns: readonly (Column | undefined)[]): Row => ({
-  file,
-  line: number,
-  cells: Object.fromEntries(
-    columns.flatMap((column, index) => (column ? [[column.name, cells[index] ?? '']] : [])),
-  ),
-});
+function rowOf(file: string, { cells: texts, number }: Line, columns: readonly (Column | undefined)[]): Row {
+  const cells: Record<string, string> = {};
+  for (const [index, column] of columns.entries())
+    if (column !== undefined) cells[column.name] = texts[index] ?? '';
+  return { file, line: number, cells };
+}
 
 const rejection = (file: string, { cells, number }: Line, found: Finding): Problem => ({
   file,
@@ -80,7 +87,7 @@ const longest = 60;
 const shorten = (text: string): string =>
   text.length > longest ? `${[...text].slice(0, longest).join('')}…` : text;
 
-function faultOf({ cells, fault }: Line, width: number): Finding | undefined {
+function faultIn({ cells, fault }: Line, width: number): Finding | undefined {
   if (fault !== undefined) return quotes;
   if (cells.every((cell) => cell.trim() === '')) return blank;
   return cells.length === width ? undefined : ragged(cells.length, width);

@@ -28,6 +28,7 @@ const refusals: Readonly<Record<string, Refusal>> = {
   EACCES: 'no-right',
   EIO: 'no-right',
   ELOOP: 'nowhere',
+  ENAMETOOLONG: 'nowhere',
   ENOENT: 'nowhere',
   ENOTDIR: 'nowhere',
   EPERM: 'no-right',

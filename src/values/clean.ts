@@ -26,7 +26,8 @@ export function cleanText(text: string): { readonly text: string; readonly done:
   const done: Cleaning[] = [];
   for (const [name, step] of steps) {
     const next = step(clean);
-    if (next !== clean) done.push(name);
+    if (next === clean) continue;
+    done.push(name);
     clean = next;
   }
   return { text: clean, done };

@@ -76,9 +76,17 @@ export function parseNumber(text: string): ParsedNumber {
   if (ambiguous.test(text)) return { fault: { kind: 'ambiguous', candidates: bothReadings(text) } };
   if (plain.test(text)) return parsePlain(text);
   const fault = faults.find(({ looks }) => looks.test(text));
-  if (fault === undefined) return { fault: { kind: 'text', candidates: amongWords(text) } };
+  if (fault === undefined) return { fault: inWords(text) };
   return { fault: { kind: fault.kind, candidates: candidates(fault.mend(text)) } };
 }
+
+/** Many ask whether a text is a number, few what else it may be, which takes long. */
+const inWords = (text: string): NumberFault => ({
+  kind: 'text',
+  get candidates() {
+    return amongWords(text);
+  },
+});
 
 /** No unit of the record is a hectare: what stands before one is not the number. */
 const amongWords = (text: string): readonly string[] =>

@@ -78,7 +78,7 @@ describe('The record itself', () => {
     expect(report.ok).toBe(false);
     expect(report.problems).toHaveLength(20);
     expect(report.handIn).toBeUndefined();
-    expect(JSON.parse(run('--format', 'json').out)).toEqual({ ok: true, problems: [] });
+    expect(JSON.parse(run('--format', 'json').out)).toEqual({ ok: true, problems: [], more: [] });
   });
 
   test('is told as annotations at its lines, one a fault, with nothing that would end them early', () => {

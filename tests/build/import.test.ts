@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -52,6 +52,18 @@ test('What stood in the record stands, byte for byte; only rows are added.', asy
   ]);
 });
 
+test('What lies outside the folder is not written through a link, not even for a trial.', async () => {
+  const data = copyOf('data');
+  const outside = join(parent, 'sources.csv');
+  cpSync(join(data, 'sources.csv'), outside);
+  rmSync(join(data, 'sources.csv'));
+  symlinkSync(outside, join(data, 'sources.csv'));
+  const before = digestsOf(parent);
+  for (const dryRun of [true, false])
+    await expect(into(data, workbook, { dryRun })).rejects.toThrow('sources.csv is a link');
+  expect(digestsOf(parent)).toEqual(before);
+});
+
 test('A second time there is nothing to import.', async () => {
   const data = copyOf('data');
   await into(data, workbook);
@@ -91,6 +103,21 @@ test('Where sources disagree, both enter, and the row that a choice needs is lai
     ({ cells }) => cells['area'] === 'tp-bac-kan' && cells['value'] === '190',
   );
   expect(figures).toHaveLength(1);
+});
+
+test('Of many figures on which sources disagree 200 are laid out, the others counted, and told again until they are chosen.', async () => {
+  const data = copyOf('tests/input/sound');
+  const ofSource = (source: string, value: number): readonly string[] =>
+    Array.from(
+      { length: 210 },
+      (_, index) =>
+        `bac-kan;2019;models-registered;;;;k ${index};flow;${value};exact;${value} mô hình;${source};đoạn 9;;`,
+    );
+  const path = handIn(...ofSource('de-an-06', 12), ...ofSource('bao-bac-kan', 13));
+  for (const said of [await into(data, [path]), await into(data, [path])]) {
+    expect(said.match(/^bac-kan,2019,.*\|/gm)).toHaveLength(200);
+    expect(said).toContain('… và 10 số liệu khác, hiện ra khi nhập lại sau khi đã chọn ở những dòng trên.');
+  }
 });
 
 test('Figures that a source no longer has go only when that is asked for.', async () => {

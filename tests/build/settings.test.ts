@@ -66,7 +66,11 @@ test.for([
     'Write the path apart: SITE_URL=https://example.org BASE_PATH=/thong-ke/.',
   ],
   ['https://example.org?a=b', 'Write no more than SITE_URL=https://example.org.'],
-  ['https://me:secret@example.org', 'Write no more than SITE_URL=https://example.org.'],
+  ['https://me:secret@example.org', 'SITE_URL holds a name or a password. Write no more than'],
+  ['https://a"b.example', 'where no site can stand'],
+  ['https://a..b', 'where no site can stand'],
+  ['https://example.org:0', 'where no site can stand'],
+  ['"https://example.org"', 'such as SITE_URL=https://thong-ke.example.org.'],
 ])('an address that is none, or more than one, is refused: %s', ([text, advice]) => {
   expect(() => settingsFrom({ SITE_URL: text }, '/')).toThrow(advice);
 });
@@ -117,7 +121,10 @@ describe('a folder that would be written as a whole', () => {
       'mine/b.txt',
       'file',
     ])
-      writeFileSync(join(root, file), '');
+      writeFileSync(
+        join(root, file),
+        file.endsWith('kheo') ? 'This folder was written by “npm run build”' : '',
+      );
     symlinkSync('../data', join(root, 'mine', 'link'));
     symlinkSync('src', join(root, 'alias'));
   });
@@ -150,6 +157,7 @@ describe('a folder that would be written as a whole', () => {
     ['.generated/dist', 'it lies in RECORD_DIR'],
     ['mine', 'it holds “b.txt” and 2 more, which no build of this project wrote'],
     ['file', 'that is no folder'],
+    ['.dan-van-kheo.replacing/x', 'that is where folders are made'],
     ['cloned', 'a repository of Git is in it, or around it'],
     ['elsewhere/.git/x', 'a repository of Git is in it, or around it'],
   ] as const)('is never %s', ([path, reason]) => {
@@ -178,6 +186,21 @@ describe('a folder that would be written as a whole', () => {
     symlinkSync('round', join(root, 'round'));
     expect(() => settingsFrom({ OUT_DIR: 'round' }, root, ['dist'], home)).toThrow(
       'cannot be looked at: ELOOP',
+    );
+  });
+
+  test.for(['~/data', '$HOME/data', '"data"', "'data'", 'file:///data', ' ', 'data '])(
+    'is a path as the disk has it: %s',
+    (path) => {
+      expect(() => settingsFrom({ OUT_DIR: path }, root, ['dist'], home)).toThrow(
+        `OUT_DIR is "${path}". Write a path as the disk has it, such as OUT_DIR=dist.`,
+      );
+    },
+  );
+
+  test('the folder of the record is there already', () => {
+    expect(() => settingsFrom({ DATA_DIR: 'not-there' }, root, ['data'], home)).toThrow(
+      'there is no such folder',
     );
   });
 

@@ -10,7 +10,8 @@ import { expectGolden } from '../golden.ts';
 import { soundFolder } from './sound.ts';
 
 const input = join(import.meta.dirname, '..', 'input', 'twenty-faults');
-const { rows, problems } = checkFolder(input);
+const checked = checkFolder(input);
+const { rows, problems } = checked;
 
 describe('a record with twenty different faults', () => {
   test('has twenty problems, of twenty kinds', () => {
@@ -21,7 +22,7 @@ describe('a record with twenty different faults', () => {
   test.each(langs)(
     'is told in %s, each with where, what was read, what was expected and what to write',
     (lang) => {
-      expectGolden(`twenty-faults/${lang}.txt`, reportProblems(problems, lang));
+      expectGolden(`twenty-faults/${lang}.txt`, reportProblems(checked, lang));
     },
   );
 
@@ -43,7 +44,7 @@ describe('a record with twenty different faults', () => {
       ...rows,
       observations: { ...rows.observations, rows: rows.observations.rows.toReversed() },
     };
-    expect(checkRecord(reversed)).toHaveLength(18);
+    expect(checkRecord(reversed).problems).toHaveLength(18);
   });
 });
 
@@ -60,13 +61,13 @@ describe('the report', () => {
   test('shows what cannot be seen', () => {
     const [problem] = problems;
     if (problem === undefined) throw new Error('There should be twenty.');
-    expect(reportProblems([{ ...problem, value: 'a\u200bb\u00a0c\n' }], 'en')).toContain(
-      'read “a⟨U+200B⟩b⟨U+00A0⟩c⟨U+000A⟩”.',
-    );
+    expect(
+      reportProblems({ ...checked, problems: [{ ...problem, value: 'a\u200bb\u00a0c\n' }] }, 'en'),
+    ).toContain('read “a⟨U+200B⟩b⟨U+00A0⟩c⟨U+000A⟩”.');
   });
 
   test('puts the folder before the file, so that a terminal can open it', () => {
-    expect(reportProblems(problems, 'vi', 'data')).toContain('data/areas.csv:8\n');
+    expect(reportProblems(checked, 'vi', 'data')).toContain('data/areas.csv:8\n');
   });
 });
 

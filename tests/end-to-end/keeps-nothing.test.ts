@@ -20,7 +20,7 @@ test('a page of a site that is built to keep nothing removes what was kept, as i
   await tab.goto(`${network.url}nguon/`);
   await untilControlled(tab);
   // Only the page is left to do it: the worker is answered nothing, and the browser finds no other.
-  network.hold(/sw\.js$/);
+  void network.hold(/sw\.js$/);
   network.leadTo(after);
   const heard: string[] = [];
   tab.on('console', (message) => heard.push(message.text()));

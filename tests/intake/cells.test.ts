@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { wordsOf, type Found } from '../../src/checks/problem.ts';
 import { areaNames } from '../../src/intake/cells/area-names.ts';
 import { cellReader } from '../../src/intake/cells/cell-reader.ts';
 import { nameReader } from '../../src/intake/cells/names.ts';
@@ -10,13 +11,16 @@ import { withCommas } from '../../src/intake/numbers/with-commas.ts';
 import type { Kind } from '../../src/intake/work.ts';
 import { realRecord } from './hand-in.ts';
 
+const proposalsOf = (found: Found | undefined): readonly string[] | undefined =>
+  found === undefined ? undefined : wordsOf(found).proposals;
+
 describe('a column of numbers', () => {
   const read = (texts: readonly string[], answer?: string) => {
     const decision = decideNotation(new Set(texts), answer);
     const reader = cellReader(numberReader(decision));
     return texts.map((text) => {
       const { text: number, found, isAsked } = reader(text, 'text');
-      return isAsked === true ? '?' : (found?.proposals ?? number);
+      return isAsked === true ? '?' : (proposalsOf(found) ?? number);
     });
   };
 
@@ -101,12 +105,12 @@ describe('a cell', () => {
   ])('of a formula that fails is no number: %s, held as %s', (text, kind) => {
     for (const read of [words, number]) {
       expect(read(text, kind).found?.code).toBe('excel-error');
-      expect(read(text, kind).found?.proposals ?? []).toEqual([]);
+      expect(proposalsOf(read(text, kind).found) ?? []).toEqual([]);
     }
   });
 
   test('for words that became a number of three decimals is asked about, and no other', () => {
-    expect(words('1.2340', 'number').found?.proposals).toEqual(['1.234', '1,234']);
+    expect(proposalsOf(words('1.2340', 'number').found)).toEqual(['1.234', '1,234']);
     expect(words('85.16', 'number')).toEqual({ text: '85,16', told: ['number-as-text'] });
     expect(words('1234', 'number').text).toBe('1234');
   });
@@ -115,7 +119,7 @@ describe('a cell', () => {
     expect(words('85.16%', 'percent')).toEqual({ text: '85,16%', told: ['number-as-text'] });
     expect(words('85.1230%', 'percent').text).toBe('85,123%');
     expect(words('90%', 'formula')).toEqual({ text: '90%', told: ['formula', 'number-as-text'] });
-    expect(number('85.1230%', 'percent').found?.proposals).toEqual(['85.1230']);
+    expect(proposalsOf(number('85.1230%', 'percent').found)).toEqual(['85.1230']);
   });
 
   test('of a formula that gave a text is a text: “1.234” may be a thousand and more', () => {
@@ -129,7 +133,7 @@ describe('a cell', () => {
 describe('a period', () => {
   const of = (text: string, kind: Kind = 'text') => {
     const { text: period, found } = cellReader(periodReader)(text, kind);
-    return found?.proposals ?? period;
+    return proposalsOf(found) ?? period;
   };
 
   test.each([
@@ -148,14 +152,20 @@ describe('a period', () => {
 
   test('with a day that may be a month is asked', () => {
     expect(of('5/6/2022')).toEqual(['2022-06-05', '2022-05-06']);
-    expect(cellReader(dateReader)('5/6/2022', 'text').found?.proposals).toEqual(['2022-06-05', '2022-05-06']);
+    expect(proposalsOf(cellReader(dateReader)('5/6/2022', 'text').found)).toEqual([
+      '2022-06-05',
+      '2022-05-06',
+    ]);
   });
 
   test('with two numbers before its year may be a day or two months, unless it names months', () => {
     expect(of('1-6/2022')).toEqual(['2022-06-01', '2022-01-06', '2022-01/2022-06']);
     expect(of('6-1/2022')).toEqual(['2022-01-06', '2022-06-01']);
     expect(of('13-06/2022')).toBe('2022-06-13');
-    expect(cellReader(dateReader)('1-6/2022', 'text').found?.proposals).toEqual(['2022-06-01', '2022-01-06']);
+    expect(proposalsOf(cellReader(dateReader)('1-6/2022', 'text').found)).toEqual([
+      '2022-06-01',
+      '2022-01-06',
+    ]);
     expect(of('tháng 1-6/2022')).toBe('tháng 1-6/2022');
     expect(of('từ tháng 1 đến tháng 6/2022')).toBe('từ tháng 1 đến tháng 6/2022');
     expect(of('tháng 12-2022')).toBe('2022-12');
@@ -177,7 +187,7 @@ describe('a period', () => {
     expect(of('1905-07-14', 'date')).toEqual(['2022']);
     expect(of('1905-03-13', 'date')).toEqual(['1905-03', '1905-03-13']);
     const day = cellReader(dateReader)('1905-07-14', 'date');
-    expect([day.found?.code, day.found?.proposals ?? []]).toEqual(['excel-date', []]);
+    expect([day.found?.code, proposalsOf(day.found) ?? []]).toEqual(['excel-date', []]);
     expect(cellReader(dateReader)('2025-07-14', 'date')).toEqual({ text: '2025-07-14' });
   });
 });
@@ -209,7 +219,7 @@ describe('a name of an area', () => {
     }));
     const names = areaNames([...realRecord.areas.rows, ...tanLap]);
     const { found } = cellReader(nameReader(names))('xã Tân Lập', 'text');
-    expect(found?.proposals).toEqual([
+    expect(proposalsOf(found)).toEqual([
       'xã Tân Lập, huyện Bạch Thông, Bắc Kạn',
       'xã Tân Lập, huyện Ba Bể, Bắc Kạn',
     ]);
@@ -221,13 +231,13 @@ describe('a name of an area', () => {
     ['Bắc Cạn', ['Bắc Kạn']],
     ['Thành phố Bắc Cạn', ['thành phố Bắc Kạn, Bắc Kạn']],
   ])('“%s” is compared without the words of its kind: %j', (text, proposals) => {
-    expect(read(text, 'text').found?.proposals ?? []).toEqual(proposals);
+    expect(proposalsOf(read(text, 'text').found) ?? []).toEqual(proposals);
   });
 
   test('with another number is another area', () => {
     const group = { area: 'to-1', name: 'Tổ dân phố 1', level: 'hamlet', parent: 'bac-kan' };
     const names = areaNames([{ file: 'areas.csv', line: 0, cells: group }]);
-    expect(cellReader(nameReader(names))('Tổ dân phố 7', 'text').found?.proposals ?? []).toEqual([]);
+    expect(proposalsOf(cellReader(nameReader(names))('Tổ dân phố 7', 'text').found) ?? []).toEqual([]);
   });
 });
 

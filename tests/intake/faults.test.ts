@@ -34,9 +34,11 @@ function report({ problems, questions, asides, understood, tally }: Incoming, la
     ...asides.map((aside) => `${at(aside.place)}: ${aside.text} (${aside.reason[lang]})`),
     ...understood.map(({ file, text }) => `${file}: ${text[lang]}`),
     JSON.stringify(tally),
-    ...sentencesOf(compareIncoming(incoming.rows, realRecord), unionOf(incoming.rows, realRecord), lang).map(
-      ({ kind, text }) => `${kind}: ${text}`,
-    ),
+    ...sentencesOf(
+      compareIncoming(incoming.rows, realRecord),
+      unionOf(incoming.rows, realRecord),
+      lang,
+    ).items.map(({ kind, text }) => `${kind}: ${text}`),
     '',
   ].join('\n');
 }

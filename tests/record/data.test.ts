@@ -8,8 +8,8 @@ import { reportProblems } from '../../src/checks/report.ts';
 const root = join(import.meta.dirname, '..', '..');
 
 test('the record of the site has no problem', () => {
-  const { problems } = checkFolder(join(root, 'data'));
-  expect(problems.length === 0 ? '' : reportProblems(problems, 'vi')).toBe('');
+  const checked = checkFolder(join(root, 'data'));
+  expect(checked.problems.length === 0 ? '' : reportProblems(checked, 'vi')).toBe('');
 });
 
 test('the record of the site can be built, and every figure has a name of its own', () => {

@@ -27,6 +27,7 @@ describe('a table', () => {
       ],
       rejected: [],
       problems: [],
+      more: [],
       complete: true,
     });
   });

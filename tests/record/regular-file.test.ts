@@ -1,10 +1,10 @@
-import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { checkFolder } from '../../src/record/check-folder.ts';
 import { bytesOf, namesOf } from '../../src/record/regular-file.ts';
+import { things } from '../support/things.ts';
 
 let data: string;
 beforeEach(() => {
@@ -16,33 +16,6 @@ afterEach(() => {
 });
 
 const at = (name: string): string => join(data, name);
-const pipe = (path: string): void => {
-  expect(spawnSync('mkfifo', [path]).status).toBe(0);
-};
-
-/** What is named like a table, and is no file. */
-const things: readonly (readonly [string, (path: string) => void])[] = [
-  [
-    'a folder',
-    (path) => {
-      mkdirSync(path);
-    },
-  ],
-  ['a pipe', pipe],
-  [
-    'a link to itself',
-    (path) => {
-      symlinkSync(path, path);
-    },
-  ],
-  [
-    'a link to nowhere',
-    (path) => {
-      symlinkSync('nowhere', path);
-    },
-  ],
-];
-
 test.for(things)('%s is told, and nothing waits for it', ([, make]) => {
   rmSync(at('areas.csv'));
   make(at('areas.csv'));

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page as Tab, Worker } from 'playwright';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { figureLine, figuresText, handIn, items, outcome, startAgain } from '../support/checker.ts';
+import { counts, figureLine, figuresText, handIn, items, outcome, startAgain } from '../support/checker.ts';
 import { connected } from '../support/connected.ts';
 import { hold } from '../support/hold.ts';
 import { withoutWorker } from '../support/without-worker.ts';
@@ -106,11 +106,44 @@ test('a repair is cancelled while all rows are checked anew: the cell is as it w
   expect(await tab.locator('.complaint').innerText()).toContain('Đã hủy bước vừa rồi.');
 });
 
-test('ten thousand cells with one fault are mended at once', async () => {
+const rest = (): Promise<readonly string[]> => tab.locator('.problems .rest p').allInnerTexts();
+const notListed = (count: string): string =>
+  `Ô số có chữ hoặc dấu lạ: và ${count} chỗ khác cùng loại, hiện ra khi những chỗ ở trên đã sửa.`;
+
+test('ten thousand cells with one fault are mended at once, those that are not listed too', async () => {
   await startAgain(tab);
   await handIn(tab, faulty);
   await items(tab).first().getByRole('button', { name: 'Sửa thành “500”' }).click();
   expect(await items(tab).first().innerText()).toContain('Đã sửa thành “500”.');
-  await items(tab).first().getByRole('button', { name: 'Sửa giống vậy cho 9.999 ô cùng lỗi' }).click();
+  await items(tab).first().getByRole('button', { name: 'Sửa giống vậy cho mọi ô cùng lỗi' }).click();
   await expect.poll(() => outcome(tab)).toBe('Đọc 10.000 dòng: dòng nào cũng dùng được.');
+  expect(await rest()).toEqual([]);
+});
+
+const showMore = async (listed: number): Promise<void> => {
+  await tab.getByRole('button', { name: /^Xem thêm .* chỗ$/ }).click();
+  await expect.poll(() => items(tab).count()).toBe(listed);
+};
+
+test('of ten thousand cells with one fault two hundred are listed, and the others counted', async () => {
+  await startAgain(tab);
+  await handIn(tab, faulty);
+  expect(await counts(tab)).toBe('Còn 10.000 chỗ cần sửa.');
+  expect(await tab.locator('.problems .shown').innerText()).toBe('Hiện 50 trong 10.000 chỗ.');
+  expect(await rest()).toEqual([]);
+  for (const listed of [100, 150, 200]) await showMore(listed);
+  expect(await rest()).toEqual([notListed('9.800')]);
+  expect(await tab.getByLabel('Chỉ xem').locator('option').allInnerTexts()).toEqual([
+    'Tất cả (10.000)',
+    'Ô số có chữ hoặc dấu lạ (10.000)',
+  ]);
+});
+
+test('when one of them is mended the next appears', async () => {
+  expect(await items(tab).last().innerText()).toContain('ô I201');
+  await items(tab).first().getByRole('button', { name: 'Sửa thành “500”' }).click();
+  await expect.poll(() => counts(tab)).toBe('Còn 9.999 chỗ cần sửa. Đã sửa 1 ô.');
+  await showMore(201);
+  expect(await items(tab).last().innerText()).toContain('ô I202');
+  expect(await rest()).toEqual([notListed('9.799')]);
 });

@@ -12,8 +12,8 @@ export interface Network {
   leadTo(url: string): void;
   /** What asks for such a path gets no answer; nothing gives a network that is whole. */
   cut(paths?: RegExp): void;
-  /** What asks for such a path waits for an answer as long as the network is there. */
-  hold(paths: RegExp): void;
+  /** What asks for such a path waits for an answer as long as the network is there. Ends when the first does. */
+  hold(paths: RegExp): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -24,20 +24,27 @@ export async function networkTo(first: string): Promise<Network> {
   let target = new URL(first);
   let lost: RegExp | undefined;
   let held: RegExp | undefined;
+  let onHeld: (() => void) | undefined;
   const server = createServer((asked, response) => {
     if (lost?.test(askedFor(asked))) {
       asked.socket.destroy();
       return;
     }
-    if (held?.test(askedFor(asked))) return;
-    request(
-      { host: target.hostname, port: target.port, path: asked.url, headers: asked.headers },
+    if (held?.test(askedFor(asked))) {
+      onHeld?.();
+      return;
+    }
+    const { hostname: host, port } = target;
+    // A connection of before may be about to end.
+    const passed = request(
+      { host, port, path: asked.url, headers: asked.headers, agent: false },
       (answer) => {
         response.writeHead(answer.statusCode ?? 500, answer.headers);
         // Whoever asked may be gone.
         void pipeline(answer, response).catch(() => undefined);
       },
-    ).end();
+    );
+    passed.on('error', () => asked.socket.destroy()).end();
   });
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
   return {
@@ -50,6 +57,7 @@ export async function networkTo(first: string): Promise<Network> {
     },
     hold: (paths) => {
       held = paths;
+      return new Promise((resolve) => (onHeld = resolve));
     },
     close: async () => {
       server.closeAllConnections();

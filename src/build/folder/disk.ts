@@ -15,7 +15,7 @@ export const realDisk: Disk = {
     mkdirSync(folder, { recursive: true });
   },
   write: (path, text) => {
-    writeFileSync(path, text);
+    writeFileSync(path, text, { flush: true });
   },
   rename: (from, to) => {
     renameSync(from, to);
@@ -28,6 +28,12 @@ export const realDisk: Disk = {
 /** Also of a link that leads nowhere. */
 export const isThere = (path: string): boolean => lstatSync(path, { throwIfNoEntry: false }) !== undefined;
 
-/** In an order that does not depend on the disk; none where there is no such folder. */
-export const namesIn = (folder: string): readonly string[] =>
-  isThere(folder) ? readdirSync(folder).toSorted() : [];
+/** In an order that does not depend on the disk; none where there is no such folder, or no more. */
+export function namesIn(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder).toSorted();
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
+    throw error;
+  }
+}

@@ -1,6 +1,7 @@
-import { closeSync, fstatSync, mkdirSync, openSync, rmSync, statSync } from 'node:fs';
+import { closeSync, fstatSync, lstatSync, mkdirSync, openSync, rmSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { Fault } from '../fault.ts';
 
 /** Held until it is released, or its process ends in whatever way. */
 export interface Lock {
@@ -11,33 +12,36 @@ export interface Lock {
 /** Of this process, by their paths: a system's lock of a file is one for all of a process. */
 const held = new Set<string>();
 
+/** More than others can come between. */
+const mostTries = 1000;
+
 /**
  * The lock of that path; nothing where another process, or another part of this one, holds it. Node has no lock of its own that ends
  * with its process: an empty database has, on every system. It is only ever locked. https://www.sqlite.org/lockingv3.html
  */
 export function takeLock(path: string): Lock | undefined {
   if (held.has(path)) return undefined;
-  for (;;) {
+  for (let tries = 0; tries < mostTries; tries += 1) {
     const lock = tryLock(path);
     if (lock !== 'gone') return lock;
   }
+  throw new Fault(`${path} could not be locked. Remove it, if no command is running, and run this again.`);
 }
 
 /** `gone`: its last holder removed the file while it was opened, so that this lock would hold nobody off. */
 function tryLock(path: string): Lock | 'gone' | undefined {
-  mkdirSync(dirname(path), { recursive: true });
   const file = openedIfThere(path);
   if (file === undefined) return 'gone';
   const database = lockedDatabase(path);
-  if (database === undefined || !isAt(path, file)) {
-    database?.close();
+  if (typeof database === 'string' || !isAt(path, file)) {
+    if (typeof database !== 'string') database.close();
     closeSync(file);
-    return database === undefined ? undefined : 'gone';
+    return database === 'taken' ? undefined : 'gone';
   }
   held.add(path);
   return {
     release: () => {
-      rmSync(path);
+      rmSync(path, { force: true });
       database.close();
       closeSync(file);
       held.delete(path);
@@ -45,9 +49,12 @@ function tryLock(path: string): Lock | 'gone' | undefined {
   };
 }
 
-/** Opened, for the number of a file that is open is given to no other. */
+/** Opened, for the number of a file that is open is given to no other. A link or a pipe is no lock. */
 function openedIfThere(path: string): number | undefined {
   try {
+    mkdirSync(dirname(path), { recursive: true });
+    const stats = lstatSync(path, { throwIfNoEntry: false });
+    if (stats?.isFile() === false) throw new Fault(`${path} is no file. Remove it, and run this again.`);
     return openSync(path, 'a');
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
@@ -58,10 +65,9 @@ function openedIfThere(path: string): number | undefined {
 const isAt = (path: string, file: number): boolean =>
   statSync(path, { throwIfNoEntry: false })?.ino === fstatSync(file).ino;
 
-/** Locked by another, or removed with its folder while it was opened. https://www.sqlite.org/rescode.html */
-const taken: readonly unknown[] = [5, 14];
+const busy = 5;
 
-function lockedDatabase(path: string): DatabaseSync | undefined {
+function lockedDatabase(path: string): DatabaseSync | 'taken' | 'gone' {
   let database: DatabaseSync | undefined;
   try {
     database = new DatabaseSync(path);
@@ -69,7 +75,10 @@ function lockedDatabase(path: string): DatabaseSync | undefined {
     return database;
   } catch (error) {
     database?.close();
-    if (error instanceof Error && 'errcode' in error && taken.includes(error.errcode)) return undefined;
-    throw error;
+    if (error instanceof Error && 'errcode' in error && error.errcode === busy) return 'taken';
+    if (lstatSync(path, { throwIfNoEntry: false }) === undefined) return 'gone';
+    throw new Fault(`${path} could not be locked: ${String(error)}. Remove it, if no command is running.`, {
+      cause: error,
+    });
   }
 }

@@ -1,11 +1,13 @@
+import { lstatSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { isThere, namesIn, type Disk } from './disk.ts';
+import { namesIn, type Disk } from './disk.ts';
 import { workshopName, workshopOf, type Workshop } from './workshop.ts';
 
 /** What stands in every folder that is written as a whole, and says that it may be so again. */
 const mark = '.dan-van-kheo';
-const text =
-  'This folder was written by “npm run build”, which replaces all of it. Keep nothing of your own here.\n';
+const beginning = 'This folder was written by “npm run build”';
+const text = `${beginning}, which replaces all of it. Keep nothing of your own here.
+`;
 
 export const markFolder = (folder: string, disk: Disk): void => {
   disk.write(join(folder, mark), text);
@@ -17,4 +19,11 @@ export const contentOf = (place: string, { isWithin }: Pick<Workshop, 'isWithin'
 
 /** What of a folder nobody can prove to be ours: none where it bears the mark, is empty, or is not there. */
 export const strangersIn = (place: string, workshop = workshopOf(place)): readonly string[] =>
-  isThere(join(place, mark)) ? [] : contentOf(place, workshop);
+  isMarked(place) ? [] : contentOf(place, workshop);
+
+/** By its words: a name alone may be anybody's. */
+function isMarked(place: string): boolean {
+  const path = join(place, mark);
+  const isFile = lstatSync(path, { throwIfNoEntry: false })?.isFile() === true;
+  return isFile && readFileSync(path, 'utf8').startsWith(beginning);
+}

@@ -3,6 +3,7 @@ import { join, sep } from 'node:path';
 import { isThere } from './disk.ts';
 import { strangersIn } from './mark.ts';
 import { mountPoints, realPlace, relationOf } from './place.ts';
+import { workshopName } from './workshop.ts';
 
 /** A folder that a setting names. */
 export interface NamedFolder {
@@ -48,8 +49,9 @@ function reasonOf(target: Target, neighbours: Neighbours): string | undefined {
     reasonOfKind(place) ??
     reasonOfPrecious(place, target, neighbours) ??
     reasonOfGit(place) ??
+    reasonOfWorkshop(place) ??
     reasonOfMount(place) ??
-    (target.isMadeAnew ? reasonOfStrangers(place) : undefined)
+    (target.isMadeAnew ? reasonOfStrangers(place) : reasonOfAbsence(place))
   );
 }
 
@@ -82,6 +84,9 @@ function reasonOfPrecious(
   return undefined;
 }
 
+const reasonOfWorkshop = (place: string): string | undefined =>
+  place.split(sep).includes(workshopName) ? 'that is where folders are made' : undefined;
+
 const reasonOfGit = (place: string): string | undefined =>
   place.split(sep).includes('.git') || isThere(join(place, '.git'))
     ? 'a repository of Git is in it, or around it'
@@ -91,6 +96,9 @@ function reasonOfMount(place: string): string | undefined {
   const mount = mountPoints().find((point) => relationOf(place, point) === 'holds');
   return mount === undefined ? undefined : `something is mounted in it, at ${mount}`;
 }
+
+const reasonOfAbsence = (place: string): string | undefined =>
+  isThere(place) ? undefined : 'there is no such folder';
 
 function reasonOfStrangers(place: string): string | undefined {
   const [first, ...more] = strangersIn(place);

@@ -4,11 +4,12 @@ import type { Lang } from '../../words/lang.ts';
 import { wordsIn } from '../../words/words.ts';
 import { Fault } from '../fault.ts';
 import { isThere, namesIn } from './disk.ts';
-import { hold, realSurroundings, type Hold, type Surroundings } from './hold.ts';
+import { hold, realSurroundings, removeIfPossible, type Hold, type Surroundings } from './hold.ts';
 import { contentOf, markFolder, strangersIn } from './mark.ts';
 import { moveAll, type Move } from './moves.ts';
 import { realPlace } from './place.ts';
 import { told } from './refused.ts';
+import { likeLast, settle } from './settle.ts';
 import { stateOf } from './state.ts';
 import { newName, type Workshop } from './workshop.ts';
 
@@ -78,11 +79,11 @@ const change = (of: Hold, write: Write, lang: Lang, surroundings: Surroundings):
   renew(
     of,
     async (next) => {
-      const before = stateOf(of.place);
       for (const name of contentOf(of.place, of.workshop))
         await cp(join(of.place, name), join(next, name), { recursive: true, verbatimSymlinks: true });
       await write(next);
-      if (stateOf(of.place) !== before) throw new Fault(wordsIn(lang).commands.changedMeanwhile(of.place));
+      settle(next);
+      if (stateOf(of.place) !== of.state) throw new Fault(wordsIn(lang).commands.changedMeanwhile(of.place));
     },
     surroundings,
   );
@@ -90,24 +91,25 @@ const change = (of: Hold, write: Write, lang: Lang, surroundings: Surroundings):
 async function renew(
   { place, workshop }: Hold,
   write: (next: string) => Promise<void>,
-  { disk }: Surroundings,
+  { disk, tell }: Surroundings,
 ): Promise<void> {
   const [next, last] = [workshop.at(newName('next')), workshop.at(newName('last'))];
   try {
     disk.make(next);
     await write(next);
     if (workshop.isWithin) disk.make(last);
+    else if (isThere(place)) likeLast(place, next);
     moveAll(
       workshop.isWithin ? contents(place, workshop, next, last) : whole(place, next, last),
-      workshop.at('moves'),
       place,
+      workshop,
       disk,
     );
   } catch (error) {
     throw told(error, place);
   } finally {
     // Moves that could neither be finished nor taken back are for the next run: nothing of them is removed.
-    if (!isThere(workshop.at('moves'))) for (const path of [next, last]) disk.remove(path);
+    if (!isThere(workshop.at('moves'))) for (const path of [next, last]) removeIfPossible(path, disk, tell);
   }
 }
 

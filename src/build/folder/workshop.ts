@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { accessSync, constants } from 'node:fs';
+import { accessSync, constants, lstatSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { Fault } from '../fault.ts';
 import { isThere, namesIn } from './disk.ts';
 import { mountPoints } from './place.ts';
 
@@ -10,13 +11,13 @@ import { mountPoints } from './place.ts';
  */
 export interface Workshop {
   readonly folder: string;
-  /** The name of the folder stands before that of the thing, for several may share a workshop. */
+  /** Beside folders, that may share one, the name of the folder stands before that of the thing; within one it may have several. */
   readonly at: (thing: Thing) => string;
   readonly isWithin: boolean;
 }
 
 /** The lock, who holds it, moves that have begun; and what is made new, and what was there last, under names of one run. */
-type Thing = 'lock' | 'holder' | 'moves' | `${'next' | 'last'}.${string}`;
+type Thing = 'lock' | 'holder' | 'moves' | 'moves.new' | `${'next' | 'last'}.${string}`;
 
 export const newName = (what: 'next' | 'last'): Thing => `${what}.${randomUUID()}`;
 
@@ -27,21 +28,31 @@ export const workshopOf = (place: string, mounts: readonly string[] = mountPoint
 
 /** Also the one that a run used when the folder could not be moved yet, or still could. */
 export const allWorkshopsOf = (place: string): readonly Workshop[] =>
-  [dirname(place), place].map((home) => workshopIn(home, place)).filter(({ folder }) => isThere(folder));
+  [dirname(place), place].map((home) => workshopIn(home, place)).filter(({ folder }) => isFolder(folder));
 
 function workshopIn(home: string, place: string): Workshop {
   const folder = join(home, workshopName);
-  return { folder, at: (thing) => join(folder, `${basename(place)}.${thing}`), isWithin: home === place };
+  const before = beginning(home === place, place);
+  return { folder, at: (thing) => join(folder, before + thing), isWithin: home === place };
 }
 
-const thing = /^(?:lock|holder|moves(?:\.new)?|(?:next|last)\.[\da-f-]{36})$/;
+const beginning = (isWithin: boolean, place: string): string => (isWithin ? '' : `${basename(place)}.`);
+
+/** What stands there under that name, and is no folder, or leads elsewhere, is nobody's workshop. */
+function isFolder(folder: string): boolean {
+  const stats = lstatSync(folder, { throwIfNoEntry: false });
+  if (stats?.isDirectory() === false)
+    throw new Fault(`${folder} is no folder. Remove it, and run this again.`);
+  return stats !== undefined;
+}
+
+const things = /^(?:lock(?:-journal)?|holder|moves(?:\.new)?|(?:next|last)\.[\da-f-]{36})$/;
 
 /** What stands in a workshop for its folder, and not for another. */
-export function leftIn({ folder, at }: Workshop): readonly string[] {
-  const before = basename(at('lock')).length - 'lock'.length;
-  const beginning = basename(at('lock')).slice(0, before);
+export function leftIn({ folder, isWithin }: Workshop, place: string): readonly string[] {
+  const before = beginning(isWithin, place);
   return namesIn(folder)
-    .filter((name) => name.startsWith(beginning) && thing.test(name.slice(before)))
+    .filter((name) => name.startsWith(before) && things.test(name.slice(before.length)))
     .map((name) => join(folder, name));
 }
 

@@ -1,7 +1,11 @@
 import { join } from 'node:path/posix';
-import { visible } from '../../checks/report.ts';
+import { firstOf, withMore, type More } from '../../checks/first-of-kind.ts';
+import type { Faults } from '../../checks/index.ts';
 import type { Problem } from '../../checks/problem.ts';
+import { visible } from '../../checks/report.ts';
+import { questionKind, type Incoming, type Place } from '../../intake/incoming.ts';
 import { countsOf } from '../../intake/sentences.ts';
+import { formatNumber } from '../../values/format.ts';
 import { inLang, type Lang } from '../../words/lang.ts';
 import { wordsIn } from '../../words/words.ts';
 import type { HandIn } from './hand-in.ts';
@@ -30,10 +34,18 @@ const messageOf = ({ value, problem, repair }: Problem, place: string, lang: Lan
   return [`${place}: ${found}`, inLang(problem, lang), visible(inLang(repair, lang))].join('\n');
 };
 
+/** One notice for all of a kind that are not told, after the last that is. */
+const moreNotice =
+  (list: 'problems' | 'questions', lang: Lang) =>
+  ({ code, count }: More): string =>
+    annotation('notice', { title: code }, wordsIn(lang).commands.more[list](formatNumber(count, lang)));
+
 /** The faults of the record, at the lines of its files; `folder` leads to it from where the command runs. */
-export const recordAnnotations = (problems: readonly Problem[], lang: Lang, folder: string): string =>
-  problems
-    .map((problem) => {
+export const recordAnnotations = ({ problems, more }: Faults, lang: Lang, folder: string): string =>
+  withMore(
+    { items: problems, more },
+    ({ code }) => code,
+    (problem) => {
       const file = join(folder, problem.file);
       const place = problem.column === '' ? file : wordsIn(lang).commands.heading(problem.column);
       return annotation(
@@ -41,27 +53,34 @@ export const recordAnnotations = (problems: readonly Problem[], lang: Lang, fold
         { file, line: String(problem.line), title: problem.code },
         messageOf(problem, place, lang),
       );
-    })
-    .join('');
+    },
+    moreNotice('problems', lang),
+  ).join('');
 
 /** The faults and questions of a hand-in, then what it would do to the record. */
-export function handInAnnotations({ incoming, comparison }: HandIn, lang: Lang): string {
-  const { problems, questions } = incoming;
-  return [
-    ...problems.map((problem) =>
-      annotation(
-        'error',
-        { file: problem.place.file, line: String(problem.place.line), title: problem.code },
-        messageOf(problem, placeText(problem.place, lang), lang),
-      ),
-    ),
-    ...questions.map(({ place, question }) =>
-      annotation(
-        'error',
-        { file: place.file, line: String(place.line), title: 'question' },
-        inLang(question, lang),
-      ),
-    ),
+export const handInAnnotations = ({ incoming, comparison }: HandIn, lang: Lang): string =>
+  [
+    ...problemErrors(incoming, lang),
+    ...questionErrors(incoming, lang),
     ...countsOf(comparison, lang).map((text) => annotation('notice', {}, text)),
   ].join('');
-}
+
+const errorAt = ({ file, line }: Place, title: string, message: string): string =>
+  annotation('error', { file, line: String(line), title }, message);
+
+const problemErrors = ({ problems, moreProblems }: Incoming, lang: Lang): readonly string[] =>
+  withMore(
+    { items: problems, more: moreProblems },
+    ({ code }) => code,
+    (problem) =>
+      errorAt(problem.place, problem.code, messageOf(problem, placeText(problem.place, lang), lang)),
+    moreNotice('problems', lang),
+  );
+
+const questionErrors = ({ questions }: Incoming, lang: Lang): readonly string[] =>
+  withMore(
+    firstOf(questions, questionKind),
+    questionKind,
+    ({ place, question }) => errorAt(place, 'question', inLang(question, lang)),
+    moreNotice('questions', lang),
+  );

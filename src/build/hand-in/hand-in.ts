@@ -37,10 +37,10 @@ export function readHandIn({ paths, data, answers, lang }: Asked): HandIn {
 }
 
 function soundRecord(data: string, lang: Lang): Known {
-  const { rows, problems } = checkData(data);
-  if (problems.length > 0)
-    throw new Fault(`${wordsIn(lang).commands.recordFirst}\n\n${reportProblems(problems, lang, data)}`);
-  return rows;
+  const checked = checkData(data);
+  if (checked.problems.length > 0)
+    throw new Fault(`${wordsIn(lang).commands.recordFirst}\n\n${reportProblems(checked, lang, data)}`);
+  return checked.rows;
 }
 
 function readPath(path: string, lang: Lang): ReadFile {

@@ -1,5 +1,7 @@
+import { firstOf, type More } from '../../checks/first-of-kind.ts';
+import type { Faults } from '../../checks/index.ts';
 import type { Problem } from '../../checks/problem.ts';
-import type { Place, Tally } from '../../intake/incoming.ts';
+import { questionKind, type Place, type Tally } from '../../intake/incoming.ts';
 import { sentencesOf, type ComparisonSentence } from '../../intake/sentences.ts';
 import { unionOf } from '../../intake/union.ts';
 import { inLang, type Lang } from '../../words/lang.ts';
@@ -27,7 +29,10 @@ interface Reported {
 /** What `npm run check -- --format json` prints. Names are added to, and never change their meaning. */
 export interface CheckReport {
   readonly ok: boolean;
+  /** Of each code the first 200, by their places. */
   readonly problems: readonly ReportedProblem[];
+  /** How many more problems there are, by code. */
+  readonly more: readonly More[];
   /** Absent where the record itself was checked. */
   readonly handIn?: {
     readonly tally: Tally;
@@ -35,8 +40,16 @@ export interface CheckReport {
     readonly questions: readonly (Reported & {
       readonly choices: readonly { readonly id: string; readonly text: string }[];
     })[];
-    readonly asides: readonly (Reported & { readonly reason: string })[];
+    readonly asides: readonly (Reported & { readonly code: string; readonly reason: string })[];
     readonly comparison: readonly ComparisonSentence[];
+    /** Of these lists too each kind ends after 200; a question is answered by its number in the list of all. */
+    readonly more: {
+      readonly understood: readonly More[];
+      readonly questions: readonly More[];
+      readonly asides: readonly More[];
+      /** By `kind`. */
+      readonly comparison: readonly More[];
+    };
   };
 }
 
@@ -60,24 +73,44 @@ export const reported = (
   proposals,
 });
 
-export const recordJson = (problems: readonly Problem[], lang: Lang): string =>
-  jsonOf({ ok: problems.length === 0, problems: problems.map((problem) => reported(problem, lang)) });
+export const recordJson = ({ problems, more }: Faults, lang: Lang): string =>
+  jsonOf({ ok: problems.length === 0, problems: problems.map((problem) => reported(problem, lang)), more });
 
-export function handInJson({ incoming, known, comparison }: HandIn, lang: Lang): string {
-  const { problems, questions, understood, asides, tally, rows } = incoming;
+export const handInJson = (handIn: HandIn, lang: Lang): string => {
+  const { problems, moreProblems, questions } = handIn.incoming;
   return jsonOf({
     ok: problems.length + questions.length === 0,
     problems: problems.map((problem) => reported(problem, lang, problem.place)),
-    handIn: {
-      tally,
-      understood: understood.map(({ file, code, text }) => ({ file, code, text: inLang(text, lang) })),
-      questions: questions.map(({ place, question, choices }) => ({
-        place,
-        text: inLang(question, lang),
-        choices: choices.map(({ id, text }) => ({ id, text: inLang(text, lang) })),
-      })),
-      asides: asides.map(({ place, text, reason }) => ({ place, text, reason: inLang(reason, lang) })),
-      comparison: sentencesOf(comparison, unionOf(rows, known), lang),
-    },
+    more: moreProblems,
+    handIn: told(handIn, lang),
   });
+};
+
+function told({ incoming, known, comparison }: HandIn, lang: Lang): NonNullable<CheckReport['handIn']> {
+  const { asides, moreAsides, tally, rows } = incoming;
+  const understood = firstOf(incoming.understood, ({ code }) => code);
+  const questions = firstOf(incoming.questions, questionKind);
+  const sentences = sentencesOf(comparison, unionOf(rows, known), lang);
+  return {
+    tally,
+    understood: understood.items.map(({ file, code, text }) => ({ file, code, text: inLang(text, lang) })),
+    questions: questions.items.map(({ place, question, choices }) => ({
+      place,
+      text: inLang(question, lang),
+      choices: choices.map(({ id, text }) => ({ id, text: inLang(text, lang) })),
+    })),
+    asides: asides.map(({ code, place, text, reason }) => ({
+      place,
+      text,
+      code,
+      reason: inLang(reason, lang),
+    })),
+    comparison: sentences.items,
+    more: {
+      understood: understood.more,
+      questions: questions.more,
+      asides: moreAsides,
+      comparison: sentences.more,
+    },
+  };
 }

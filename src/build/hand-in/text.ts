@@ -1,34 +1,30 @@
+import { countOf, firstOf, withMore, type More } from '../../checks/first-of-kind.ts';
 import { visible } from '../../checks/report.ts';
-import type { Aside, IncomingProblem, Place, Question } from '../../intake/incoming.ts';
+import {
+  questionKind,
+  type Aside,
+  type Incoming,
+  type IncomingProblem,
+  type Place,
+  type Question,
+} from '../../intake/incoming.ts';
 import { sentencesOf } from '../../intake/sentences.ts';
 import type { Understanding } from '../../intake/read/sheet.ts';
 import { unionOf } from '../../intake/union.ts';
+import { beginningOf } from '../../values/beginning.ts';
 import { formatNumber } from '../../values/format.ts';
 import { inLang, type Lang } from '../../words/lang.ts';
 import { wordsIn } from '../../words/words.ts';
 import type { HandIn } from './hand-in.ts';
 
-/** In a terminal; the other formats tell all. */
-const mostSentences = 200;
-
 /** What was found in a hand-in, for a terminal: what was understood, what is to be answered and mended, then what it would do. */
 export function handInText(handIn: HandIn, lang: Lang): string {
   const words = wordsIn(lang).commands;
-  const { understood, questions, problems, asides } = handIn.incoming;
   return [
-    listed(words.understood, understoodLines(understood, lang)),
-    listed(
-      words.asides,
-      asides.map((aside) => asideText(aside, lang)),
-    ),
-    listed(
-      words.questions,
-      questions.map((question, index) => questionText(question, index + 1, lang)),
-    ),
-    listed(
-      words.problems,
-      problems.map((problem) => problemText(problem, lang)),
-    ),
+    listed(words.understood, understoodLines(handIn.incoming.understood, lang)),
+    listed(words.asides, asideLines(handIn.incoming, lang)),
+    listed(words.questions, questionLines(handIn.incoming.questions, lang)),
+    listed(words.problems, problemLines(handIn.incoming, lang)),
     summary(handIn, lang),
     comparisonText(handIn, lang),
   ]
@@ -37,15 +33,56 @@ export function handInText(handIn: HandIn, lang: Lang): string {
     .join('\n');
 }
 
+type Listed = keyof ReturnType<typeof wordsIn>['commands']['more'];
+
+/** How many more of a kind there are, after the last that is told. */
+const moreText =
+  (list: Listed, lang: Lang) =>
+  ({ count }: More): string =>
+    `  ${wordsIn(lang).commands.more[list](formatNumber(count, lang))}`;
+
+const codeOf = ({ code }: { readonly code: string }): string => code;
+
+const problemLines = ({ problems, moreProblems }: Incoming, lang: Lang): readonly string[] =>
+  withMore(
+    { items: problems, more: moreProblems },
+    codeOf,
+    (problem) => problemText(problem, lang),
+    moreText('problems', lang),
+  );
+
+const asideLines = ({ asides, moreAsides }: Incoming, lang: Lang): readonly string[] =>
+  withMore(
+    { items: asides, more: moreAsides },
+    codeOf,
+    (aside) => asideText(aside, lang),
+    moreText('asides', lang),
+  );
+
+const questionLines = (questions: readonly Question[], lang: Lang): readonly string[] =>
+  withMore(
+    firstOf(questions, questionKind),
+    questionKind,
+    (question, index) => questionText(question, index + 1, lang),
+    moreText('questions', lang),
+  );
+
 const listed = (title: string, items: readonly string[]): string =>
   items.length === 0 ? '' : [title, ...items].join('\n');
 
 /** Under the name of each file. */
-const understoodLines = (understood: readonly Understanding[], lang: Lang): readonly string[] =>
-  understood.flatMap(({ file, text }, index) => [
-    ...(understood[index - 1]?.file === file ? [] : [`  ${file}`]),
-    `    ${inLang(text, lang)}`,
-  ]);
+function understoodLines(understood: readonly Understanding[], lang: Lang): readonly string[] {
+  const told = firstOf(understood, codeOf);
+  return withMore(
+    told,
+    codeOf,
+    ({ file, text }, index) =>
+      [...(told.items[index - 1]?.file === file ? [] : [`  ${file}`]), `    ${inLang(text, lang)}`].join(
+        '\n',
+      ),
+    (more) => `  ${moreText('understood', lang)(more)}`,
+  );
+}
 
 /** "a.xlsx, trang “Số liệu”, ô D7, cột “Giá trị”". */
 export function placeText({ file, sheet, line, cell, heading }: Place, lang: Lang): string {
@@ -68,7 +105,7 @@ function problemText({ place, value, problem, repair, proposals }: IncomingProbl
   const words = wordsIn(lang).commands;
   const read = value === '' ? words.nothing : words.read(visible(value));
   const found = isWhole(place, value) ? place.file : `${placeText(place, lang)}: ${read}`;
-  const choices = proposals.map((text) => `“${visible(text)}”`).join(', ');
+  const choices = proposals.map((text) => `“${visible(beginningOf(text))}”`).join(', ');
   return [
     `  ${found}`,
     `    ${inLang(problem, lang)}`,
@@ -89,25 +126,26 @@ const questionText = ({ place, question, choices }: Question, number: number, la
     ),
   ].join('\n');
 
-function summary({ incoming: { tally, problems, questions } }: HandIn, lang: Lang): string {
+function summary({ incoming }: HandIn, lang: Lang): string {
   const words = wordsIn(lang).commands;
+  const { tally, problems, moreProblems, questions } = incoming;
   const number = (count: number): string => formatNumber(count, lang);
   const state =
     problems.length + questions.length === 0
       ? tally.read === tally.asides
         ? words.nothingFilledIn
         : words.clean
-      : words.open(number(problems.length), number(questions.length));
+      : words.open(number(countOf(problems, moreProblems)), number(questions.length));
   return `${words.tally(number(tally.read), number(tally.accepted), number(tally.reported))}\n${state}`;
 }
 
 function comparisonText({ incoming, known, comparison }: HandIn, lang: Lang): string {
   if (incoming.tally.accepted === 0) return '';
-  const words = wordsIn(lang).commands;
-  const sentences = sentencesOf(comparison, unionOf(incoming.rows, known), lang);
-  const rest = sentences.length - mostSentences;
-  return listed(words.comparison, [
-    ...sentences.slice(0, mostSentences).map(({ text }) => `  ${text}`),
-    ...(rest > 0 ? [`  ${words.more(formatNumber(rest, lang))}`] : []),
-  ]);
+  const sentences = withMore(
+    sentencesOf(comparison, unionOf(incoming.rows, known), lang),
+    ({ kind }) => kind,
+    ({ text }) => `  ${text}`,
+    ({ count }) => `  ${wordsIn(lang).intake.more(formatNumber(count, lang))}`,
+  );
+  return listed(wordsIn(lang).commands.comparison, sentences);
 }

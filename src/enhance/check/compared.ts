@@ -1,38 +1,45 @@
+import { withMore } from '../../checks/first-of-kind.ts';
 import { compareIncoming, type Comparison } from '../../intake/compare.ts';
 import type { Incoming, Known } from '../../intake/incoming.ts';
 import { countsOf, sentencesOf } from '../../intake/sentences.ts';
 import { unionOf } from '../../intake/union.ts';
+import { formatNumber } from '../../values/format.ts';
 import type { Lang } from '../../words/lang.ts';
+import { wordsIn } from '../../words/words.ts';
 
 /** What accepted rows would do to the record. */
 export interface Compared {
   /** Sentences with counts. */
   readonly summary: readonly string[];
-  /** How many sentences there are of single figures, sources and names. */
-  readonly length: number;
-  /** Made when they are asked for: there may be a hundred thousand. */
-  readonly sentences: () => readonly string[];
+  /** How many changes there are, of single figures, sources and names. */
+  readonly changes: number;
+  /** Of each kind the first, and after them how many more there are. */
+  readonly sentences: readonly string[];
 }
 
 export function compared(rows: Incoming['rows'], known: Known, lang: Lang): Compared {
   const comparison = compareIncoming(rows, known);
-  let made: readonly string[] | undefined;
   return {
     summary: countsOf(comparison, lang),
-    length: findingsIn(comparison),
-    sentences: () => (made ??= sentencesIn(comparison, rows, known, lang)),
+    changes: findingsIn(comparison),
+    sentences: sentencesIn(comparison, rows, known, lang),
   };
 }
 
-const sentencesIn = (
+function sentencesIn(
   comparison: Comparison,
   rows: Incoming['rows'],
   known: Known,
   lang: Lang,
-): readonly string[] =>
-  sentencesOf(comparison, unionOf(rows, known), lang)
-    .filter(({ kind }) => kind !== 'counts')
-    .map(({ text }) => text);
+): readonly string[] {
+  const { items, more } = sentencesOf(comparison, unionOf(rows, known), lang);
+  return withMore(
+    { items: items.filter(({ kind }) => kind !== 'counts'), more },
+    ({ kind }) => kind,
+    ({ text }) => text,
+    ({ count }) => wordsIn(lang).intake.more(formatNumber(count, lang)),
+  );
+}
 
 const findingsIn = ({ added, changed, missing, conflicts, sources, areas, labels }: Comparison): number =>
   [

@@ -1,10 +1,12 @@
-import { cellId, type IncomingProblem, type Place } from '../../intake/incoming.ts';
+import { cellId, type Incoming, type IncomingProblem, type Place } from '../../intake/incoming.ts';
 import type { ReadFile } from '../../intake/read/sheet.ts';
+import { beginningOf } from '../../values/beginning.ts';
 import { columnOfCell } from '../../values/cell-reference.ts';
+import { formatNumber } from '../../values/format.ts';
 import { inLang, type Lang } from '../../words/lang.ts';
+import { wordsIn } from '../../words/words.ts';
 import { cellText } from './cell-text.ts';
-import { everyKind, repairedKind, type Item, type KindCount, type Slice } from './protocol.ts';
-import { beginningOf } from './signs.ts';
+import { everyKind, repairedKind, type Item, type Items, type KindCount, type Slice } from './protocol.ts';
 
 /** What was accepted for a cell, and the fault that it had in the file. */
 export interface Repair {
@@ -20,12 +22,14 @@ export interface Listed {
   readonly kinds: ReadonlyMap<string, readonly Entry[]>;
   /** Open ones that are mended alike, by what they have in common. */
   readonly alike: ReadonlyMap<string, readonly IncomingProblem[]>;
+  /** How many open ones of some kinds are not among them. */
+  readonly more: ReadonlyMap<string, number>;
 }
 type Entry = { readonly problem: IncomingProblem; readonly text?: string };
 
 export function listed(
   files: readonly string[],
-  problems: readonly IncomingProblem[],
+  { problems, moreProblems }: Pick<Incoming, 'problems' | 'moreProblems'>,
   repairs: Repairs,
 ): Listed {
   const mended: readonly Entry[] = [...repairs.values()];
@@ -39,6 +43,7 @@ export function listed(
       [repairedKind, all.filter(({ text }) => text !== undefined)],
     ]),
     alike: groups(problems.filter(isMendable), likeness),
+    more: new Map(moreProblems.map(({ code, count }) => [code, count])),
   };
 }
 
@@ -89,16 +94,34 @@ export function sliceOf(
   { kind, from, to }: Slice,
   lang: Lang,
   files: readonly ReadFile[],
-): { readonly items: readonly Item[]; readonly all: number } {
+): Items {
   const entries = chosen(list, kind);
   const items = entries.slice(from, to).map((entry) => ({
     ...itemOf(entry, list, lang),
     value: beginningOf(cellText(files, entry.problem.place) ?? entry.problem.value),
   }));
-  return { items, all: entries.length };
+  const more = [...list.more].filter(([code]) => kind === everyKind || code === kind);
+  return {
+    items,
+    listed: entries.length,
+    all: more.reduce((sum, [, count]) => sum + count, entries.length),
+    rest: more.map(([code, count]) =>
+      wordsIn(lang).intake.moreProblems(nameOf(list, code, lang), formatNumber(count, lang)),
+    ),
+  };
 }
 
-function itemOf({ problem, text }: Entry, { alike }: Listed, lang: Lang): Omit<Item, 'value'> {
+const exampleOf = ({ kinds }: Listed, code: string, lang: Lang): string =>
+  (kinds.get(code) ?? [])
+    .slice(0, 1)
+    .map(({ problem }) => inLang(problem.problem, lang))
+    .join('');
+
+/** A kind that has no name of its own is called by what is said of the first of them. */
+const nameOf = (list: Listed, code: string, lang: Lang): string =>
+  (wordsIn(lang).checkPage.kinds as Readonly<Record<string, string>>)[code] ?? exampleOf(list, code, lang);
+
+function itemOf({ problem, text }: Entry, { alike, more }: Listed, lang: Lang): Omit<Item, 'value'> {
   const same = alike.get(likeness(problem))?.length ?? 0;
   return {
     key: keyOf(problem),
@@ -108,19 +131,17 @@ function itemOf({ problem, text }: Entry, { alike }: Listed, lang: Lang): Omit<I
     proposals: problem.proposals,
     accepted: text,
     alike: text === undefined && isMendable(problem) ? same - 1 : same,
+    mayBeMore: more.has(problem.code),
   };
 }
 
 /** What kinds of faults there are, with how many of each are open; the most frequent first. */
-export const kindCounts = ({ kinds }: Listed, lang: Lang): readonly KindCount[] =>
-  [...kinds]
+export const kindCounts = (list: Listed, lang: Lang): readonly KindCount[] =>
+  [...list.kinds]
     .filter(([code]) => code !== repairedKind)
     .map(([code, entries]) => ({
       code,
-      count: entries.filter(({ text }) => text === undefined).length,
-      example: entries
-        .slice(0, 1)
-        .map(({ problem }) => inLang(problem.problem, lang))
-        .join(''),
+      count: entries.filter(({ text }) => text === undefined).length + (list.more.get(code) ?? 0),
+      example: exampleOf(list, code, lang),
     }))
     .sort((a, b) => b.count - a.count || compareText(a.code, b.code));

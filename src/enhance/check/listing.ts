@@ -1,6 +1,6 @@
 import type { Checker } from './client.ts';
 import { find, findSelect } from './dom.ts';
-import { everyKind, type Item } from './protocol.ts';
+import { everyKind, type Item, type Items } from './protocol.ts';
 import { showItems, type Acts } from './show-items.ts';
 
 /** The list of what needs mending: one kind of it or all, fifty at first and fifty more as often as somebody asks. */
@@ -21,12 +21,12 @@ export function startListing(ask: Checker['ask'], acts: Acts): Listing {
   const select = findSelect('#only');
   const decided = new Map<string, string | undefined>();
   let shown = perPage;
-  let last: { readonly items: readonly Item[]; readonly all: number } = { items: [], all: 0 };
+  let last: Items = { items: [], listed: 0, all: 0, rest: [] };
 
   const asDecided = (item: Item): Item =>
     decided.has(item.key) ? { ...item, accepted: decided.get(item.key) } : item;
   const draw = (): void => {
-    showItems(last.items.map(asDecided), last.all, perPage, acts);
+    showItems({ ...last, items: last.items.map(asDecided) }, perPage, acts);
   };
 
   async function refresh(): Promise<void> {

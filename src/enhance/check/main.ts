@@ -89,7 +89,7 @@ async function show(overview: Overview): Promise<void> {
   results.hidden = false;
   sentences = overview.comparison.sentences;
   showOverview(overview);
-  showQuestions(overview.questions, answer);
+  showQuestions(overview, answer);
   showKinds(overview);
   showComparison(overview);
   resetPreview(overview.tally.accepted);
@@ -124,7 +124,7 @@ async function cancel(back: Overview): Promise<void> {
   const turn = decisions;
   endBusy();
   listing.takeBack();
-  showQuestions(back.questions, answer);
+  showQuestions(back, answer);
   complain(words.stepCancelled, true);
   find('#result').focus();
   const overview = await ask('cancel', undefined);

@@ -22,8 +22,10 @@ export interface Item {
   readonly proposals: readonly string[];
   /** What was accepted instead. */
   readonly accepted: string | undefined;
-  /** Other cells that read the same, with the same fault and the same proposals. */
+  /** Other cells that are listed and read the same, with the same fault and the same proposals. */
   readonly alike: number;
+  /** Whether of this kind of fault not all are listed: there may be more alike. */
+  readonly mayBeMore: boolean;
 }
 
 export interface KindCount {
@@ -40,6 +42,11 @@ export interface Overview {
   readonly repaired: number;
   readonly kinds: readonly KindCount[];
   readonly questions: readonly (Question & { readonly answer: string })[];
+  /** How many are open, and of those that are not among the questions a sentence. */
+  readonly asked: number;
+  readonly moreQuestions: string;
+  /** How much was understood, and of each kind the first. */
+  readonly understandings: number;
   readonly understood: readonly string[];
   readonly asides: readonly { readonly place: Place; readonly text: string; readonly reason: string }[];
   readonly moreAsides: number;
@@ -49,7 +56,9 @@ export interface Overview {
 export interface ComparisonCounts {
   /** Sentences with counts. */
   readonly summary: readonly string[];
-  /** Of single figures. */
+  /** How many changes there are of single figures, sources and names. */
+  readonly changes: number;
+  /** How many sentences tell of them: of each kind the first, and of how many more. */
   readonly sentences: number;
   /** Provinces whose figures could not be fetched. */
   readonly missing: readonly string[];
@@ -73,6 +82,13 @@ export interface Slice {
 export const everyKind = '';
 export const repairedKind = '*';
 
+export interface Items {
+  readonly items: readonly Item[];
+  readonly listed: number;
+  readonly all: number;
+  readonly rest: readonly string[];
+}
+
 /** What the page asks, and what it is answered. */
 export interface Calls {
   readonly add: [{ readonly files: readonly File[]; readonly lang: Lang }, Outcome];
@@ -83,7 +99,8 @@ export interface Calls {
   readonly fetchMissing: [undefined, Outcome];
   /** Ends the steps that are being taken; all is again as it was found last. */
   readonly cancel: [undefined, Overview];
-  readonly items: [Slice, { readonly items: readonly Item[]; readonly all: number }];
+  /** How many there are, which of them are listed, and sentences on those kinds of which not all are. */
+  readonly items: [Slice, Items];
   readonly sentences: [{ readonly from: number; readonly to: number }, readonly string[]];
   /** How many there are, and whether the figures of the whole country were there to set beside them. */
   readonly charts: [undefined, { readonly charts: number; readonly isBesideCountry: boolean }];

@@ -1,5 +1,6 @@
 import { provinceOfFile } from '../../checks/home-file.ts';
 import { checkIncoming } from '../../intake/check-incoming.ts';
+import { allOfKind } from '../../intake/docket.ts';
 import { cellId, type Incoming, type IncomingProblem, type Known } from '../../intake/incoming.ts';
 import type { ReadFile } from '../../intake/read/sheet.ts';
 import type { Lang } from '../../words/lang.ts';
@@ -60,8 +61,17 @@ export function startSession(
   function accept(key: string, text: string, alike: boolean): void {
     const problem = found(key);
     if (problem === undefined) return;
-    const same = alike ? (judged().list.alike.get(likeness(problem)) ?? []) : [];
-    handIn = withRepairs(handIn, [problem, ...same], text);
+    handIn = withRepairs(handIn, alike ? [problem, ...alikeTo(problem)] : [problem], text);
+  }
+
+  /** Where not all of a kind are listed, those of the kind are looked for anew. */
+  function alikeTo(problem: IncomingProblem): readonly IncomingProblem[] {
+    const { list, handIn: decided } = judged();
+    const like = likeness(problem);
+    if (!list.more.has(problem.code)) return list.alike.get(like) ?? [];
+    const wanted = allOfKind(problem.code);
+    const { problems } = checkIncoming(decided.files, record.known(), answersOf(decided), wanted);
+    return problems.filter((other) => likeness(other) === like);
   }
 
   function undo(key: string): void {
@@ -99,7 +109,7 @@ export function startSession(
     known: record.known(),
     list: listed(
       decided.files.map(({ file }) => file),
-      incoming.problems,
+      incoming,
       decided.repairs,
     ),
     compared: compared(incoming.rows, record.known(), lang),

@@ -7,7 +7,7 @@ const section = find('.compare');
 
 /** What would change in the record: how much, and on demand each figure. */
 export function showComparison({ comparison, tally }: Overview): void {
-  const { summary, sentences, missing } = comparison;
+  const { summary, changes, sentences, missing } = comparison;
   section.hidden = tally.accepted === 0;
   tell('.some', unusableIn(tally) > 0, words.compareSome(count(tally.accepted)));
   const waits = find('.waits', section);
@@ -16,7 +16,7 @@ export function showComparison({ comparison, tally }: Overview): void {
   find('.summary', section).replaceChildren(...linesOf(summary));
   const details = find('details', section);
   details.hidden = sentences === 0;
-  find('summary', details).textContent = words.details(count(sentences));
+  find('summary', details).textContent = words.details(count(changes));
   find('.list', details).replaceChildren();
   showMore(0, sentences);
 }

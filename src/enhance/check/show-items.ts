@@ -1,6 +1,6 @@
 import { button, find, findSelect, make, showIn } from './dom.ts';
 import { placeText } from './place-text.ts';
-import { everyKind, repairedKind, type Item, type Overview } from './protocol.ts';
+import { everyKind, repairedKind, type Item, type Items, type Overview } from './protocol.ts';
 import { codeOf, piecesOf, type Piece } from './signs.ts';
 import { count, words } from './texts.ts';
 
@@ -32,18 +32,21 @@ export function showKinds({ kinds, open, repaired }: Overview): void {
 const nameOf = (code: string, example: string): string =>
   (words.kinds as Readonly<Record<string, string>>)[code] ?? example;
 
-export function showItems(items: readonly Item[], all: number, perPage: number, acts: Acts): void {
+export function showItems({ items, listed, all, rest }: Items, perPage: number, acts: Acts): void {
   showIn(
     find('.list', section),
     items,
     ({ key }) => key,
     (item) => itemElement(item, acts),
   );
-  const rest = all - items.length;
-  find('.shown', section).textContent = rest > 0 ? words.shown(count(items.length), count(all)) : '';
+  const left = listed - items.length;
+  find('.shown', section).textContent = left > 0 ? words.shown(count(items.length), count(all)) : '';
+  find('.rest', section).replaceChildren(
+    ...(left > 0 ? [] : rest).map((textContent) => make('p', { textContent })),
+  );
   const more = find('.more', section);
-  more.hidden = rest === 0;
-  more.textContent = words.more(count(Math.min(perPage, rest)));
+  more.hidden = left === 0;
+  more.textContent = words.more(count(Math.min(perPage, left)));
 }
 
 let named = 0;
@@ -75,7 +78,7 @@ const adviceElement = ({ accepted, repair }: Item): HTMLElement =>
 const writtenText = (text: string): string => (text === '' ? words.emptied : words.written(text));
 
 function buttonsOf(item: Item, { accept, undo }: Acts): readonly HTMLButtonElement[] {
-  const { accepted, proposals, alike } = item;
+  const { accepted, proposals, alike, mayBeMore } = item;
   if (accepted === undefined)
     return proposals.map((text) =>
       button(text === '' ? words.empty : words.write(text), () => {
@@ -85,11 +88,11 @@ function buttonsOf(item: Item, { accept, undo }: Acts): readonly HTMLButtonEleme
   const undoing = button(words.undo, () => {
     undo(item);
   });
-  return alike === 0
+  return alike === 0 && !mayBeMore
     ? [undoing]
     : [
         undoing,
-        button(words.alike(count(alike)), () => {
+        button(mayBeMore ? words.allAlike : words.alike(count(alike)), () => {
           accept(item, accepted, true);
         }),
       ];

@@ -15,8 +15,7 @@ export function outcomeOf({ tally }: Overview): string {
 /** Totals and footnotes are reported too, and need nothing. */
 export const unusableIn = ({ reported, asides }: Overview['tally']): number => reported - asides;
 
-export function countsOf({ questions, open, repaired, tally }: Overview): string {
-  const asked = questions.filter(({ answer }) => answer === '').length;
+export function countsOf({ asked, open, repaired, tally }: Overview): string {
   return [
     asked > 0 ? words.asked(count(asked)) : '',
     open > 0 ? words.open(count(open)) : asked === 0 ? nothingOpen(tally) : '',
@@ -32,14 +31,14 @@ const nothingOpen = ({ read, asides }: Overview['tally']): string =>
 const section = find('.result');
 
 export function showOverview(overview: Overview): void {
-  const { files, understood, asides, moreAsides, tally } = overview;
+  const { files, understandings, understood, asides, moreAsides, tally } = overview;
   find('.outcome', section).textContent = outcomeOf(overview);
   find('.counts', section).textContent = countsOf(overview);
   find('.names', section).textContent = files.join(' · ');
   section.dataset['fine'] = String(unusableIn(tally) === 0 && tally.accepted > 0 && overview.open === 0);
   showList(
     find('.understood', section),
-    words.understood(count(understood.length)),
+    words.understood(count(understandings)),
     understood.map((text) => make('li', { textContent: text })),
   );
   const more = find('.asides > p', section);

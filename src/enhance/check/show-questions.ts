@@ -8,7 +8,7 @@ const section = find('.questions');
 
 /** A question about a column with its readings to choose from; an answer can be changed. */
 export function showQuestions(
-  questions: readonly Asked[],
+  { questions, moreQuestions }: Pick<Overview, 'questions' | 'moreQuestions'>,
   answer: (question: string, choice: string) => void,
 ): void {
   section.hidden = questions.length === 0;
@@ -18,6 +18,9 @@ export function showQuestions(
     ({ id }) => id,
     (question) => fieldsetOf(question, answer),
   );
+  const more = find('.rest', section);
+  more.hidden = moreQuestions === '';
+  more.textContent = moreQuestions;
   check(new Map(questions.map(({ id, answer: given }) => [id, given])));
 }
 

@@ -7,17 +7,6 @@ export interface Piece {
 /** Spaces at either end or several in a row, spaces of other kinds, and what has no width. */
 const unseen = /^ +| +$| {2,}|[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]|[^\S ]/gu;
 
-/** Of a cell that holds a whole page, the beginning tells which it is. */
-const longest = 300;
-
-export const beginningOf = (text: string): string =>
-  text.length > longest
-    ? `${text
-        .slice(0, longest)
-        .replace(/[\ud800-\udbff]$/, '')
-        .trimEnd()}…`
-    : text;
-
 /** A cell as it is shown: what cannot be seen is told apart, each sign by itself. */
 export function piecesOf(text: string): readonly Piece[] {
   const pieces: Piece[] = [];

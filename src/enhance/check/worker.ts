@@ -99,7 +99,7 @@ const answers: { readonly [Name in CallName]: Answer<Name> } = {
     const { list, handIn } = there().judged();
     return sliceOf(list, slice, lang, handIn.files);
   },
-  sentences: ({ from, to }) => there().judged().compared.sentences().slice(from, to),
+  sentences: ({ from, to }) => there().judged().compared.sentences.slice(from, to),
   charts,
   chart: (index) => previewOf(chartAt(index)),
   download: () => takenAway(there().judged()),

@@ -30,8 +30,7 @@ export function startWorker(scope: WorkerScope, release: Release): void {
 
   /** Nothing is kept from then on: only installing makes a cache. */
   async function leave(): Promise<void> {
-    await removeAll(place.base);
-    await scope.registration.unregister();
+    await Promise.all([removeAll(place.base), scope.registration.unregister()]);
   }
 
   function respond(event: AskedEvent): void {

@@ -1,4 +1,4 @@
-import { finding, type Finding } from '../../checks/problem.ts';
+import { finding, later, type Finding } from '../../checks/problem.ts';
 import { either } from '../../checks/words.ts';
 import type { Named } from '../../schema/code-lists.ts';
 import { hasWordsOf, haveSameDigits, nearest } from '../../values/nearest.ts';
@@ -24,13 +24,12 @@ export function gathered(
   pairs: Iterable<readonly [name: string, key: string]>,
   fold: (text: string) => string,
 ): ReadonlyMap<string, readonly string[]> {
-  const keys = new Map<string, string[]>();
+  const keys = new Map<string, Set<string>>();
   for (const [name, key] of pairs) {
     const folded = fold(name);
-    const own = keys.get(folded) ?? [];
-    if (folded !== '' && !own.includes(key)) keys.set(folded, [...own, key]);
+    if (folded !== '') keys.set(folded, (keys.get(folded) ?? new Set()).add(key));
   }
-  return keys;
+  return new Map([...keys].map(([name, own]) => [name, [...own]]));
 }
 
 export const namesOf = (pairs: Iterable<readonly [name: string, key: string]>): Names => {
@@ -59,9 +58,11 @@ function readName({ tiers, fold, isLike, labels, isOpen }: Names, text: string):
     return labels.get(only) === text ? { text: only } : { text: only, told: ['name'] };
   const written = (key: string): string => writtenFor(key, labels, tiers[0], fold);
   if (keys.length > 1) return { text, found: severalNamed(text, keys.map(written)) };
-  const guess = nearest(folded, tiers[0]?.keys() ?? []);
-  const meant = guess === undefined || !isLike(guess, folded) ? [] : (tiers[0]?.get(guess) ?? []);
-  return { text, found: unknownName(meant.map(written), isOpen) };
+  const meant = (): readonly string[] => {
+    const guess = nearest(folded, tiers[0]?.keys() ?? []);
+    return guess === undefined || !isLike(guess, folded) ? [] : (tiers[0]?.get(guess) ?? []);
+  };
+  return { text, found: later('unknown-name', () => unknownName(meant().map(written), isOpen)) };
 }
 
 /** The label, if it leads back to its key alone; else the key. */

@@ -1,5 +1,6 @@
-import type { Row } from '../../checks/draft.ts';
-import type { FaultPlace, Problem } from '../../checks/problem.ts';
+import { faultAt, type Row } from '../../checks/draft.ts';
+import type { Found } from '../../checks/problem.ts';
+import type { Docket } from '../docket.ts';
 import type { ReadLines } from '../lines/read-lines.ts';
 import { isBlank, kindAt, textAt, type FormSheet, type WorkLine } from '../work.ts';
 import { blankBelow } from './blank-below.ts';
@@ -12,10 +13,6 @@ export interface ReadRows {
   readonly form: FormSheet;
   readonly rows: readonly Row[];
   readonly rejected: readonly Row[];
-  /** Cells that were not understood, lines that were rejected. */
-  readonly problems: readonly Problem[];
-  /** Cells that wait for an answer; they are no problem yet. */
-  readonly asked: readonly FaultPlace[];
   readonly told: readonly ToldCount[];
   /** Columns whose numbers have a comma before decimals. */
   readonly commas: ReadonlySet<string>;
@@ -23,66 +20,82 @@ export interface ReadRows {
 
 export type Readers = ReadonlyMap<string, CellReader>;
 
-export function readRows(lines: ReadLines, readers: Readers, commas: ReadRows['commas']): ReadRows {
+export function readRows(
+  lines: ReadLines,
+  readers: Readers,
+  commas: ReadRows['commas'],
+  docket: Docket,
+): ReadRows {
   const { form } = lines;
-  const absent = absentCells(form);
+  const [rows, rejected]: [Row[], Row[]] = [[], []];
+  const told = new Map<string, Counting>();
+  const faulty = new Set(lines.rejected);
+  const rowOf = rowReader(form, readers);
+  for (const line of [...lines.rows, ...lines.rejected].sort((a, b) => a.line - b.line)) {
+    // What is wrong in the cells of a rejected line may be but its one fault again; what it names holds for those below.
+    const isRejected = faulty.has(line);
+    (isRejected ? rejected : rows).push(rowOf(line, isRejected ? nobody : hearing(form, line, docket, told)));
+  }
+  return { form, rows, rejected, told: [...told.values()], commas };
+}
+
+/** Hears what is found in the cells of a line. */
+interface Hearing {
+  readonly found: (column: string, raw: string, found: Found) => void;
+  readonly asked: (column: string) => void;
+  readonly told: (code: string, heading: string, from: string, to: string) => void;
+}
+
+const nobody: Hearing = { found: () => undefined, asked: () => undefined, told: () => undefined };
+
+const hearing = (
+  { label: file }: FormSheet,
+  { line }: WorkLine,
+  { report, reported }: Docket,
+  told: Map<string, Counting>,
+): Hearing => ({
+  found: (column, raw, found) => {
+    report(faultAt({ file, line, cells: { [column]: raw } }, column, found));
+  },
+  asked: (column) => {
+    reported.add({ file, line, column });
+  },
+  told: (code, heading, from, to) => {
+    count(told, code, heading, from, to);
+  },
+});
+
+/** Reads lines from the first to the last, each with what stands above its cells. */
+function rowReader(form: FormSheet, readers: Readers) {
+  const blank = blankCells(form);
   const above = new Map<string, string>();
-  const rowOf = (line: WorkLine, { problems, asked, told }: Findings): Row => {
-    const cells: Record<string, string> = { ...absent };
+  return (line: WorkLine, hear: Hearing): Row => {
+    const cells: Record<string, string> = { ...blank };
     for (const { index, column, text: heading } of form.headings) {
       if (column === undefined) continue;
+      const { name } = column;
       const raw = textAt(line, index);
-      const at = (): FaultPlace & { value: string } => ({
-        file: form.label,
-        line: line.line,
-        column: column.name,
-        value: raw,
-      });
-      const before = above.get(column.name);
-      const blank =
-        isBlank(raw) && before !== undefined
-          ? blankBelow(form, line, column, heading, before.trim())
-          : undefined;
-      if (blank !== undefined) problems.push({ ...at(), ...blank });
-      const ditto = dittoBelow(column, raw, before?.trim());
+      const isEmpty = isBlank(raw);
+      const before = above.get(name)?.trim();
+      const missing =
+        isEmpty && before !== undefined ? blankBelow(form, line, column, heading, before) : undefined;
+      if (missing !== undefined) hear.found(name, raw, missing);
+      const ditto = dittoBelow(column, raw, before);
       if (ditto !== undefined) {
-        cells[column.name] = '';
-        problems.push({ ...at(), ...ditto });
+        cells[name] = '';
+        hear.found(name, raw, ditto);
         continue;
       }
-      if (!isBlank(raw)) above.set(column.name, raw);
-      const reading = readers.get(column.name)?.(isBlank(raw) ? '' : raw, kindAt(line, index)) ?? {
-        text: raw,
-      };
-      cells[column.name] = reading.text;
-      if (reading.found !== undefined) problems.push({ ...at(), ...reading.found });
-      if (reading.isAsked === true) asked.push(at());
-      for (const code of reading.told ?? []) count(told, code, heading, raw, reading.text);
+      if (!isEmpty) above.set(name, raw);
+      const reading = readers.get(name)?.(isEmpty ? '' : raw, kindAt(line, index)) ?? { text: raw };
+      cells[name] = reading.text;
+      if (reading.found !== undefined) hear.found(name, raw, reading.found);
+      if (reading.isAsked === true) hear.asked(name);
+      for (const code of reading.told ?? []) hear.told(code, heading, raw, reading.text);
     }
     return { file: form.label, line: line.line, cells };
   };
-  const found = nothingFound();
-  const faulty = new Set(lines.rejected);
-  const inOrder = [...lines.rows, ...lines.rejected].sort((a, b) => a.line - b.line);
-  // What is wrong in the cells of a rejected line may be but its one fault again; what it names holds for those below.
-  const made = inOrder.map((line) => ({
-    isRejected: faulty.has(line),
-    row: rowOf(line, faulty.has(line) ? nothingFound() : found),
-  }));
-  const rowsThat = (areRejected: boolean): readonly Row[] =>
-    made.filter(({ isRejected }) => isRejected === areRejected).map(({ row }) => row);
-  const [rows, rejected] = [rowsThat(false), rowsThat(true)];
-  const problems = [...lines.problems, ...found.problems];
-  return { form, rows, rejected, problems, asked: found.asked, told: [...found.told.values()], commas };
 }
-
-interface Findings {
-  readonly problems: Problem[];
-  readonly asked: FaultPlace[];
-  readonly told: Map<string, ToldCount>;
-}
-
-const nothingFound = (): Findings => ({ problems: [], asked: [], told: new Map() });
 
 type Counting = ToldCount & { count: number };
 
@@ -94,8 +107,10 @@ function count(told: Map<string, Counting>, code: string, heading: string, from:
 }
 
 /** Columns that a hand-in may be without are blank; a required one that is missing is told of the sheet, and of no cell. */
-function absentCells({ table, form }: FormSheet): Readonly<Record<string, string>> {
-  const { made } = form;
-  const optional = table.columns.filter(({ name, required }) => !required || made.includes(name));
-  return Object.fromEntries(optional.map(({ name }) => [name, '']));
+function blankCells({ table, form, headings }: FormSheet): Readonly<Record<string, string>> {
+  const there = new Set(headings.map(({ column }) => column?.name));
+  const own = table.columns.filter(
+    ({ name, required }) => !required || form.made.includes(name) || there.has(name),
+  );
+  return Object.fromEntries(own.map(({ name }) => [name, '']));
 }

@@ -1,26 +1,31 @@
 import type { Rows, TableRows } from '../../checks/draft.ts';
-import { problemsOf, rowChecks, usageChecks } from '../../checks/index.ts';
-import type { Problem } from '../../checks/problem.ts';
+import { faultsOf, rowChecks, usageChecks } from '../../checks/index.ts';
+import { reportedOf, type Reported } from '../../checks/reported.ts';
 import type { TableName } from '../../schema/column.ts';
 import { forms } from '../../schema/forms.ts';
 import type { ReadRows } from '../cells/read-rows.ts';
+import { placeOfRow, type Docket } from '../docket.ts';
 import type { Known } from '../incoming.ts';
-import { rowAt, rowKey, rowsByKey, withRows } from '../union.ts';
+import { rowsByKey, withRows } from '../union.ts';
 
 /**
  * What the checks of the record say of the rows of a hand-in, beside what was found in reading them. The rows of the record are sound.
  * Where something of the hand-in was not read, nobody can tell what has no use.
  */
-export function checkRows(read: readonly ReadRows[], known: Known, isAllRead: boolean): readonly Problem[] {
+export function checkRows(
+  read: readonly ReadRows[],
+  known: Known,
+  isAllRead: boolean,
+  { reported, list, report }: Docket,
+): void {
   const labels = new Set(read.map(({ form }) => form.label));
-  const seen = read.flatMap(({ problems, asked }) => [...problems, ...asked]);
   const union = withIncoming(read, known);
-  const found = problemsOf(rowChecks, union, seen).filter(({ file }) => labels.has(file));
-  if (!isAllRead) return found;
-  const unused = problemsOf(usageChecks, union, [...seen, ...found]);
-  if (unused.length === 0) return found;
-  const added = newRows(read, known);
-  return [...found, ...unused.filter((problem) => added.has(rowAt(problem)))];
+  for (const fault of faultsOf(rowChecks, union, reported)) if (labels.has(fault.file)) list(fault);
+  if (!isAllRead) return;
+  const isNew = newRows(read, known);
+  const before = reportedOf();
+  before.join(reported);
+  for (const fault of faultsOf(usageChecks, union, before)) if (isNew.hasAny(fault)) report(fault);
 }
 
 /** A table of which a sheet could not be read is not complete: then nobody is told of a name that may stand on it. */
@@ -44,14 +49,16 @@ function withIncoming(read: readonly ReadRows[], known: Known): Rows {
   return { ...known, ...Object.fromEntries(together) };
 }
 
+const mayBeUnused: readonly TableName[] = ['areas', 'sources'];
+
 /** Whether the record has use for a row that it has already, the part of it that is at hand does not tell. */
-function newRows(read: readonly ReadRows[], known: Known): ReadonlySet<string> {
-  const standing = new Map(forms.map(({ table }) => [table, rowsByKey(table, known[table].rows)]));
-  return new Set(
-    read.flatMap(({ form, rows }) =>
-      rows
-        .filter((row) => standing.get(form.table.name)?.has(rowKey(form.table.name, row)) !== true)
-        .map(rowAt),
-    ),
-  );
+function newRows(read: readonly ReadRows[], known: Known): Reported {
+  const rows = reportedOf();
+  for (const table of mayBeUnused) {
+    const standing = rowsByKey(table, known[table].rows);
+    for (const { form, rows: own } of read)
+      if (form.table.name === table)
+        for (const row of own) if (standing.sameAs(row) === undefined) rows.add(placeOfRow(row));
+  }
+  return rows;
 }

@@ -1,45 +1,37 @@
 import type { Problem } from '../../checks/problem.ts';
 import type { CodeList } from '../../schema/code-lists.ts';
+import { beginningOf } from '../../values/beginning.ts';
 import type { ReadRows } from '../cells/read-rows.ts';
 import type { IncomingProblem } from '../incoming.ts';
 import { withCommas } from '../numbers/with-commas.ts';
 import { cellPlace, linePlace, problemIn } from '../place.ts';
-import { textAt, type FormSheet, type WorkLine } from '../work.ts';
+import { lineOf, textAt, type FormSheet, type Heading } from '../work.ts';
+import { headingsOf } from './headings-of.ts';
 
-/** Problems of rows where the officer sees them: the file, the sheet, the cell, its heading, and what was typed there. */
-export function located(problems: readonly Problem[], read: readonly ReadRows[]): readonly IncomingProblem[] {
-  const sheets = new Map(read.map(({ form, commas }) => [form.label, withLines(form, commas)]));
-  return problems.flatMap((problem) => {
+/** Puts problems of rows where the officer sees them: the file, the sheet, the cell, its heading, and what was typed there. */
+export function locator(read: readonly ReadRows[]): (problem: Problem) => IncomingProblem {
+  const sheets = new Map(
+    read.map(({ form, commas }) => [form.label, { form, commas, headings: headingsOf(form) }]),
+  );
+  return (problem) => {
     const sheet = sheets.get(problem.file);
-    return sheet === undefined
-      ? []
-      : [locate(sheet.commas.has(problem.column) ? withCommas(problem) : problem, sheet)];
-  });
+    if (sheet === undefined) throw new Error(`No sheet is called ${problem.file}.`);
+    const { form, commas, headings } = sheet;
+    return locate(commas.has(problem.column) ? withCommas(problem) : problem, form, headings);
+  };
 }
 
-interface Lines {
-  readonly form: FormSheet;
-  readonly lines: ReadonlyMap<number, WorkLine>;
-  readonly commas: ReadRows['commas'];
-}
-
-const withLines = (form: FormSheet, commas: Lines['commas']): Lines => ({
-  form,
-  commas,
-  lines: new Map(form.body.map((line) => [line.line, line])),
-});
-
-/** A column that was made by rule is told where its making began: at the name. */
-function locate(problem: Problem, { form, lines }: Lines): IncomingProblem {
+function locate(
+  problem: Problem,
+  { sheet, body }: FormSheet,
+  headings: ReadonlyMap<string, Heading>,
+): IncomingProblem {
   const { line, column, value } = problem;
-  const made = form.form.made.includes(column) ? 'name' : undefined;
-  const heading = [column, made]
-    .map((name) => form.headings.find((candidate) => candidate.column?.name === name))
-    .find((found) => found !== undefined);
-  if (column === '' || heading === undefined) return problemIn(linePlace(form.sheet, line), value, problem);
-  const own = lines.get(line);
-  const typed = own === undefined ? value : textAt(own, heading.index);
-  const place = cellPlace(form.sheet, line, heading.index, heading.text);
+  const heading = headings.get(column);
+  if (heading === undefined) return problemIn(linePlace(sheet, line), value, problem);
+  const own = lineOf(body, line);
+  const typed = own === undefined ? value : beginningOf(textAt(own, heading.index));
+  const place = cellPlace(sheet, line, heading.index, heading.text);
   return problemIn(place, typed, inNames(problem, heading.column?.codes));
 }
 

@@ -1,11 +1,12 @@
-import type { Row } from '../../checks/draft.ts';
-import { finding, type Problem } from '../../checks/problem.ts';
+import { faultAt, type Row } from '../../checks/draft.ts';
+import { finding, type Fault } from '../../checks/problem.ts';
 import type { TableName } from '../../schema/column.ts';
 import type { ReadRows } from '../cells/read-rows.ts';
-import { rowAt, rowKey } from '../union.ts';
+import type { Docket } from '../docket.ts';
+import { rowKey } from '../union.ts';
 
 /** Of rows with one key the later ones are a problem already; where they differ, nobody can tell whether the first is right. */
-export function rivals(read: readonly ReadRows[], held: ReadonlySet<string>): readonly Problem[] {
+export function rivals(read: readonly ReadRows[], { reported }: Docket): readonly Fault[] {
   const firsts = new Map<TableName, Map<string, Row>>();
   const doubtful = new Set<Row>();
   for (const { form, rows } of read) {
@@ -14,13 +15,11 @@ export function rivals(read: readonly ReadRows[], held: ReadonlySet<string>): re
     for (const row of rows) {
       const key = rowKey(form.table.name, row);
       const first = ofTable.get(key);
-      if (first === undefined) ofTable.set(key, row);
-      else if (!isSame(first, row)) doubtful.add(first);
+      if (first !== undefined && !isSame(first, row)) doubtful.add(first);
+      else if (first === undefined && !reported.hasAny(row)) ofTable.set(key, row);
     }
   }
-  return [...doubtful]
-    .filter((first) => !held.has(rowAt(first)))
-    .map(({ file, line }) => ({ file, line, column: '', value: '', ...rival }));
+  return [...doubtful].map((first) => faultAt(first, '', rival));
 }
 
 const isSame = (a: Row, b: Row): boolean =>

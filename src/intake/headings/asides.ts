@@ -1,4 +1,3 @@
-import type { Named } from '../../schema/code-lists.ts';
 import type { Aside } from '../incoming.ts';
 import { linePlace } from '../place.ts';
 import { isBlank, isBlankLine, type WorkLine, type WorkSheet } from '../work.ts';
@@ -14,10 +13,18 @@ export function lineText({ cells }: WorkLine): string {
   return text.length > longest ? `${[...text].slice(0, longest).join('')}…` : text;
 }
 
-export const asideOf = (sheet: WorkSheet, line: WorkLine, reason: Named): Aside => ({
+/** Why a line is no figure. */
+export type AsideReason = Pick<Aside, 'code' | 'reason'>;
+
+export const asideReasonOf = (code: string, vi: string, en: string): AsideReason => ({
+  code,
+  reason: { vi, en },
+});
+
+export const asideOf = (sheet: WorkSheet, line: WorkLine, reason: AsideReason): Aside => ({
   place: linePlace(sheet, line.line),
   text: lineText(line),
-  reason,
+  ...reason,
 });
 
 /** What stands above the headings: the name of a table, a unit, a date. */
@@ -27,4 +34,4 @@ export const titlesAbove = (sheet: WorkSheet, first: number): readonly Aside[] =
     .filter((line) => !isBlankLine(line))
     .map((line) => asideOf(sheet, line, above));
 
-const above: Named = { vi: 'đứng trên dòng tiêu đề cột', en: 'stands above the headings' };
+const above = asideReasonOf('above-headings', 'đứng trên dòng tiêu đề cột', 'stands above the headings');

@@ -1,6 +1,6 @@
-import type { Named } from '../../schema/code-lists.ts';
 import type { Column } from '../../schema/column.ts';
 import { slug } from '../../values/key.ts';
+import { asideReasonOf, type AsideReason } from '../headings/asides.ts';
 import { repeats } from '../headings/repeats.ts';
 import { isBlank, textAt, type FormSheet, type WorkLine } from '../work.ts';
 
@@ -12,7 +12,7 @@ const explanation = /^\s*(?:giải thích|explanation)/iu;
 const number = /^\s*\(\s*\d{1,2}\s*\)\s*$/;
 
 /** Why a line is no figure, though it stands below the headings; nothing where it may be one. */
-export function asideReason(form: FormSheet, line: WorkLine, isFirst: boolean): Named | undefined {
+export function asideReason(form: FormSheet, line: WorkLine, isFirst: boolean): AsideReason | undefined {
   const filled = line.cells.filter((text) => !isBlank(text));
   const [first] = filled;
   if (first === undefined) return undefined;
@@ -50,11 +50,16 @@ function isTotal({ headings }: FormSheet, line: WorkLine): boolean {
 const isTelling = (column: Column | undefined): boolean =>
   column?.required === true && column.type !== 'number' && column.type !== 'code';
 
-const explains: Named = { vi: 'dòng giải thích của biểu mẫu', en: 'the explanations of the template' };
-const numbers: Named = { vi: 'dòng đánh số cột', en: 'numbers of the columns' };
-const again: Named = { vi: 'dòng tiêu đề được lặp lại', en: 'the headings once more' };
-const notes: Named = { vi: 'ghi chú dưới bảng', en: 'a footnote' };
-const total: Named = {
-  vi: 'dòng tổng của bảng, không ghi chỉ tiêu và nguồn',
-  en: 'a total of the table, without an indicator and a source',
-};
+const explains = asideReasonOf(
+  'explanations',
+  'dòng giải thích của biểu mẫu',
+  'the explanations of the template',
+);
+const numbers = asideReasonOf('column-numbers', 'dòng đánh số cột', 'numbers of the columns');
+const again = asideReasonOf('headings-again', 'dòng tiêu đề được lặp lại', 'the headings once more');
+const notes = asideReasonOf('footnote', 'ghi chú dưới bảng', 'a footnote');
+const total = asideReasonOf(
+  'total',
+  'dòng tổng của bảng, không ghi chỉ tiêu và nguồn',
+  'a total of the table, without an indicator and a source',
+);

@@ -1,4 +1,6 @@
-import { finding, type Finding, type Problem } from '../../checks/problem.ts';
+import { gathering, type FirstOfKind } from '../../checks/first-of-kind.ts';
+import { finding, wordsOf, type Fault, type Finding, type Found } from '../../checks/problem.ts';
+import type { Docket } from '../docket.ts';
 import { asideOf, lineText } from '../headings/asides.ts';
 import type { Aside } from '../incoming.ts';
 import type { Understanding } from '../read/sheet.ts';
@@ -12,32 +14,35 @@ export interface ReadLines {
   readonly rows: readonly WorkLine[];
   /** Lines of which not all cells are certain. They name what they name. */
   readonly rejected: readonly WorkLine[];
-  readonly asides: readonly Aside[];
-  /** Of the rejected lines; `file` is the label of the sheet. */
-  readonly problems: readonly Problem[];
+  /** Of each kind the first. */
+  readonly asides: FirstOfKind<Aside>;
   readonly understood: readonly Understanding[];
 }
 
-export function readLines(form: FormSheet): ReadLines {
+export function readLines(form: FormSheet, docket: Docket): ReadLines {
   const { lines, understood } = filledLines(form);
   const rows: WorkLine[] = [];
   const rejected: WorkLine[] = [];
-  const asides: Aside[] = [];
-  const problems: Problem[] = [];
+  const asides = gathering<number, Aside>((a, b) => a - b);
   for (const [position, line] of lines.entries()) {
     const reason = line.fault === undefined ? asideReason(form, line, position === 0) : undefined;
-    const fault = faultOf(form, line);
-    if (reason !== undefined) asides.push(asideOf(form.sheet, line, reason));
-    else if (fault === undefined) rows.push(line);
+    const found = reason === undefined ? faultIn(form, line) : undefined;
+    if (reason !== undefined) asides.add(reason.code, line.line, () => asideOf(form.sheet, line, reason));
+    else if (found === undefined) rows.push(line);
     else {
       rejected.push(line);
-      problems.push({ file: form.label, line: line.line, column: '', value: lineText(line), ...fault });
+      docket.report(rejection(form, line, found));
     }
   }
-  return { form, rows, rejected, asides, problems, understood };
+  return { form, rows, rejected, asides: asides.first(), understood };
 }
 
-function faultOf({ sheet, width, unheaded, headings }: FormSheet, line: WorkLine): Finding | undefined {
+const rejection = ({ label: file }: FormSheet, line: WorkLine, found: Found): Fault => {
+  const place = { file, line: line.line, column: '', value: '' };
+  return { ...place, code: found.code, tell: () => ({ ...place, value: lineText(line), ...wordsOf(found) }) };
+};
+
+function faultIn({ sheet, width, unheaded, headings }: FormSheet, line: WorkLine): Found | undefined {
   if (line.fault !== undefined) return line.fault;
   if (sheet.name === '' && line.cells.length > width) return tooLong(line.cells.length, width);
   if (unheaded.some((index) => !isBlank(textAt(line, index)))) return undefined;

@@ -1,10 +1,10 @@
-import type { Row } from '../../checks/draft.ts';
-import type { Problem } from '../../checks/problem.ts';
+import { faultAt, type Row } from '../../checks/draft.ts';
 import { levels } from '../../schema/code-lists.ts';
 import { slug } from '../../values/key.ts';
 import { areaFold, areaNames } from '../cells/area-names.ts';
 import { gathered, nameReader } from '../cells/names.ts';
 import { remembered, type Reading } from '../cells/reading.ts';
+import type { Docket } from '../docket.ts';
 import { areaKeys, englishName, mayBeOne } from './area-key.ts';
 
 /** A row of the form for areas, with the columns of the table that its sheet has. */
@@ -13,31 +13,29 @@ export interface AreaLine {
   readonly columns: ReadonlySet<string>;
 }
 
-export interface MadeAreas {
-  readonly rows: ReadonlyMap<Row, Row>;
-  readonly problems: readonly Problem[];
-}
-
 /**
  * Areas with their keys, English names and the keys of what they belong to; from the top down, because a commune is named after that.
  * An area of the record that goes by the same name keeps what it has wherever the officer wrote nothing.
  */
-export function madeAreas(lines: readonly AreaLine[], known: readonly Row[]): MadeAreas {
+export function madeAreas(
+  lines: readonly AreaLine[],
+  known: readonly Row[],
+  { report }: Docket,
+): ReadonlyMap<Row, Row> {
   const made = new Map<Row, Row>();
-  const problems: Problem[] = [];
   const standing = standingAreas(known);
   for (const level of [...Object.keys(levels), '']) {
     const own = lines.filter(({ row }) => levelOf(row) === level);
     const read = remembered(nameReader(areaNames([...known, ...made.values()])).text);
     for (const line of own) {
       const parent = parentOf(line.row, read);
-      if (parent.found !== undefined) problems.push(problemOf(line.row, parent.found));
+      if (parent.found !== undefined) report(faultAt(line.row, 'parent', parent.found));
       const area = madeArea(line, parent.text, standing);
       made.set(line.row, area);
       standing.taken.set(area.cells['area'] ?? '', area);
     }
   }
-  return { rows: made, problems };
+  return made;
 }
 
 const levelOf = ({ cells }: Row): string =>
@@ -47,14 +45,6 @@ const parentOf = ({ cells }: Row, read: (text: string, kind: 'text') => Reading)
   const text = cells['parent'] ?? '';
   return text === '' ? { text } : read(text, 'text');
 };
-
-const problemOf = ({ file, line, cells }: Row, found: NonNullable<Reading['found']>): Problem => ({
-  file,
-  line,
-  column: 'parent',
-  value: cells['parent'] ?? '',
-  ...found,
-});
 
 interface Standing {
   readonly known: ReadonlyMap<string, Row>;

@@ -1,4 +1,5 @@
 import { cleanText } from '../../values/clean.ts';
+import { readings } from '../../values/notation.ts';
 import { cellReader } from '../cells/cell-reader.ts';
 import { remembered, type CellReader } from '../cells/reading.ts';
 import type { Answers, Question } from '../incoming.ts';
@@ -29,7 +30,7 @@ export function columnOfNumbers(
     const text = textAt(line, index);
     if (isBlank(text) || !ofTexts.has(kindAt(line, index))) continue;
     const clean = cleanText(text).text;
-    if (!texts.has(clean)) texts.set(clean, line.line);
+    if (!texts.has(clean) && readings(clean).length > 0) texts.set(clean, line.line);
   }
   const id = questionId(sheet.file, sheet.name, heading);
   const decision = decideNotation(new Set(texts.keys()), answers.questions.get(id));

@@ -1,4 +1,4 @@
-import type { Finding, Problem } from '../../checks/problem.ts';
+import type { Found, Problem } from '../../checks/problem.ts';
 import type { Named } from '../../schema/code-lists.ts';
 
 /** A file as it was handed in. */
@@ -28,7 +28,7 @@ export interface SheetLine {
   /** How the sheet showed each date, where that is known, else blank. Absent without dates. Same length as cells. */
   readonly shown?: readonly string[];
   /** Why the cells of this line are not certain (an open quotation mark). */
-  readonly fault?: Finding;
+  readonly fault?: Found;
 }
 
 /** Cells merged into one: 0-based columns, 1-based rows, both ends within. */

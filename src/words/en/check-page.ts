@@ -87,6 +87,7 @@ export const checkPage: typeof vietnamese = {
   undo: 'Undo',
   undoAll: 'Undo everything mended',
   alike: (count) => `Mend ${count} more cells with the same fault`,
+  allAlike: 'Do the same for all cells with this fault',
   signs: {
     space: 'space',
     nbsp: 'no-break space',

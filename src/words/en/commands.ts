@@ -18,7 +18,13 @@ export const commands = {
   clean: 'Nothing to mend.',
   open: (problems: string, questions: string) => `Problems: ${problems}. Questions: ${questions}.`,
   comparison: 'If imported into the record:',
-  more: (count: string) => `… and ${count} more (--format json tells all).`,
+  /** After the last of a kind that is told. */
+  more: {
+    understood: (count: string) => `… and ${count} more of the same kind.`,
+    questions: (count: string) => `… and ${count} more of the same kind.`,
+    problems: (count: string) => `… and ${count} more of the same kind.`,
+    asides: (count: string) => `… and ${count} more of the same kind.`,
+  },
   noFiles: 'Say which files to import, such as: npm run import -- thai-nguyen.xlsx.',
   noFile: (path: string) => `There is no file ${path}. Look at its path again.`,
   noRight: (path: string) =>
@@ -39,6 +45,8 @@ export const commands = {
     `${folder} was changed while this command ran. Nothing was written; run it again.`,
   choices:
     'Sources disagree: add these rows to data/choices.csv, with the preferred source and a reason in both languages:',
+  moreChoices: (count: string) =>
+    `… and ${count} more figures, which appear when you import again once those above are chosen.`,
   newArea: (name: string, key: string, level: string) => `A new area: ${name} (key ${key}, ${level}).`,
   knownArea: (name: string, key: string) => `${name} is in areas.csv already (key ${key}).`,
   knownFigures: (name: string, count: string, file: string) =>
@@ -47,6 +55,7 @@ export const commands = {
     `${name} is of the level “${level}” and no province; its figures belong into the file of its province.`,
   noProvince: 'Say which province: npm run new -- "Lạng Sơn".',
   exists: (path: string) => `There is a file ${path} already; it is not written over. Use --out for another.`,
+  noFolder: (path: string) => `There is no folder ${path}. Make it, or write elsewhere with --out.`,
   written: (path: string) => `The province’s workbook was written: ${path}.`,
   nextSteps: {
     send: (name: string, workbook: string) =>

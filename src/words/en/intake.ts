@@ -11,6 +11,10 @@ export const intake: Words['intake'] = {
     `No longer in the file, to be withdrawn if you agree: ${figure}: ${amount} (source ${source}).`,
   conflict: (figure, amount, source, others) =>
     `Sources differ: ${figure}: ${amount} from ${source}, but ${others}. Both are shown; those who keep the record choose which comes first.`,
+  more: (count) => `… and ${count} more of the same kind.`,
+  moreProblems: (kind, count) =>
+    `${kind}: and ${count} more of the same kind, which appear when those above are mended.`,
+  moreQuestions: (count) => `And ${count} more questions, which appear when those above are answered.`,
   other: (amount, source) => `${amount} from ${source}`,
   change: (column, before, after) => `${column} from ${before} to ${after}`,
   nothing: '(blank)',

@@ -81,6 +81,7 @@ export const checkPage = {
   undo: 'Bỏ sửa',
   undoAll: 'Bỏ mọi chỗ đã sửa',
   alike: (count: string) => `Sửa giống vậy cho ${count} ô cùng lỗi`,
+  allAlike: 'Sửa giống vậy cho mọi ô cùng lỗi',
   signs: {
     space: 'dấu cách',
     nbsp: 'dấu cách không ngắt',

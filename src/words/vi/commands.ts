@@ -18,7 +18,13 @@ export const commands = {
   clean: 'Không có gì phải sửa.',
   open: (problems: string, questions: string) => `Còn ${problems} chỗ cần sửa, ${questions} câu cần trả lời.`,
   comparison: 'Nếu nhập vào bộ số liệu:',
-  more: (count: string) => `… và ${count} điều nữa (--format json để xem hết).`,
+  /** After the last of a kind that is told. */
+  more: {
+    understood: (count: string) => `… và ${count} điều khác cùng loại.`,
+    questions: (count: string) => `… và ${count} câu hỏi khác cùng loại.`,
+    problems: (count: string) => `… và ${count} chỗ khác cùng loại.`,
+    asides: (count: string) => `… và ${count} dòng khác cùng loại.`,
+  },
   noFiles: 'Hãy cho biết tệp cần nhập, ví dụ: npm run import -- thai-nguyen.xlsx.',
   noFile: (path: string) => `Không có tệp ${path}. Hãy xem lại đường dẫn.`,
   noRight: (path: string) => `Không có quyền đọc tệp ${path}. Hãy cấp quyền đọc rồi chạy lại.`,
@@ -40,6 +46,8 @@ export const commands = {
   /** Above rows that are ready for `choices.csv`, but for their reasons. */
   choices:
     'Nguồn nói khác nhau: hãy thêm vào data/choices.csv những dòng sau, chọn nguồn ở cột source và viết lý do bằng hai thứ tiếng:',
+  moreChoices: (count: string) =>
+    `… và ${count} số liệu khác, hiện ra khi nhập lại sau khi đã chọn ở những dòng trên.`,
   newArea: (name: string, key: string, level: string) => `Địa phương mới: ${name} (mã ${key}, ${level}).`,
   knownArea: (name: string, key: string) => `${name} đã có trong areas.csv (mã ${key}).`,
   knownFigures: (name: string, count: string, file: string) =>
@@ -48,6 +56,8 @@ export const commands = {
     `${name} là ${level}, không phải tỉnh, thành phố; hãy nhập số liệu của nơi này trong tệp của tỉnh.`,
   noProvince: 'Hãy cho biết tên tỉnh, ví dụ: npm run new -- "Lạng Sơn".',
   exists: (path: string) => `Đã có tệp ${path}; không ghi đè. Hãy dùng --out để ghi vào tệp khác.`,
+  noFolder: (path: string) =>
+    `Không có thư mục ${path}. Hãy tạo thư mục ấy, hoặc dùng --out để ghi vào nơi khác.`,
   written: (path: string) => `Đã ghi biểu mẫu của tỉnh: ${path}.`,
   nextSteps: {
     send: (name: string, workbook: string) =>

@@ -11,6 +11,12 @@ export const intake = {
     `Không còn trong tệp, sẽ rút nếu đồng ý: ${figure}: ${amount} (nguồn ${source}).`,
   conflict: (figure: string, amount: string, source: string, others: string) =>
     `Khác nguồn: ${figure}: ${amount} theo ${source}, nhưng ${others}. Cả hai đều được nêu; nơi lập bộ số liệu sẽ chọn số đứng đầu.`,
+  /** After the last sentence of a kind that is told. */
+  more: (count: string) => `… và ${count} điều khác cùng loại.`,
+  /** On the page, below the list of what is to be mended or answered. */
+  moreProblems: (kind: string, count: string) =>
+    `${kind}: và ${count} chỗ khác cùng loại, hiện ra khi những chỗ ở trên đã sửa.`,
+  moreQuestions: (count: string) => `Và ${count} câu hỏi khác, hiện ra khi những câu ở trên đã trả lời.`,
   other: (amount: string, source: string) => `${amount} theo ${source}`,
   change: (column: string, before: string, after: string) => `${column} từ ${before} thành ${after}`,
   nothing: '(trống)',

@@ -71,6 +71,10 @@ beforeEach(() => {
     mkdirSync(join(template, file, '..'), { recursive: true });
     writeFileSync(join(template, file), file);
   }
+  writeFileSync(
+    join(template, 'home/project/dist/.dan-van-kheo'),
+    'This folder was written by “npm run build”',
+  );
   const project = join(template, 'home', 'project');
   symlinkSync('data', join(project, 'link-to-data'));
   symlinkSync('..', join(project, 'link-to-home'));

@@ -8,7 +8,7 @@ const files = ['so-lieu.csv', 'nguon.csv'];
 const repaired = (problem: IncomingProblem, text: string): Repairs =>
   new Map([[cellId(problem.place), { problem, text }]]);
 const listOf = (problems: readonly IncomingProblem[], repairs: Repairs = new Map()) =>
-  listed(files, problems, repairs);
+  listed(files, { problems, moreProblems: [] }, repairs);
 const cells = (list: ReturnType<typeof listOf>, kind = everyKind): string[] =>
   sliceOf(list, { kind, from: 0, to: 50 }, 'vi', []).items.map(
     ({ place }) => `${place.file} ${place.cell || place.line}`,
@@ -75,6 +75,22 @@ test('kinds are counted by what is still open, the most frequent first', () => {
     ['odd-space', 1],
     ['unknown-code', 0],
   ]);
+});
+
+test('of kinds of which not all are listed it is said how many more there are, and they are counted', () => {
+  const listedOnes = [problemAt('so-lieu.csv', 'D2'), problemAt('so-lieu.csv', 'D3', { code: 'odd-space' })];
+  const moreProblems = [{ code: 'ambiguous-number', count: 1500 }];
+  const list = listed(files, { problems: listedOnes, moreProblems }, new Map());
+  const slice = (kind: string) => sliceOf(list, { kind, from: 0, to: 50 }, 'vi', []);
+  expect(slice(everyKind)).toMatchObject({
+    listed: 2,
+    all: 1502,
+    rest: ['Số hiểu được hai cách: và 1.500 chỗ khác cùng loại, hiện ra khi những chỗ ở trên đã sửa.'],
+  });
+  expect(slice('odd-space')).toMatchObject({ listed: 1, all: 1, rest: [] });
+  expect(slice('ambiguous-number').items.map(({ mayBeMore }) => mayBeMore)).toEqual([true]);
+  expect(slice(repairedKind)).toMatchObject({ listed: 0, all: 0, rest: [] });
+  expect(kindCounts(list, 'vi').map(({ count }) => count)).toEqual([1501, 1]);
 });
 
 test('a slice is what was asked for, and says how many there are', () => {

@@ -134,3 +134,46 @@ test('a step that waits for a network in vain is cancelled, and the next one doe
   isHanging = false;
   expect(await judging.now()).toBe(session.judged());
 });
+
+/** So many cells hold "khoảng 500"; their rows differ in the bloc. */
+const alikeCells = 450;
+const manyAlike = read({
+  name: 'cung-loi.csv',
+  buffer: Buffer.from(
+    figuresText(
+      Array.from({ length: alikeCells }, (_, index) =>
+        figureLine('khoảng 500', 'khoảng 500 mô hình', `khối ${index}`, 'khoảng'),
+      ),
+    ),
+  ),
+});
+
+async function withMany() {
+  const session = startSession('vi', record, () => undefined);
+  session.add([manyAlike, read(sourceFile)]);
+  const judge = () => session.judge(new AbortController().signal);
+  await judge();
+  const listed = () => session.judged().incoming.problems.map(({ place }) => place.line);
+  const accept = (alike: boolean): void => {
+    const [first] = session.judged().incoming.problems;
+    if (first !== undefined) session.accept(keyOf(first), '500', alike);
+  };
+  return { session, judge, listed, accept };
+}
+
+test('when one of many is mended and all are checked again, the next is listed in its place', async () => {
+  const { session, judge, listed, accept } = await withMany();
+  expect([listed().length, listed()[0], listed().at(-1)]).toEqual([200, 2, 201]);
+  expect(countsOf(session.judged())).toMatchObject({ open: 450, repaired: 0 });
+  accept(false);
+  await judge();
+  expect([listed().length, listed()[0], listed().at(-1)]).toEqual([200, 3, 202]);
+  expect(countsOf(session.judged())).toMatchObject({ open: 449, repaired: 1 });
+});
+
+test('cells that are mended alike are all that read so, not only those that are listed', async () => {
+  const { session, judge, accept } = await withMany();
+  accept(true);
+  await judge();
+  expect(countsOf(session.judged())).toMatchObject({ open: 0, repaired: 450 });
+});

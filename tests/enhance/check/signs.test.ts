@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { beginningOf, codeOf, piecesOf } from '../../../src/enhance/check/signs.ts';
+import { codeOf, piecesOf } from '../../../src/enhance/check/signs.ts';
 
 test.for<[string, readonly (readonly string[])[]]>([
   ['1.234', [['1.234']]],
@@ -30,10 +30,4 @@ test('nothing of a cell is lost in showing it', () => {
 
 test('a sign is named as Unicode does', () => {
   expect(codeOf('\u200b')).toBe('U+200B');
-});
-
-test('of a cell that holds a whole page the beginning is shown, no letter of it cut', () => {
-  expect(beginningOf('một câu')).toBe('một câu');
-  expect(beginningOf('ế'.repeat(301))).toBe(`${'ế'.repeat(300)}…`);
-  expect(beginningOf(`${'a'.repeat(299)}😀😀`)).toBe(`${'a'.repeat(299)}…`);
 });

@@ -1,10 +1,14 @@
 import { expect, test } from 'vitest';
+import { wordsOf } from '../../../src/checks/problem.ts';
+import type { SheetLine } from '../../../src/intake/read/sheet.ts';
 import { refusalsOf, sheetOf } from './read.ts';
 
 const linesOf = (text: string): [number, ...string[]][] =>
   sheetOf(text).lines.map(({ line, cells }) => [line, ...cells]);
 const faultsOf = (text: string): (string | undefined)[] =>
   sheetOf(text).lines.map(({ fault }) => fault?.code);
+const saidOf = (line: SheetLine | undefined): string | undefined =>
+  line?.fault && wordsOf(line.fault).problem.en;
 
 test('after a quotation that never closes, lines that are whole are read again', () => {
   expect(faultsOf('a,b\n1,2\n"x,3\n4,5\n6,7\n')).toEqual([
@@ -37,8 +41,8 @@ test('what may be the inside of a cell is uncertain, line by line, and tells how
     [6, undefined],
     [7, 'open-quote'],
   ]);
-  expect(lines[2]?.fault?.problem.en).toContain('from this line to line 5');
-  expect(lines[6]?.fault?.problem.en).toContain('no cell of this line');
+  expect(saidOf(lines[2])).toContain('from this line to line 5');
+  expect(saidOf(lines[6])).toContain('no cell of this line');
 });
 
 test('a file of nothing but open quotations ends in time, and no line is lost', () => {

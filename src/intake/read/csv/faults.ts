@@ -1,8 +1,11 @@
-import { finding, type Finding } from '../../../checks/problem.ts';
+import { finding, later, type Finding, type Later } from '../../../checks/problem.ts';
 import { formatNumber } from '../../../values/format.ts';
 
 /** A quotation that is not closed, or not properly; it took in all lines up to `last`. */
-export const openQuotation = (first: number, last: number): Finding =>
+export const openQuotation = (first: number, last: number): Later =>
+  later('open-quote', () => saidOfQuotation(first, last));
+
+const saidOfQuotation = (first: number, last: number): Finding =>
   finding(
     'open-quote',
     {

@@ -1,3 +1,5 @@
+import { keptTexts } from '../../../values/kept-texts.ts';
+import { lineBreaksIn } from '../../../values/line-breaks.ts';
 import type { SheetLine } from '../sheet.ts';
 import { openQuotation } from './faults.ts';
 import { parse, usualWidth } from './parse.ts';
@@ -14,12 +16,13 @@ const mostRead = 50_000_000;
  */
 export function linesOf(text: string, delimiter = noDelimiter, first = 1): readonly SheetLine[] {
   const lines: SheetLine[] = [];
+  const kept = keptTexts();
   let rest = text === '' ? undefined : text.replace(/\n$/, '');
   let [budget, width] = [Math.max(mostRead, text.length), 0];
   while (rest !== undefined) {
     budget -= rest.length;
     const start = nextLine(lines, first);
-    const { rows, isWhole } = budget < 0 ? { rows: [], isWhole: false } : parse(rest, delimiter);
+    const { rows, isWhole } = budget < 0 ? { rows: [], isWhole: false } : parse(rest, delimiter, kept);
     for (const cells of rows) lines.push({ line: nextLine(lines, first), cells });
     if (isWhole) break;
     width ||= usualWidth(lines);
@@ -35,13 +38,7 @@ export function linesOf(text: string, delimiter = noDelimiter, first = 1): reado
 function nextLine(lines: readonly SheetLine[], first: number): number {
   const last = lines.at(-1);
   if (last === undefined) return first;
-  return last.line + 1 + last.cells.reduce((breaks, cell) => breaks + breaksIn(cell), 0);
-}
-
-function breaksIn(cell: string): number {
-  let breaks = 0;
-  for (let at = cell.indexOf('\n'); at >= 0; at = cell.indexOf('\n', at + 1)) breaks += 1;
-  return breaks;
+  return last.line + 1 + last.cells.reduce((breaks, cell) => breaks + lineBreaksIn(cell), 0);
 }
 
 /** Nothing where there are no more lines. */

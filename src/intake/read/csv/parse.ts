@@ -1,4 +1,5 @@
 import Papa from 'papaparse';
+import { keptTexts } from '../../../values/kept-texts.ts';
 
 export interface Parsed {
   /** The cells of the rows before the first of which the quotation marks do not add up. */
@@ -7,11 +8,21 @@ export interface Parsed {
 }
 
 /** Rows of a text whose lines end in "\n"; the last has no end. */
-export function parse(text: string, delimiter: string): Parsed {
+export function parse(text: string, delimiter: string, kept = keptTexts()): Parsed {
   if (text === '') return { rows: [['']], isWhole: true };
-  const { data, errors } = Papa.parse<string[]>(text, { delimiter, newline: '\n', quoteChar: '"' });
-  const faulty = errors.reduce((first, { row = 0 }) => Math.min(first, row), data.length);
-  return { rows: data.slice(0, faulty), isWhole: faulty === data.length };
+  const rows: (readonly string[])[] = [];
+  let isWhole = true;
+  Papa.parse<string[]>(text, {
+    delimiter,
+    newline: '\n',
+    quoteChar: '"',
+    step: ({ data, errors }, parser) => {
+      isWhole = errors.length === 0;
+      if (isWhole) rows.push(data.map(kept));
+      else parser.abort();
+    },
+  });
+  return { rows, isWhole };
 }
 
 /** The width that most rows have; 0 where there are none. */

@@ -1,3 +1,4 @@
+import { keptTexts } from '../../../values/kept-texts.ts';
 import { mostCells, mostRows, tooManyCells } from '../limits.ts';
 import { Refused } from '../refused.ts';
 import type { CellKind, SheetLine } from '../sheet.ts';
@@ -19,25 +20,18 @@ export interface Rows {
 
 export function gatherRows(): Rows {
   const rows: Row[] = [];
-  const texts = new Map<string, string>();
+  const kept = keptTexts();
   let [width, filled] = [0, 0];
   return {
     put: (line, column, cell) => {
       if (cell.text === '' && cell.kind !== 'formula') return;
       filled += 1;
       if (line > mostRows || filled > mostCells) throw new Refused(tooManyCells);
-      place(rowFor(rows, line), column, cell, kept(texts, cell.text));
+      place(rowFor(rows, line), column, cell, kept(cell.text));
       width = Math.max(width, column + 1);
     },
     lines: () => linesOf(rows, width),
   };
-}
-
-/** The text that is kept for all cells that read the same: each is a slice of the document, and would keep that in memory. */
-function kept(texts: Map<string, string>, text: string): string {
-  const first = texts.get(text);
-  if (first === undefined) texts.set(text, text);
-  return first ?? text;
 }
 
 /** Rows come in their order; a second one of the same number would put its cells in place of others. */
