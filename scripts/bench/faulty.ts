@@ -1,5 +1,8 @@
 import { check } from '../../src/build/check.ts';
 
+/** A list of faults has more bytes, one that says why a file was not read has fewer. */
+const fewest = 10_000;
+
 /** What is measured of a hand-in full of faults, in a process of its own: as `npm run check -- <file>`. Says how many bytes it would print. */
 export function main([data = '', path = '', format = '']: readonly string[]): void {
   let bytes = 0;
@@ -8,6 +11,7 @@ export function main([data = '', path = '', format = '']: readonly string[]): vo
   };
   const code = check([path, '--data', data, '--format', format], data, { out, err: out });
   if (code !== 1) throw new Error(`Faults end with 1, and this ended with ${String(code)}.`);
+  if (bytes < fewest) throw new Error(`The file was refused: ${String(bytes)} bytes were printed.`);
   process.stdout.write(String(bytes));
 }
 

@@ -71,6 +71,7 @@ function* faultyLines(rows: number): Generator<string> {
   yield `\ufeff${csvLineOf(headings)}`;
   for (let index = 0; index < rows; index += 1) {
     const faults = { area: 'Nơi Không Có', period: '15/6/22', value: `khoảng ${String(index)}` };
-    yield csvLineOf(cellsOf({ ...rowOf(index), ...faults, basis: 'flow', qualifier: 'exact' }));
+    const short = { bloc: `k ${String(index)}`, subject: '', origin: '', basis: 'flow', qualifier: 'exact' };
+    yield csvLineOf(cellsOf({ ...rowOf(index), ...short, ...faults, locator: 'b 1' }));
   }
 }

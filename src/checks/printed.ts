@@ -1,5 +1,6 @@
 import { qualifiers, type Qualifier } from '../schema/code-lists.ts';
 import type { UnitCode } from '../schema/units.ts';
+import { beginningOf } from '../values/beginning.ts';
 import { formatPlain } from '../values/format.ts';
 import { numberOf } from '../values/number.ts';
 import { readPrinted, type PrintedNumber } from '../values/printed.ts';
@@ -77,7 +78,8 @@ const noNumber = finding(
   },
 );
 
-function differs(printed: string, numbers: readonly PrintedNumber[]): Finding {
+function differs(text: string, numbers: readonly PrintedNumber[]): Finding {
+  const printed = beginningOf(text);
   const texts = [...new Set(numbers.map(({ value }) => formatPlain(value)))];
   return finding(
     'printed-value',
@@ -93,7 +95,8 @@ function differs(printed: string, numbers: readonly PrintedNumber[]): Finding {
   );
 }
 
-function contradicts(printed: string, [first]: readonly PrintedNumber[]): Finding {
+function contradicts(text: string, [first]: readonly PrintedNumber[]): Finding {
+  const printed = beginningOf(text);
   const bound: Qualifier = first?.bound ?? 'exact';
   return finding(
     'printed-qualifier',

@@ -2,6 +2,7 @@ import type { Row, Rows } from '../checks/draft.ts';
 import { joined, mostOfKind, type FirstOfKind } from '../checks/first-of-kind.ts';
 import type { TableName } from '../schema/column.ts';
 import { tables } from '../schema/tables.ts';
+import { beginningOf } from '../values/beginning.ts';
 import { formatNumber } from '../values/format.ts';
 import { inLang, type Lang } from '../words/lang.ts';
 import { wordsIn } from '../words/words.ts';
@@ -74,7 +75,6 @@ export function countsOf(comparison: Comparison, lang: Lang): readonly string[] 
 }
 
 const sourceOf = ({ cells }: Row): string => cells['source'] ?? '';
-
 const figureSentence = (names: Names, kind: 'added' | 'missing', row: Row): string =>
   wordsIn(names.lang).intake[kind](figureText(names, row), amountText(names, row), sourceOf(row));
 
@@ -112,11 +112,10 @@ function changesText(names: Names, table: TableName, { row, before, columns }: C
 function cellText(names: Names, column: string, row: Row): string {
   const text = row.cells[column] ?? '';
   if (text === '') return wordsIn(names.lang).intake.nothing;
-  return column === 'value' ? amountText(names, row) : `“${text}”`;
+  return column === 'value' ? amountText(names, row) : `“${beginningOf(text)}”`;
 }
 
 type Told = readonly FirstOfKind<ComparisonSentence>[];
-
 function sourceTexts(names: Names, { sources }: Comparison): Told {
   const { intake } = wordsIn(names.lang);
   return [

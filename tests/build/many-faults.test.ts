@@ -3,8 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { check } from '../../src/build/check.ts';
-import type { CheckReport } from '../../src/build/hand-in/json.ts';
+import { handInJson, type CheckReport } from '../../src/build/hand-in/json.ts';
+import { handInText } from '../../src/build/hand-in/text.ts';
+import { checkIncoming } from '../../src/intake/check-incoming.ts';
+import { compareIncoming } from '../../src/intake/compare.ts';
+import { checkFolder } from '../../src/record/check-folder.ts';
 import { langs } from '../../src/words/lang.ts';
+import { fileOf, sheetOf } from '../intake/hand-in.ts';
 import { figureLine, figuresText } from '../support/checker.ts';
 
 /** Three hundred cells hold words beside their number, and all of four hundred rows name an area that is not there. */
@@ -155,5 +160,38 @@ describe.each(langs)('As annotations (%s)', (lang) => {
         en: '::notice title=malformed-number::… and 100 more of the same kind.\n',
       }[lang],
     );
+  });
+});
+
+describe('Of a workbook of 250 sheets, each with a column to be asked about', () => {
+  const headings = figuresText([]).trim().split(';');
+  const sheets = Array.from({ length: 250 }, (_, index) =>
+    sheetOf(`Bảng ${index}`, [headings, lineOf('Bắc Kạn', '1.234', index).split(';')]),
+  );
+  const passed = Array.from({ length: 230 }, (_, index) => sheetOf(`Trang ${index}`, [['chữ']]));
+  const known = checkFolder(soundFolder).rows;
+  const incoming = checkIncoming([fileOf(...sheets, ...passed)], known);
+  const comparison = compareIncoming(incoming.rows, known);
+
+  test('200 questions are told with their numbers, and all are counted', () => {
+    const text = handInText({ incoming, known, comparison }, 'vi');
+    expect(text).toContain('  [200] nop.xlsx');
+    expect(text).not.toContain('  [201] ');
+    expect(linesWith(text, '  … và 50 câu hỏi khác cùng loại.')).toHaveLength(1);
+    expect(text).toContain('0 chỗ cần sửa, 250 câu cần trả lời.');
+  });
+
+  test('200 sheets that were not read are told, and the others counted', () => {
+    const text = handInText({ incoming, known, comparison }, 'vi');
+    expect(linesWith(text, 'không có bảng nào nên không đọc')).toHaveLength(200);
+    expect(linesWith(text, '… và 30 điều khác cùng loại.')).toHaveLength(1);
+  });
+
+  test('JSON tells the same, by the code of what was understood', () => {
+    const { ok, handIn: told } = JSON.parse(handInJson({ incoming, known, comparison }, 'en')) as CheckReport;
+    expect(ok).toBe(false);
+    expect(told?.questions).toHaveLength(200);
+    expect(told?.more.questions).toEqual([{ code: 'notation', count: 50 }]);
+    expect(told?.more.understood).toContainEqual({ code: 'aside-sheet', count: 30 });
   });
 });

@@ -26,7 +26,7 @@ export function choiceRows(conflicts: readonly Conflict[]): ChoiceRows {
 }
 
 function choiceRow({ cells }: Row, others: readonly Row[]): DataRow {
-  const dimensions = choices.key.map((column) => [column, cells[column] ?? ''] as const);
+  const dimensions = choices.key.map((column): [string, string] => [column, cells[column] ?? '']);
   const sources = [cells, ...others.map((other) => other.cells)].map(({ source = '' }) => source);
   return { ...Object.fromEntries(dimensions), source: sources.join(' | ') };
 }

@@ -42,7 +42,6 @@ const moreText =
     `  ${wordsIn(lang).commands.more[list](formatNumber(count, lang))}`;
 
 const codeOf = ({ code }: { readonly code: string }): string => code;
-
 const problemLines = ({ problems, moreProblems }: Incoming, lang: Lang): readonly string[] =>
   withMore(
     { items: problems, more: moreProblems },

@@ -1,5 +1,6 @@
 import { finding, type Finding } from '../../checks/problem.ts';
 import type { Column } from '../../schema/column.ts';
+import { beginningOf } from '../../values/beginning.ts';
 import { isBlank, textAt, type FormSheet, type WorkLine } from '../work.ts';
 
 /** What is said of a blank cell below a filled one: whether what is written once holds for the lines below, only the officer knows. */
@@ -21,8 +22,8 @@ const missing = (heading: string, above: string): Finding =>
     'missing-cell',
     { vi: `Ô “${heading}” bắt buộc phải có.`, en: `“${heading}” must not be blank.` },
     {
-      vi: `Hãy điền ô này; nếu giống ô ở trên thì viết “${above}”.`,
-      en: `Fill it in; write “${above}” if it is the same as above.`,
+      vi: `Hãy điền ô này; nếu giống ô ở trên thì viết “${beginningOf(above)}”.`,
+      en: `Fill it in; write “${beginningOf(above)}” if it is the same as above.`,
     },
     [above],
   );

@@ -1,5 +1,6 @@
 import { finding, type Finding } from '../../checks/problem.ts';
 import type { Column } from '../../schema/column.ts';
+import { beginningOf } from '../../values/beginning.ts';
 
 const marks = /^(?:[-–—]\s*)?(?:nt|n\/t|như (?:dòng )?trên|"|''|”|″|〃)(?:\s*[-–—])?$/iu;
 
@@ -15,8 +16,8 @@ export function dittoBelow({ type }: Column, text: string, above: string | undef
     above === undefined
       ? { vi: 'Hãy viết rõ theo tài liệu.', en: 'Write out what the document says.' }
       : {
-          vi: `Hãy viết lại “${above}” nếu giống ô ở trên.`,
-          en: `Write “${above}” again if it is the same.`,
+          vi: `Hãy viết lại “${beginningOf(above)}” nếu giống ô ở trên.`,
+          en: `Write “${beginningOf(above)}” again if it is the same.`,
         },
     above === undefined ? [] : [above],
   );
