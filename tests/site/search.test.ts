@@ -95,7 +95,7 @@ test('Escape clears what was typed, from the box or from what is found', () =>
     expect(await boxOf(page).evaluate((box) => box === document.activeElement)).toBe(true);
     expect(await hitsOf(page).count()).toBe(0);
     expect(await page.locator('search [role=status]').innerText()).toBe('');
-    expect(page.url()).not.toContain('?');
+    await expect.poll(() => page.url()).not.toContain('?');
   }));
 
 test('what is sought stands in the address, and an address that was sent finds it', () =>

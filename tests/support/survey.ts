@@ -1,5 +1,4 @@
-import { setTimeout } from 'node:timers/promises';
-import type { Browser, Page as Tab } from 'playwright';
+import type { Browser, Page as Tab, Route } from 'playwright';
 import { inject } from 'vitest';
 import { connect } from './connected.ts';
 import { mainText } from './in-page.ts';
@@ -14,7 +13,8 @@ export interface Survey extends Visit {
 }
 
 const atOnce = 4;
-const fontDelay = 300;
+/** Milliseconds; only a page that is not drawn without its fonts makes them wait so long. */
+const fontPatience = 60_000;
 
 /** Visits such pages of the site at `siteUrl`, without scripts, and anew with fonts that come late. */
 export async function surveyAll(
@@ -35,16 +35,21 @@ async function surveySome(browser: Browser, siteUrl: string, waiting: string[]):
   const plain = await browser.newPage({ viewport: phone, javaScriptEnabled: false });
   const slow = await browser.newPage({ viewport: phone });
   await withoutWorker(slow.context());
-  await slow.route('**/*.woff2', async (route) => {
-    await setTimeout(fontDelay);
-    await route.continue();
-  });
+  await slow.route('**/*.woff2', afterText);
   const surveys: Survey[] = [];
   for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
     const textWithoutScripts = await readPlain(plain, siteUrl + path);
     surveys.push({ path, textWithoutScripts, ...(await visit(slow, siteUrl, path)) });
   }
   return surveys;
+}
+
+/** Lets a font come when the page was drawn without it. */
+async function afterText(route: Route): Promise<void> {
+  const isDrawn = (): boolean => performance.getEntriesByName('first-contentful-paint').length > 0;
+  const frame = route.request().frame();
+  await frame.waitForFunction(isDrawn, undefined, { timeout: fontPatience }).catch(() => undefined);
+  await route.continue();
 }
 
 /** What is read depends on the style sheet, which the page need not wait for before its content is there: so until all is loaded. */

@@ -16,7 +16,7 @@ import {
 export interface Visit {
   /** What it wrote to the console, failed to load, or asked of others. */
   readonly heard: readonly string[];
-  /** Bytes of the first view as they were sent: headers and compressed bodies. */
+  /** Bytes of the first view as they were sent: headers and compressed bodies; of scripts the bodies, since headers are the host's. */
   readonly bytes: { readonly all: number; readonly html: number; readonly scripts: number };
   /** Pixels, by width of the window. */
   readonly sideways: Readonly<Record<number, number>>;
@@ -115,7 +115,7 @@ async function weigh(tab: Tab, requests: readonly Request[]): Promise<Visit['byt
     const bytes = responseBodySize + responseHeadersSize;
     all += bytes;
     if (request.resourceType() === 'document') html += bytes;
-    if (request.resourceType() === 'script') scripts += bytes;
+    if (request.resourceType() === 'script') scripts += responseBodySize;
   }
   return { all, html, scripts };
 }
