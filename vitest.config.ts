@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 // The clock's zone and the language of the machine play no part; the workers take them from here.
@@ -24,10 +25,11 @@ export default defineConfig({
         },
       },
       {
-        // Every page of the built site, in a browser. The tests share what they read of it.
+        // Every page of the built site, in a browser. The tests share what they read of it. Two at least: while one waits another works.
         test: {
           name: 'site',
           isolate: false,
+          maxWorkers: Math.max(2, availableParallelism() - 1),
           ...patience,
           expect: expected,
           include: ['tests/site/**/*.test.ts'],

@@ -14,6 +14,7 @@ import { otherDist as dist } from '../support/other-site.ts';
 import { readPdf, type ReadPdf } from '../support/pdf.ts';
 import { print } from '../support/print.ts';
 import { dist as built, documentOf, pagesOf } from '../support/site.ts';
+import { tabWithFonts } from '../support/with-fonts.ts';
 
 const { base, origin } = otherPlace;
 const pages = pdfPagesOf(dist);
@@ -123,7 +124,7 @@ test('a page is loaded anew for each of its forms, and none is kept meanwhile', 
 test('a province that is only new rows prints on one page, with nothing cut or too small; one of hostile texts too', async () => {
   const server = await serve({ root: dist, base });
   const browser = await launched();
-  const tab = await browser.newPage();
+  const tab = await tabWithFonts(browser);
   const printed = [];
   for (const path of ['tinh/tuyen-quang/', 'en/tinh/tuyen-quang/', 'tinh/lang-son/'])
     printed.push(await print(tab, server.url, path));

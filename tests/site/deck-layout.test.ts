@@ -3,6 +3,7 @@ import { beforeAll, expect, inject, test } from 'vitest';
 import { connected } from '../support/connected.ts';
 import { decks } from '../support/decks.ts';
 import { layoutFaults } from '../support/slide-layout.ts';
+import { fontsLoaded, tabWithFonts } from '../support/with-fonts.ts';
 import { withoutFullScreen } from '../support/without-full-screen.ts';
 
 /** Every slide of every deck, as a hall sees it. */
@@ -16,11 +17,8 @@ const windows = [
 const browser = await connected();
 let tab: Tab;
 beforeAll(async () => {
-  tab = await browser.newPage({ viewport: { width: 1280, height: 720 } });
+  tab = await tabWithFonts(browser, { viewport: { width: 1280, height: 720 } });
   await withoutFullScreen(tab);
-  // A font that comes late is not waited for; from now on they are at hand.
-  await tab.goto(inject('siteUrl'));
-  await tab.evaluate(() => document.fonts.ready);
 });
 
 /** A hall of 1,920 is one of 1,280, larger; one language shows that. */
@@ -29,7 +27,7 @@ const windowsFor = (path: string) => (path.startsWith('en/') ? windows.slice(0, 
 async function faultsOf(path: string, slides: number): Promise<readonly string[]> {
   const faults: string[] = [];
   await tab.goto(inject('siteUrl') + path);
-  await tab.evaluate(() => document.fonts.ready);
+  await tab.evaluate(fontsLoaded);
   await tab.keyboard.press('f');
   for (const size of windowsFor(path)) {
     await tab.setViewportSize(size);

@@ -2,6 +2,7 @@ import { beforeAll, expect, inject, test } from 'vitest';
 import { connected } from '../support/connected.ts';
 import { isSheet, print, type Printed } from '../support/print.ts';
 import { pages } from '../support/site.ts';
+import { tabWithFonts } from '../support/with-fonts.ts';
 
 /** Of each kind of page one, and every province. What shows slides prints them as slides, which is tested where decks are. */
 const kindOf = (path: string): string => (isSheet(path) ? path : path.replace(/\/[^/]+\/$/, '/*/'));
@@ -16,7 +17,7 @@ const kinds = new Map(
 const browser = await connected();
 let printed: readonly Printed[];
 beforeAll(async () => {
-  const tab = await browser.newPage();
+  const tab = await tabWithFonts(browser);
   const results: Printed[] = [];
   for (const path of kinds.values()) results.push(await print(tab, inject('siteUrl'), path));
   await tab.close();

@@ -1,6 +1,7 @@
 import type { Page as Tab } from 'playwright';
 import { printedFoot, sheetFaults, sidewaysScroll } from './in-page.ts';
 import { readPdf, type ReadPdf } from './pdf.ts';
+import { fontsLoaded } from './with-fonts.ts';
 
 /** What a printed page was found to be. */
 export interface Printed extends ReadPdf {
@@ -15,11 +16,12 @@ const sheets = /^(en\/)?tinh\/[^/]+\/$/;
 
 export const isSheet = (path: string): boolean => sheets.test(path);
 
-/** Prints a page of the site at `siteUrl` as a reader would, and looks at it. */
+/** Prints a page of the site at `siteUrl` as a reader would, in a tab that waits for fonts, and looks at it. */
 export async function print(tab: Tab, siteUrl: string, path: string): Promise<Printed> {
   await tab.emulateMedia({ media: 'print' });
   await tab.setViewportSize(paper);
-  await tab.goto(siteUrl + path, { waitUntil: 'load' });
+  await tab.goto(siteUrl + path);
+  await tab.evaluate(fontsLoaded);
   const foot = await tab.evaluate(printedFoot);
   const wide = await tab.evaluate(sidewaysScroll);
   const cut = isSheet(path) ? await tab.evaluate(sheetFaults) : [];
