@@ -88,7 +88,8 @@ const answerFrom = (context: BrowserContext, { folder, origin, base }: BuiltSite
   });
 
 /** On a screen a font that comes late is not waited for; on paper it is. */
-export const withFonts = (html: string): string => html.replaceAll('font-display:optional', 'font-display:block');
+export const withFonts = (html: string): string =>
+  html.replaceAll('font-display:optional', 'font-display:block');
 
 /**
  * Chromium writes the time of day as `(D:20261122093015+00'00')` and numbers the parts of tables, `(node00005134)`, over all that it ever
