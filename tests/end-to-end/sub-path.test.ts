@@ -44,9 +44,9 @@ test('below another path too a page is kept, and nothing outside of it', async (
   const tab = await browser.newPage();
   await tab.goto(`${server.url}en/nguon/`);
   await untilControlled(tab);
-  expect((await pagesKept(tab)).toSorted()).toEqual(
-    ['en/', 'en/ngoai-tuyen/', 'en/nguon/', 'ngoai-tuyen/'].map((path) => base + path),
-  );
+  await expect
+    .poll(async () => (await pagesKept(tab)).toSorted())
+    .toEqual(['en/', 'en/ngoai-tuyen/', 'en/nguon/', 'ngoai-tuyen/'].map((path) => base + path));
   expect(await tab.evaluate(async () => (await navigator.serviceWorker.ready).scope)).toBe(server.url);
   await server.close();
   await tab.goto(`${server.url}en/nguon/`);
