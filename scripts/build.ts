@@ -1,7 +1,7 @@
 import './node-version.js';
-import { build } from '../src/build/build.ts';
-import { exitCodeOf } from '../src/build/fault.ts';
-import { settingsFrom } from '../src/build/settings.ts';
+import { build } from '../src/pipeline/build.ts';
+import { exitCodeOf } from '../src/pipeline/fault.ts';
+import { settingsFrom } from '../src/pipeline/settings.ts';
 
 /** Checks the data and builds the site into `dist/`. */
 export const main = (): Promise<number> =>

@@ -1,5 +1,5 @@
 import './node-version.js';
-import { check } from '../src/build/check.ts';
+import { check } from '../src/pipeline/check.ts';
 
 /** Checks the data and says in Vietnamese, or with `--lang en` in English, what to write instead. */
 export function main(args: readonly string[]): void {

@@ -1,9 +1,9 @@
 import './node-version.js';
-import { exitCodeOf } from '../src/build/fault.ts';
-import { holding } from '../src/build/folder/replace.ts';
-import { runPipeline } from '../src/build/pipeline.ts';
-import { run } from '../src/build/run.ts';
-import { settingsFrom } from '../src/build/settings.ts';
+import { exitCodeOf } from '../src/pipeline/fault.ts';
+import { holding } from '../src/pipeline/folder/replace.ts';
+import { runPipeline } from '../src/pipeline/pipeline.ts';
+import { run } from '../src/pipeline/run.ts';
+import { settingsFrom } from '../src/pipeline/settings.ts';
 
 /** Checks the data, writes the record, and serves pages as they are edited. After a change in `data/` run it again. */
 export const main = (args: readonly string[]): Promise<number> =>

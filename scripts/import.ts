@@ -1,9 +1,9 @@
 import './node-version.js';
 import { parseArgs } from 'node:util';
-import { exitCodeOf } from '../src/build/fault.ts';
-import { importFiles } from '../src/build/import.ts';
-import { langOf } from '../src/build/lang-of.ts';
-import { settingsFrom } from '../src/build/settings.ts';
+import { exitCodeOf } from '../src/pipeline/fault.ts';
+import { importFiles } from '../src/pipeline/import.ts';
+import { langOf } from '../src/pipeline/lang-of.ts';
+import { settingsFrom } from '../src/pipeline/settings.ts';
 
 /** Takes files that were handed in into the record: `npm run import -- thai-nguyen.xlsx`. */
 export const main = (args: readonly string[]): Promise<number> =>

@@ -1,9 +1,9 @@
 import './node-version.js';
 import { parseArgs } from 'node:util';
-import { exitCodeOf } from '../src/build/fault.ts';
-import { langOf } from '../src/build/lang-of.ts';
-import { newProvince } from '../src/build/new.ts';
-import { settingsFrom } from '../src/build/settings.ts';
+import { exitCodeOf } from '../src/pipeline/fault.ts';
+import { langOf } from '../src/pipeline/lang-of.ts';
+import { newProvince } from '../src/pipeline/new.ts';
+import { settingsFrom } from '../src/pipeline/settings.ts';
 
 /** Lays out what a new province needs: `npm run new -- "Lạng Sơn"`. */
 export const main = (args: readonly string[]): Promise<number> =>

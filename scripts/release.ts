@@ -1,8 +1,8 @@
 import './node-version.js';
 import { parseArgs } from 'node:util';
-import { exitCodeOf } from '../src/build/fault.ts';
-import { release } from '../src/build/release.ts';
-import { settingsFrom } from '../src/build/settings.ts';
+import { exitCodeOf } from '../src/pipeline/fault.ts';
+import { release } from '../src/pipeline/release.ts';
+import { settingsFrom } from '../src/pipeline/settings.ts';
 
 /** Makes the present data the next release: `--date 2026-12-01`, and if wanted `--note "…" --note-en "…"`. */
 export const main = (args: readonly string[]): Promise<number> =>

@@ -1,10 +1,10 @@
 import './node-version.js';
 import { parseArgs } from 'node:util';
-import { build } from '../src/build/build.ts';
-import { exitCodeOf } from '../src/build/fault.ts';
-import { serve } from '../src/build/serve.ts';
-import { expectFree, portFrom } from '../src/build/serve/port.ts';
-import { settingsFrom } from '../src/build/settings.ts';
+import { build } from '../src/pipeline/build.ts';
+import { exitCodeOf } from '../src/pipeline/fault.ts';
+import { serve } from '../src/pipeline/serve.ts';
+import { expectFree, portFrom } from '../src/pipeline/serve/port.ts';
+import { settingsFrom } from '../src/pipeline/settings.ts';
 
 /** Checks the data, builds everything and serves the finished site on loopback. `--port 8080` fixes the port. */
 export const main = (args: readonly string[]): Promise<number> =>

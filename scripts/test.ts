@@ -1,6 +1,6 @@
 import './node-version.js';
-import { exitCodeOf } from '../src/build/fault.ts';
-import { run } from '../src/build/run.ts';
+import { exitCodeOf } from '../src/pipeline/fault.ts';
+import { run } from '../src/pipeline/run.ts';
 
 type Step = readonly [command: string, ...args: string[]];
 

@@ -1,4 +1,4 @@
-import { check } from '../../src/build/check.ts';
+import { check } from '../../src/pipeline/check.ts';
 
 /** A list of faults has more bytes, one that says why a file was not read has fewer. */
 const fewest = 10_000;

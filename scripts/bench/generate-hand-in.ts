@@ -1,9 +1,9 @@
 import { writeFileSync } from 'node:fs';
-import { writeLines } from '../../src/build/write-lines.ts';
-import { smallWorkbook } from '../../src/exports/xlsx/workbook.ts';
-import { bases, origins, qualifiers, subjects } from '../../src/schema/code-lists.ts';
-import { tables } from '../../src/schema/tables.ts';
-import { formatNumber } from '../../src/values/format.ts';
+import { writeLines } from '../../src/pipeline/write-lines.ts';
+import { smallWorkbook } from '../../src/take-away/office/xlsx/workbook.ts';
+import { bases, origins, qualifiers, subjects } from '../../src/core/schema/code-lists.ts';
+import { tables } from '../../src/core/schema/tables.ts';
+import { formatNumber } from '../../src/core/values/format.ts';
 import { provinceName, source } from './generate-record.ts';
 
 const indicators = ['Mô hình đăng ký', 'Mô hình được công nhận'];

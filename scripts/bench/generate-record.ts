@@ -1,10 +1,10 @@
 import { copyFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { writeLines } from '../../src/build/write-lines.ts';
-import { csvLine } from '../../src/exports/csv.ts';
-import type { TableName } from '../../src/schema/column.ts';
-import { tables } from '../../src/schema/tables.ts';
-import { formatNumber } from '../../src/values/format.ts';
+import { writeLines } from '../../src/pipeline/write-lines.ts';
+import { csvLine } from '../../src/take-away/data/csv.ts';
+import type { TableName } from '../../src/core/schema/column.ts';
+import { tables } from '../../src/core/schema/tables.ts';
+import { formatNumber } from '../../src/core/values/format.ts';
 
 export interface Size {
   /** Provinces. */

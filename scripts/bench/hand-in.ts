@@ -1,4 +1,4 @@
-import { readHandIn } from '../../src/build/hand-in/hand-in.ts';
+import { readHandIn } from '../../src/pipeline/hand-in/hand-in.ts';
 
 /** What is measured of a hand-in, in a process of its own: read, check beside the record, compare. */
 export function main([data = '', path = '', rows = '0']: readonly string[]): void {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
-import { run } from '../../src/build/run.ts';
-import type { Settings } from '../../src/build/settings.ts';
+import { run } from '../../src/pipeline/run.ts';
+import type { Settings } from '../../src/pipeline/settings.ts';
 import { writeFaultyHandIn, writeHandIn } from './generate-hand-in.ts';
 import { checkInBrowser, type InBrowser, type Trial } from './in-browser.ts';
 import { line, measure } from './measured.ts';

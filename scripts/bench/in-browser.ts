@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { chromium, type Browser, type Page } from 'playwright';
-import { findBrowser, launchOptions } from '../../src/build/browser.ts';
-import { serve } from '../../src/build/serve.ts';
-import { formatNumber } from '../../src/values/format.ts';
+import { findBrowser, launchOptions } from '../../src/pipeline/browser.ts';
+import { serve } from '../../src/pipeline/serve.ts';
+import { formatNumber } from '../../src/core/values/format.ts';
 
 /** How long `/kiem-tra/` took with one file. */
 export interface InBrowser {

@@ -1,10 +1,10 @@
-import { writeDownload } from '../../src/build/download.ts';
-import { Fault } from '../../src/build/fault.ts';
-import { publicationOf } from '../../src/build/pipeline.ts';
-import { writeRecord } from '../../src/build/record.ts';
-import { reportProblems } from '../../src/checks/report.ts';
-import { buildRecord } from '../../src/record/build.ts';
-import { checkFolder } from '../../src/record/check-folder.ts';
+import { writeDownload } from '../../src/pipeline/write-download.ts';
+import { Fault } from '../../src/pipeline/fault.ts';
+import { publicationOf } from '../../src/pipeline/pipeline.ts';
+import { writeRecord } from '../../src/pipeline/write-record.ts';
+import { reportProblems } from '../../src/core/checks/report.ts';
+import { buildRecord } from '../../src/core/record/build-record.ts';
+import { checkFolder } from '../../src/pipeline/read-data/check-folder.ts';
 
 /** What is measured of the pipeline, in a process of its own: read, check, compute and write. The fonts are left out. */
 export function main([data = '', out = '']: readonly string[]): void {

@@ -1,6 +1,6 @@
-import { removalScript, workerScript } from '../enhance/offline/script.ts';
-import { fileAddress } from '../site/address.ts';
-import { isKept, keptSite } from '../site/offline.ts';
+import { removalScript, workerScript } from '../site/offline/script.ts';
+import { fileAddress } from '../site/address/address.ts';
+import { isKept, keptSite } from '../site/offline/pages.ts';
 
 /** A site that keeps nothing still has a worker: the one that removes what earlier ones kept. */
 export const GET = (): Response =>

@@ -1,32 +1,18 @@
-import { areaName } from '../charts/context.ts';
-import type { Chart, Theme } from '../charts/chart.ts';
-import { cardOf, type Card } from '../charts/sheet/card.ts';
-import type { Sheet } from '../charts/sheet/sheet.ts';
-import { provinceKeys, reference } from '../record/load.ts';
-import type { ReleasedChart } from '../record/types.ts';
-import { formatDate, formatNumber } from '../values/format.ts';
-import { inLang, rowText, type Lang } from '../words/lang.ts';
-import { wordsIn } from '../words/words.ts';
-import { absolute, chartPath, pageAddress, provincePath, shown, sourcePath, unitPath } from './address.ts';
-import { earlierReleases, goneSources, releasePath, releaseText, withdrawnCharts } from './changes.ts';
-import { allCharts, chartsOfProvince, chartsOfThemes, contextOfChart, wholeContext } from './charts.ts';
+import { areaName } from '../core/reading/context.ts';
+import type { Chart, Theme } from '../core/charts/chart.ts';
+import { withdrawnCard, type PageCard } from './charts/card.ts';
+import { provinceKeys, reference } from './record/written-record.ts';
+import { formatDate, formatNumber } from '../core/values/format.ts';
+import { inLang, type Lang } from '../core/words/lang.ts';
+import { wordsIn } from '../core/words/words.ts';
+import { chartPath, provincePath, sourcePath, unitPath } from './address/address.ts';
+import { earlierReleases, goneSources, releasePath, withdrawnCharts } from './changes/changes.ts';
+import { allCharts, chartsOfProvince, chartsOfThemes, wholeContext } from './record/charts.ts';
 import { site } from './config.ts';
-import { deck, deckKeys, deckPath } from './decks.ts';
-import { explain } from './explain.ts';
-import { isKept } from './offline.ts';
-import { ownDeckPath } from './own-deck-path.ts';
-import { unitsOf, type Unit } from './sections.ts';
-import { checked } from './sheets.ts';
-
-/** The card of one page, which is shown beside a link to it. */
-export interface PageCard extends Omit<Card, 'foot'> {
-  /** Of the page, below the language. */
-  readonly path: string;
-  readonly province?: string;
-}
-
-/** Where a page's card is: `anh/tinh/bac-kan.png`. */
-export const cardPath = (path: string): string => `anh/${path.replace(/\/$/, '') || 'trang-chu'}.png`;
+import { deck, deckKeys, deckPath } from '../slides/site/decks.ts';
+import { isKept } from './offline/pages.ts';
+import { ownDeckPath } from './address/own-deck-path.ts';
+import { unitsOf, type Unit } from './record/sections.ts';
 
 /** A card for every page. */
 export function pageCards(lang: Lang): readonly PageCard[] {
@@ -101,17 +87,6 @@ function deckCard(lang: Lang, key: string): PageCard {
   };
 }
 
-/** What stands wherever a chart stood that is made no more. */
-export function withdrawnCard(lang: Lang, released: ReleasedChart): PageCard {
-  const words = wordsIn(lang).changes.goneChart;
-  return {
-    path: chartPath(released.chart),
-    kicker: inLang(site.name, lang),
-    title: words.title(rowText(released, 'title', lang)),
-    text: words.text(releaseText(lang, released.release)),
-  };
-}
-
 const pictureOf = (chart: Chart | undefined): { readonly chart?: Chart } =>
   chart === undefined ? {} : { chart };
 
@@ -153,15 +128,3 @@ function unitCard(lang: Lang, province: string, { area, own }: Unit): PageCard {
     ...pictureOf(chart),
   };
 }
-
-export function cardSheet(lang: Lang, { path, province = '', ...card }: PageCard): Sheet {
-  const context = contextOfChart(lang, { province });
-  const foot = `${inLang(site.name, lang)} · ${shown(absolute(pageAddress(lang, path)))}`;
-  return checked(
-    cardOf(context, { ...card, foot }, (datum) => explain(context, datum)),
-    cardPath(path),
-  );
-}
-
-export const withdrawnSheet = (lang: Lang, released: ReleasedChart): Sheet =>
-  cardSheet(lang, withdrawnCard(lang, released));

@@ -4,7 +4,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { JSDOM } from 'jsdom';
 import Papa from 'papaparse';
 import { expect, test } from 'vitest';
-import { serve } from '../../src/build/serve.ts';
+import { serve } from '../../src/pipeline/serve.ts';
 import { launched } from '../support/connected.ts';
 import { hostileTexts } from '../support/hostile-province.ts';
 import { otherPlace } from '../support/other-record.ts';

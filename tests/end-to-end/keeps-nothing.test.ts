@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { serve } from '../../src/build/serve.ts';
+import { serve } from '../../src/pipeline/serve.ts';
 import { build, separate } from '../support/builds.ts';
 import { launched } from '../support/connected.ts';
 import { cachesKept, untilControlled, workersOf } from '../support/kept.ts';

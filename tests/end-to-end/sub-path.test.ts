@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { serve } from '../../src/build/serve.ts';
+import { serve } from '../../src/pipeline/serve.ts';
 import { digestsOf } from '../support/builds.ts';
 import { launched } from '../support/connected.ts';
 import { pagesKept, untilControlled } from '../support/kept.ts';

@@ -1,6 +1,6 @@
 import { chromium, type Browser } from 'playwright';
 import { afterAll, inject } from 'vitest';
-import { launchOptions, patience } from '../../src/build/browser.ts';
+import { launchOptions, patience } from '../../src/pipeline/browser.ts';
 import { ensureBrowser } from './ensure-browser.ts';
 
 /** A step in it fails when what it waits for does not come, not when the machine is busy. */

@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { realDisk, type Disk } from '../../src/build/folder/disk.ts';
-import { realSurroundings } from '../../src/build/folder/hold.ts';
-import { holding } from '../../src/build/folder/replace.ts';
+import { realDisk, type Disk } from '../../src/pipeline/folder/disk.ts';
+import { realSurroundings } from '../../src/pipeline/folder/hold.ts';
+import { holding } from '../../src/pipeline/folder/replace.ts';
 
 /** Which way the folder is written: as a whole, some of it, or where it cannot be moved. */
 export type Way = 'replace' | 'change' | 'replace-mounted' | 'change-mounted';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fastest } from '../../src/build/browser.ts';
+import { fastest } from '../../src/pipeline/browser.ts';
 import { ensureBrowser, ensureFastest, type Machine } from './ensure-browser.ts';
 
 const slower = '/usr/bin/chromium';

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { fastest, findBrowser, type Found } from '../../src/build/browser.ts';
+import { fastest, findBrowser, type Found } from '../../src/pipeline/browser.ts';
 
 /** What the machine is asked, and what is done to it. What fails is told in a line each. */
 export interface Machine {

@@ -10,7 +10,7 @@ export async function leavingScript(): Promise<string> {
     logLevel: 'error',
     base,
     define: { 'import.meta.env.SERVICE_WORKER': '"no"' },
-    build: { write: false, rolldownOptions: { input: 'src/enhance/offline/here.ts' } },
+    build: { write: false, rolldownOptions: { input: 'src/site/offline/here.ts' } },
   });
   const { output } = built as Rolldown.RolldownOutput;
   return output[0].code;

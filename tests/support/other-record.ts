@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { importFiles } from '../../src/build/import.ts';
+import { importFiles } from '../../src/pipeline/import.ts';
 import { build, dataWith, separate } from './builds.ts';
 import { ensureBrowser } from './ensure-browser.ts';
 import { hostileLines } from './hostile-province.ts';

@@ -2,8 +2,8 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { afterAll, expect } from 'vitest';
-import { writeRevision } from '../../src/build/revision.ts';
-import { serve } from '../../src/build/serve.ts';
+import { writeRevision } from '../../src/pipeline/revision.ts';
+import { serve } from '../../src/pipeline/serve.ts';
 import { base, dist } from './site.ts';
 
 /** The pages that releases have: few, as every release is a copy of them. */

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { serve } from '../../src/build/serve.ts';
+import { serve } from '../../src/pipeline/serve.ts';
 
 export interface Served {
   readonly root: string;

@@ -1,8 +1,8 @@
 import { chromium } from 'playwright';
 import type { TestProject } from 'vitest/node';
-import { launchOptions } from '../../src/build/browser.ts';
-import { serve } from '../../src/build/serve.ts';
-import { settingsFrom } from '../../src/build/settings.ts';
+import { launchOptions } from '../../src/pipeline/browser.ts';
+import { serve } from '../../src/pipeline/serve.ts';
+import { settingsFrom } from '../../src/pipeline/settings.ts';
 import { ensureBrowser } from './ensure-browser.ts';
 
 declare module 'vitest' {

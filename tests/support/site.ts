@@ -1,7 +1,7 @@
 import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { JSDOM } from 'jsdom';
-import { settingsFrom } from '../../src/build/settings.ts';
+import { settingsFrom } from '../../src/pipeline/settings.ts';
 
 export const { dist, base } = settingsFrom(process.env, process.cwd());
 

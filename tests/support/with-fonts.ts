@@ -1,5 +1,5 @@
 import type { Browser, BrowserContextOptions, Page as Tab } from 'playwright';
-import { withFonts } from '../../src/build/pdf.ts';
+import { withFonts } from '../../src/pipeline/pdf.ts';
 
 /**
  * A tab in which fonts that come late are waited for, as they are for PDF files: on a busy machine a page is shown in another font, and

@@ -1,6 +1,6 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { checkFolder } from '../../src/record/check-folder.ts';
+import { checkFolder } from '../../src/pipeline/read-data/check-folder.ts';
 
 /** Takes the figures of a province out of a record, what is said of them in its deck, and what nothing speaks of any more. */
 export function withdraw(data: string, province: string): void {

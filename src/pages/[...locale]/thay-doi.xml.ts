@@ -1,9 +1,9 @@
-import { atomFeed } from '../../exports/feed.ts';
-import { absolute, localePaths } from '../../site/address.ts';
-import { changeSections } from '../../site/changes.ts';
-import { wholeContext } from '../../site/charts.ts';
-import { changesFeed } from '../../site/feed.ts';
-import type { Lang } from '../../words/lang.ts';
+import { atomFeed } from '../../site/changes/atom.ts';
+import { absolute, localePaths } from '../../site/address/address.ts';
+import { changeSections } from '../../site/changes/changes.ts';
+import { wholeContext } from '../../site/record/charts.ts';
+import { changesFeed } from '../../site/changes/feed.ts';
+import type { Lang } from '../../core/words/lang.ts';
 
 export const getStaticPaths = () => localePaths({});
 

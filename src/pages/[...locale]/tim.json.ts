@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
-import { localePaths } from '../../site/address.ts';
+import { localePaths } from '../../site/address/address.ts';
 import { entriesOf } from '../../site/search/entries.ts';
 import { searchIndex } from '../../site/search/index-file.ts';
-import type { Lang } from '../../words/lang.ts';
+import type { Lang } from '../../core/words/lang.ts';
 
 export const getStaticPaths = () => localePaths({});
 

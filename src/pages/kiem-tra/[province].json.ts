@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { recordKeys } from '../../record/load.ts';
-import { knownProvince } from '../../site/known.ts';
+import { recordKeys } from '../../site/record/written-record.ts';
+import { knownProvince } from '../../hand-in/site/known.ts';
 
 export const getStaticPaths = () =>
   recordKeys().map((key) => ({ params: { province: key }, props: { key } }));

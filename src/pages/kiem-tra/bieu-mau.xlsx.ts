@@ -1,3 +1,3 @@
-import { templateXlsx } from '../../site/template.ts';
+import { templateXlsx } from '../../hand-in/site/template.ts';
 
 export const GET = (): Response => new Response(templateXlsx());

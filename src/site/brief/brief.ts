@@ -1,17 +1,18 @@
-import { areaName, sourceOf, type Context } from '../../charts/context.ts';
-import { versionOf, versionText } from '../../charts/version.ts';
-import { province as recordOf } from '../../record/load.ts';
-import type { Source } from '../../record/types.ts';
-import { formatNumber } from '../../values/format.ts';
-import { inLang, type Lang } from '../../words/lang.ts';
-import { sentenceCase } from '../../words/sentence-case.ts';
-import { absolute, pageAddress, provincePath, shown } from '../address.ts';
-import { provinceContext } from '../charts.ts';
+import { areaName, sourceOf, type Context } from '../../core/reading/context.ts';
+import { versionOf, versionText } from '../../core/reading/version.ts';
+import { province as recordOf } from '../record/written-record.ts';
+import type { Source } from '../../core/figures/tables.ts';
+import { formatNumber } from '../../core/values/format.ts';
+import { inLang, type Lang } from '../../core/words/lang.ts';
+import { sentenceCase } from '../../core/words/sentence-case.ts';
+import { absolute, pageAddress, provincePath, shown } from '../address/address.ts';
+import { provinceContext } from '../record/charts.ts';
 import { site } from '../config.ts';
-import { keyFiguresOf } from '../record.ts';
-import { ownSection, unitSections } from '../sections.ts';
+import { keyFiguresOf } from '../record/key-figures.ts';
+import { ownSection, unitSections } from '../record/sections.ts';
 import { heightOfFrame } from './height.ts';
-import { layOut, type Layout } from './layout.ts';
+import { layOut } from './layout.ts';
+import type { Layout } from './plan.ts';
 import { toldKey, toldRow } from './told.ts';
 
 /** What the one printed page of a province tells. */

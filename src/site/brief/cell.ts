@@ -1,11 +1,11 @@
 import { sum } from 'd3';
-import { isOverTime, type Chart, type KeyEntry, type Panel } from '../../charts/chart.ts';
-import type { Context } from '../../charts/context.ts';
-import { sizes, type Size } from '../../charts/draw/sizes.ts';
-import { keyOf, targetKey } from '../../charts/key.ts';
-import { sizeOf, unlabelledIn } from '../../charts/sheet/panel-blocks.ts';
-import { sourcesOf } from '../../charts/sources.ts';
-import { pictureOf } from '../pictures.ts';
+import { isOverTime, type Chart, type KeyEntry, type Panel } from '../../core/charts/chart.ts';
+import type { Context } from '../../core/reading/context.ts';
+import { sizes, type Size } from '../../core/charts/draw/sizes.ts';
+import { keyOf, targetKey } from '../../core/charts/parts/key.ts';
+import { sizeOf, unlabelledIn } from '../../core/charts/poster/panel-blocks.ts';
+import { sourcesOf } from '../../core/charts/parts/sources.ts';
+import { pictureOf } from '../charts/pictures.ts';
 import { editions, heightOf, page, types, type Edition, type Type } from './type.ts';
 
 /** A chart on the one-page summary, with all that belongs to it. */

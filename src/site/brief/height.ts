@@ -1,7 +1,7 @@
 import { sum } from 'd3';
-import { sourceOf, type Context } from '../../charts/context.ts';
+import { sourceOf, type Context } from '../../core/reading/context.ts';
 import type { Cell } from './cell.ts';
-import type { Layout } from './layout.ts';
+import type { Layout } from './plan.ts';
 import type { Told } from './told.ts';
 import { editions, heightOf, page, types, type Edition } from './type.ts';
 

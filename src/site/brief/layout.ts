@@ -1,32 +1,11 @@
+import type { Layout, Material } from './plan.ts';
 import { sum } from 'd3';
-import { isOverTime, type Chart } from '../../charts/chart.ts';
-import type { Context } from '../../charts/context.ts';
+import { isOverTime, type Chart } from '../../core/charts/chart.ts';
+import type { Context } from '../../core/reading/context.ts';
 import { cellOf, type Cell } from './cell.ts';
 import { heightOfLayout } from './height.ts';
 import type { Told } from './told.ts';
-import { page, type Edition } from './type.ts';
-
-/** What may stand on the page, in the order in which it is wanted. */
-export interface Material {
-  /** What stands there in any case, in pixels. */
-  readonly fixed: number;
-  readonly keys: readonly Told[];
-  readonly charts: readonly Chart[];
-  readonly rows: readonly Told[];
-}
-
-/** What stands on the page. */
-export interface Layout {
-  readonly edition: Edition;
-  readonly keys: readonly Told[];
-  /** Charts of half the width, in two columns. */
-  readonly columns: readonly [readonly Cell[], readonly Cell[]];
-  /** Charts as wide as the page. */
-  readonly bands: readonly Cell[];
-  readonly rows: readonly Told[];
-  /** Keys of the documents, in the order of their numbers. */
-  readonly sources: readonly string[];
-}
+import { page } from './type.ts';
 
 const mostCharts = 4;
 /** How many charts and rows are tried: no page holds more, whatever there is of a province. */

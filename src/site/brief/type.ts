@@ -1,5 +1,5 @@
 import { sum } from 'd3';
-import { fillLines, measure, type Weight } from '../../charts/draw/text.ts';
+import { fillLines, measure, type Weight } from '../../core/charts/draw/text.ts';
 
 /** How a text of the one-page summary is set, as in `Brief.astro`: size in em of its edition, leading in sizes. */
 export interface Type {

@@ -1,14 +1,14 @@
-import { areaName, areaOf, type Context } from '../../charts/context.ts';
-import { provinceKeys } from '../../record/load.ts';
-import type { Area } from '../../record/types.ts';
-import { successionOf } from '../../rules/territory.ts';
-import { levels } from '../../schema/code-lists.ts';
-import { inLang, rowText } from '../../words/lang.ts';
-import { sentenceCase } from '../../words/sentence-case.ts';
-import { methodPath, provincePath } from '../address.ts';
-import { placePath, provinceOf } from '../places.ts';
-import { areaPath } from '../record.ts';
-import { unitsOf } from '../sections.ts';
+import { areaName, areaOf, type Context } from '../../core/reading/context.ts';
+import { provinceKeys } from '../record/written-record.ts';
+import type { Area } from '../../core/figures/tables.ts';
+import { successionOf } from '../../core/rules/territory.ts';
+import { levels } from '../../core/schema/code-lists.ts';
+import { inLang, rowText } from '../../core/words/lang.ts';
+import { sentenceCase } from '../../core/words/sentence-case.ts';
+import { methodPath, provincePath } from '../address/address.ts';
+import { placePath, provinceOf } from '../record/places.ts';
+import { areaPath } from '../record/key-figures.ts';
+import { unitsOf } from '../record/sections.ts';
 import type { Entry } from './entry.ts';
 
 export function areaEntries(context: Context): readonly Entry[] {

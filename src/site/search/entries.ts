@@ -1,5 +1,5 @@
-import type { Lang } from '../../words/lang.ts';
-import { allCharts, wholeContext } from '../charts.ts';
+import type { Lang } from '../../core/words/lang.ts';
+import { allCharts, wholeContext } from '../record/charts.ts';
 import { areaEntries } from './areas.ts';
 import type { Entry } from './entry.ts';
 import { chartEntry, fieldEntries, indicatorEntries, labelEntries, sourceEntries } from './record.ts';

@@ -1,4 +1,4 @@
-import type { Words } from '../../words/words.ts';
+import type { Words } from '../../core/words/shape.ts';
 
 export type Kind = keyof Words['search']['kinds'];
 

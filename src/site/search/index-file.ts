@@ -1,5 +1,5 @@
-import type { Lang } from '../../words/lang.ts';
-import { wordsIn } from '../../words/words.ts';
+import type { Lang } from '../../core/words/lang.ts';
+import { wordsIn } from '../../core/words/words.ts';
 import type { Entry, Kind } from './entry.ts';
 
 /** What the browser searches, kind by kind; short, because a phone loads it. */

@@ -1,5 +1,5 @@
-import { fold } from '../../values/fold.ts';
-import type { Lang } from '../../words/lang.ts';
+import { fold } from '../../core/values/fold.ts';
+import type { Lang } from '../../core/words/lang.ts';
 import type { Entry } from './entry.ts';
 
 /** What begins with one letter; "" is what begins with a digit. */

@@ -1,12 +1,12 @@
-import { dataOf, type Chart } from '../../charts/chart.ts';
-import { areaName, listed, type Context } from '../../charts/context.ts';
-import type { FieldMapping } from '../../record/types.ts';
-import { matches, roles } from '../../schema/code-lists.ts';
-import { unitOf } from '../../schema/units.ts';
-import { inLang, rowText } from '../../words/lang.ts';
-import { sentenceCase } from '../../words/sentence-case.ts';
-import { chartPath, methodPath, sourcePath } from '../address.ts';
-import { labelAnchor } from '../anchors.ts';
+import { dataOf, type Chart } from '../../core/charts/chart.ts';
+import { areaName, listed, type Context } from '../../core/reading/context.ts';
+import type { FieldMapping } from '../../core/figures/tables.ts';
+import { matches, roles } from '../../core/schema/code-lists.ts';
+import { unitOf } from '../../core/schema/units.ts';
+import { inLang, rowText } from '../../core/words/lang.ts';
+import { sentenceCase } from '../../core/words/sentence-case.ts';
+import { chartPath, methodPath, sourcePath } from '../address/address.ts';
+import { labelAnchor } from '../address/anchors.ts';
 import type { Entry } from './entry.ts';
 
 export const indicatorEntries = ({ lang, words, reference }: Context): readonly Entry[] =>

@@ -1,13 +1,13 @@
-import type { Context } from '../../charts/context.ts';
-import { bases, qualifiers, roles, type CodeList } from '../../schema/code-lists.ts';
-import { missingReasons } from '../../values/missing.ts';
-import { inLang } from '../../words/lang.ts';
-import { sentenceCase } from '../../words/sentence-case.ts';
-import { methodPath } from '../address.ts';
-import { termAnchor } from '../anchors.ts';
+import type { Context } from '../../core/reading/context.ts';
+import { bases, qualifiers, roles, type CodeList } from '../../core/schema/code-lists.ts';
+import { missingReasons } from '../../core/values/missing.ts';
+import { inLang } from '../../core/words/lang.ts';
+import { sentenceCase } from '../../core/words/sentence-case.ts';
+import { methodPath } from '../address/address.ts';
+import { termAnchor } from '../address/anchors.ts';
 import { site as config } from '../config.ts';
-import { isKept } from '../offline.ts';
-import { ownDeckPath } from '../own-deck-path.ts';
+import { isKept } from '../offline/pages.ts';
+import { ownDeckPath } from '../address/own-deck-path.ts';
 import type { Entry } from './entry.ts';
 
 export function termEntries({ lang, words }: Context): readonly Entry[] {

@@ -1,7 +1,8 @@
 import type { APIRoute } from 'astro';
-import { cardPath, cardSheet, pageCards, type PageCard } from '../../../site/cards.ts';
-import { pngOf } from '../../../site/sheets.ts';
-import { langs, type Lang } from '../../../words/lang.ts';
+import { cardPath, cardSheet, type PageCard } from '../../../site/charts/card.ts';
+import { pageCards } from '../../../site/cards.ts';
+import { pngOf } from '../../../site/charts/posters.ts';
+import { langs, type Lang } from '../../../core/words/lang.ts';
 
 interface Props {
   readonly lang: Lang;

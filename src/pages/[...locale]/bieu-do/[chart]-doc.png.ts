@@ -1,5 +1,5 @@
-import { pictureEndpoint, picturePaths } from '../../../site/chart-files.ts';
-import { pngOf } from '../../../site/sheets.ts';
+import { pictureEndpoint, picturePaths } from '../../../site/charts/chart-files.ts';
+import { pngOf } from '../../../site/charts/posters.ts';
 
 /** Upright (“dọc”), for a phone’s column. */
 export const getStaticPaths = picturePaths;

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { files } from '../../../exports/cite/styles.ts';
-import { chartPages, contextOfChart } from '../../../site/charts.ts';
-import { chartCitation, computedCitation, computedFiguresOf } from '../../../site/citations.ts';
+import { files } from '../../../take-away/cite/styles.ts';
+import { chartPages, contextOfChart } from '../../../site/record/charts.ts';
+import { chartCitation, computedCitation, computedFiguresOf } from '../../../site/told/citations.ts';
 
 /** The citations of a chart and of what was computed for it, as files for reference managers. */
 export const getStaticPaths = () =>

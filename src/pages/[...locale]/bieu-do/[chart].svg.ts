@@ -1,5 +1,5 @@
-import { pictureEndpoint, picturePaths } from '../../../site/chart-files.ts';
-import { svgOf } from '../../../site/sheets.ts';
+import { pictureEndpoint, picturePaths } from '../../../site/charts/chart-files.ts';
+import { svgOf } from '../../../site/charts/posters.ts';
 
 export const getStaticPaths = picturePaths;
 

@@ -1,10 +1,10 @@
 import type { APIRoute } from 'astro';
-import { files } from '../../../exports/cite/styles.ts';
-import { groupBy } from '../../../record/cell.ts';
-import { localePaths } from '../../../site/address.ts';
-import { wholeContext } from '../../../site/charts.ts';
-import { figureCitation } from '../../../site/citations.ts';
-import { allObservations } from '../../../site/record.ts';
+import { files } from '../../../take-away/cite/styles.ts';
+import { groupBy } from '../../../core/figures/cell-key.ts';
+import { localePaths } from '../../../site/address/address.ts';
+import { wholeContext } from '../../../site/record/charts.ts';
+import { figureCitation } from '../../../site/told/citations.ts';
+import { allObservations } from '../../../site/record/key-figures.ts';
 
 /** The citations of all figures of a source as files for reference managers. */
 export const getStaticPaths = () =>

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { chartFilePaths, chartOf, type ChartFileProps } from '../../../site/chart-files.ts';
-import { oEmbed } from '../../../site/embed.ts';
+import { chartFilePaths, chartOf, type ChartFileProps } from '../../../site/charts/chart-files.ts';
+import { oEmbed } from '../../../site/charts/embed.ts';
 
 export const getStaticPaths = chartFilePaths;
 

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { deckPaths, type DeckProps } from '../../../site/deck-paths.ts';
-import { offlineDeck } from '../../../site/offline-deck.ts';
+import { deckPaths, type DeckProps } from '../../../slides/site/deck-paths.ts';
+import { offlineDeck } from '../../../slides/site/offline-deck.ts';
 
 export const getStaticPaths = deckPaths;
 

@@ -1,4 +1,4 @@
-import { templateCsvPaths } from '../../../site/template.ts';
+import { templateCsvPaths } from '../../../hand-in/site/template.ts';
 
 export const getStaticPaths = templateCsvPaths;
 export const GET = ({ props }: { readonly props: { readonly text: string } }): Response =>

@@ -4,8 +4,8 @@ import {
   picturePaths,
   type ChartFileProps,
   type WithdrawnFileProps,
-} from '../../../../site/chart-files.ts';
-import { embedPage, withdrawnEmbed } from '../../../../site/embed.ts';
+} from '../../../../site/charts/chart-files.ts';
+import { embedPage, withdrawnEmbed } from '../../../../site/charts/embed.ts';
 
 export const getStaticPaths = picturePaths;
 

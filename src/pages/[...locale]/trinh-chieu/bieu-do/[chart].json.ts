@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { chartFilePaths, type ChartFileProps } from '../../../../site/chart-files.ts';
-import { slidesFile } from '../../../../site/own-deck.ts';
+import { chartFilePaths, type ChartFileProps } from '../../../../site/charts/chart-files.ts';
+import { slidesFile } from '../../../../slides/own-deck/own-deck.ts';
 
 export const getStaticPaths = chartFilePaths;
 

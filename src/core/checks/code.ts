@@ -1,0 +1,49 @@
+import { qualifiers, type CodeList } from '../schema/code-lists.ts';
+import { slug } from '../values/key.ts';
+import { nearest } from '../values/nearest.ts';
+import { boundNamed } from '../values/printed.ts';
+import { perCell, type Check } from './check.ts';
+import { finding, type Finding } from '../figures/problem.ts';
+import { codeName, codeNames } from './words.ts';
+
+/** A code is one of its closed list. */
+export const checkCode: Check = (draft) =>
+  perCell(
+    draft,
+    ({ codes }) => codes !== undefined,
+    (text, { codes = {}, title }) =>
+      Object.hasOwn(codes, text)
+        ? undefined
+        : { code: 'unknown-code', say: () => unknown(text, codes, title) },
+  );
+
+function unknown(
+  text: string,
+  codes: CodeList,
+  title: { readonly vi: string; readonly en: string },
+): Finding {
+  const guess = guessCode(text, codes);
+  return finding(
+    'unknown-code',
+    {
+      vi: `“${title.vi}” chỉ nhận một trong các mã: ${codeNames(codes, 'vi')}.`,
+      en: `“${title.en}” takes one of: ${codeNames(codes, 'en')}.`,
+    },
+    guess === undefined
+      ? { vi: 'Hãy chọn một mã trong danh sách.', en: 'Choose one of the list.' }
+      : {
+          vi: `Hãy viết ${codeName(guess, codes, 'vi')} nếu ý là vậy.`,
+          en: `Write ${codeName(guess, codes, 'en')} if that is meant.`,
+        },
+    guess === undefined ? [] : [guess],
+  );
+}
+
+/** The code whose Vietnamese or English name was written, or other words for it, or the one that is nearest. */
+function guessCode(text: string, codes: CodeList): string | undefined {
+  const named = Object.entries(codes).find(([, name]) =>
+    [name.vi, name.en].some((word) => slug(word) === slug(text)),
+  );
+  const bound = codes === qualifiers ? boundNamed(text) : undefined;
+  return named?.[0] ?? bound ?? nearest(text, Object.keys(codes));
+}

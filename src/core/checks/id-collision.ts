@@ -1,0 +1,36 @@
+import { observationId } from '../values/key.ts';
+import { tables } from '../schema/tables.ts';
+import { faultAt } from '../figures/draft.ts';
+import type { Check } from './check.ts';
+import type { Row } from '../figures/rows.ts';
+import { figureKeyOf } from './figure-key.ts';
+import { finding, type Finding } from '../figures/problem.ts';
+
+/** Two figures have two ids. Labels that differ only in accents, capitals or punctuation would share one. */
+export const checkIdCollision: Check = function* (draft) {
+  const first = new Map<string, Row>();
+  for (const row of draft.rows('observations')) {
+    const key = figureKeyOf(draft, row);
+    if (key === undefined) continue;
+    const id = observationId(key);
+    const earlier = first.get(id);
+    if (earlier === undefined) first.set(id, row);
+    else yield faultAt(row, differing(row, earlier), collision(earlier));
+  }
+};
+
+const differing = (row: Row, earlier: Row): string =>
+  tables.observations.key.find((column) => row.cells[column] !== earlier.cells[column]) ?? 'field';
+
+const collision = ({ file, line }: Row): Finding =>
+  finding(
+    'id-collision',
+    {
+      vi: `Tên gọi này chỉ khác dòng ${file}:${String(line)} ở dấu, chữ hoa hoặc dấu câu, nên hai số liệu sẽ có chung một mã.`,
+      en: `This label differs from that of ${file}:${String(line)} only in accents, capitals or punctuation, so both figures would have one id.`,
+    },
+    {
+      vi: 'Hãy viết giống hệt nhau nếu là một, hoặc thêm chữ phân biệt nếu là hai.',
+      en: 'Write both alike if they are one, or add a word that tells them apart if they are two.',
+    },
+  );

@@ -1,0 +1,123 @@
+import type { Better, Level, Match, Role, SourceKind } from '../schema/code-lists.ts';
+import type { UnitCode } from '../schema/units.ts';
+import type { Dimensions } from './figure.ts';
+
+export interface Area {
+  readonly area: string;
+  readonly name: string;
+  readonly name_en: string;
+  readonly level: Level;
+  readonly parent: string;
+  readonly valid_from: string;
+  readonly valid_to: string;
+  readonly successor: string;
+  readonly code: string;
+  readonly code_system: string;
+}
+
+export interface Indicator {
+  readonly indicator: string;
+  readonly name: string;
+  readonly name_en: string;
+  readonly unit: UnitCode;
+  readonly role: Role;
+  readonly additive: 'yes' | 'no';
+  readonly better: Better;
+  readonly numerator: string;
+  readonly denominator: string;
+  readonly definition: string;
+  readonly definition_en: string;
+  readonly does_not_say: string;
+  readonly does_not_say_en: string;
+}
+
+export interface Field {
+  readonly field: string;
+  readonly name: string;
+  readonly name_en: string;
+  readonly order: number;
+}
+
+export interface FieldMapping {
+  readonly scheme: string;
+  readonly label: string;
+  readonly field: string;
+  readonly match: Match;
+}
+
+export interface Source {
+  readonly source: string;
+  readonly title: string;
+  readonly publisher: string;
+  readonly published: string;
+  readonly accessed: string;
+  readonly url: string;
+  readonly kind: SourceKind;
+  readonly copy_of: string;
+  readonly note: string;
+}
+
+export interface Break {
+  readonly indicator: string;
+  readonly at: string;
+  readonly reason: string;
+  readonly reason_en: string;
+  readonly source: string;
+}
+
+export interface Choice extends Dimensions {
+  readonly source: string;
+  readonly reason: string;
+  readonly reason_en: string;
+}
+
+/** One state of the whole record that was published: its number, from 1, and its ISO day. */
+export interface Release {
+  readonly release: number;
+  readonly date: string;
+  readonly note: string;
+  readonly note_en: string;
+}
+
+/** Why a figure differs from the last release. */
+export interface Correction {
+  readonly figure: string;
+  readonly reason: string;
+  readonly reason_en: string;
+}
+
+/** A chart that was once released, with its title at its last release. */
+export interface ReleasedChart {
+  readonly chart: string;
+  readonly release: number;
+  readonly title: string;
+  readonly title_en: string;
+}
+
+/** What one step of a deck shows, a chart or some figures, and what the speaker may say to it. */
+export interface SlideRow {
+  /** A province, or `so-sanh` for the deck that compares all. */
+  readonly deck: string;
+  readonly order: number;
+  /** The slug of a chart; blank where figures are shown. */
+  readonly chart: string;
+  /** Ids of printed or computed figures. */
+  readonly figures: readonly string[];
+  readonly say: string;
+  readonly say_en: string;
+}
+
+/** The small tables, needed everywhere. */
+export interface Reference {
+  readonly areas: readonly Area[];
+  readonly indicators: readonly Indicator[];
+  readonly fields: readonly Field[];
+  readonly fieldMap: readonly FieldMapping[];
+  readonly sources: readonly Source[];
+  readonly breaks: readonly Break[];
+  readonly choices: readonly Choice[];
+  readonly releases: readonly Release[];
+  readonly corrections: readonly Correction[];
+  readonly releasedCharts: readonly ReleasedChart[];
+  readonly slides: readonly SlideRow[];
+}

@@ -1,0 +1,171 @@
+import { lowerFirst } from '../lower-first.ts';
+import type { Words } from '../shape.ts';
+
+export const data: Words['data'] = {
+  page: {
+    title: 'Data',
+    description:
+      'Download all the data as XLSX, CSV, JSON and Parquet, with the definition of every column, the licence and how to cite.',
+    lead: (figures, computed, sources) =>
+      `${figures} published figures, ${computed} figures computed from them and ${sources} sources, to download, check and reuse.`,
+    take: 'Download',
+    takes: {
+      zip: 'Everything in one archive, with a README',
+      xlsx: 'For Excel: every table, with a sheet that explains them',
+      csv: 'The observations, one published figure a row',
+      json: 'The observations, for programs',
+      parquet: 'The observations, for R, Python and DuckDB',
+    },
+    version: (version) => `Data ${version}.`,
+    size: 'Size',
+    tables: 'Table by table',
+    tablesText:
+      'CSV files: UTF-8, commas between columns, decimal points; a blank cell holds nothing. Excel in a Vietnamese locale may misread decimal points; in Excel, take the XLSX file.',
+    rows: (count) => `${count} rows`,
+    columns: (count) => `${count} columns`,
+    column: 'Column',
+    meaning: 'Meaning',
+    type: 'Type',
+    required: 'required',
+    refersTo: 'as in the table',
+    metadataOf: 'CSVW metadata',
+    types: {
+      key: 'key',
+      text: 'text',
+      number: 'number',
+      integer: 'integer',
+      period: 'period (EDTF)',
+      date: 'date',
+      url: 'address',
+      code: 'code from a list',
+      id: 'id of a figure',
+      ids: 'ids of figures',
+    },
+    byProvince: 'By province',
+    byProvinceText:
+      'The observations of each province on their own, those of the country in a file apart, with the same columns.',
+    machines: 'Descriptions for programs, and checksums',
+    machineFiles: {
+      package: 'describes every file, column, type and key as a Data Package 2.0',
+      readme: 'explains the data and goes with it',
+      sums: 'SHA-256 of every file; check them with sha256sum -c SHA256SUMS',
+      licence: 'licence and terms',
+    },
+    guard:
+      "In CSV files a text that a spreadsheet might take for a formula has an apostrophe (') before it; the other formats hold the text unchanged.",
+    cite: 'How to cite',
+    citeFigure:
+      'When you use a figure, cite the source that published it: every figure has a row with an address of its own on the page of its source. When you use the data as a whole, write:',
+    citation: (name, version, compiler, address, licence) =>
+      `${name}, ${version}. ${compiler}. ${address}. ${licence}.`,
+    licence: 'Licence and terms',
+    licenceText: (compiler) =>
+      `The compilation by ${lowerFirst(compiler)} may be freely reused, commercially too, with attribution. The figures belong to those who published them; this site is none of those bodies and does not speak for them.`,
+  },
+  files: {
+    observationsJson: 'Observations, as JSON',
+    observationsParquet: 'Observations, as Parquet',
+    workbook: 'Every table in one XLSX file',
+    summary: (name) =>
+      `${name}: published figures on the Vietnamese emulation movement “Dân vận khéo” (skilful mass mobilisation), one figure a row, with its words, its source, its place in the source and how sure it is.`,
+    keywords: [
+      'Dân vận khéo',
+      'mass mobilisation',
+      'emulation movement',
+      'models',
+      'satisfaction',
+      'Viet Nam',
+    ],
+  },
+  about: {
+    sheet: 'About',
+    version: 'Version',
+    address: 'Address',
+    compiler: 'Compiled by',
+    licence: 'Licence',
+    tables: 'Tables in this file',
+    columns: 'Columns',
+    codes: 'Codes',
+    sources: 'Sources',
+    sourcesIn: (count) =>
+      `${count} sources, in the table “sources”; every figure names its own in the column “source”.`,
+    reading: 'How to read it',
+    missing:
+      'A blank cell holds nothing: the source does not say, does not break down, or (in the columns of a breakdown) counts all together. Blank is never 0.',
+    uncertainty:
+      'The column “qualifier” says how sure a number is: exact is as printed (of a computed figure: computed from exact ones), at-least is a lower bound, at-most an upper bound, about an estimate. Do not rank or add bounds as if they were exact.',
+    comparing:
+      'Compare two figures only when indicator, basis and level are the same and their periods are of one kind; series break where the table “breaks” says so.',
+    printed:
+      'Figures stand as their source printed them, misprints included; a misprint is told in the column “note”.',
+    terms:
+      'The figures belong to those who published them; when you quote a figure, cite that source. This site is none of those bodies and does not speak for them.',
+  },
+  readme: {
+    what: 'What this is',
+    files: 'Files',
+    columns: 'Columns of observations.csv',
+    missing: 'Blank cells',
+    uncertainty: 'How sure a figure is',
+    csv: 'CSV files',
+    csvText:
+      "UTF-8, commas between columns, decimal points, CRLF line ends (RFC 4180). A number with exactly three decimals is given another zero (1.2340), so that nobody reads thousands. A text that a spreadsheet might take for a formula has an apostrophe (') before it; JSON, Parquet and XLSX hold the text unchanged.",
+    check: 'Check the files: `sha256sum -c SHA256SUMS`.',
+    zip: (zip) => `\`${zip}\` holds every file of this folder except itself.`,
+    licence: 'Licence',
+    cite: 'How to cite',
+    citeText: 'One figure: cite the source that published it and the place in it. The data as a whole:',
+    columnLine: (name, title, description) =>
+      description === '' ? `\`${name}\`: ${title}` : `\`${name}\`: ${title}. ${description}`,
+    fileOf: {
+      csv: 'table, described as CSVW in the file of the same name with -metadata.json after it',
+      byProvince: 'the table of that name, by province',
+      package: 'describes every file as a Data Package 2.0',
+      sums: 'checksums of every file',
+    },
+  },
+  chart: {
+    sheet: 'Data',
+    about: 'Sources, definitions',
+    address: 'Address',
+    version: 'Version',
+    licence: 'Licence',
+    sources: 'Sources',
+    definitions: 'Definitions of the indicators',
+    notes: 'Notes',
+    refusals: 'What the chart does not draw',
+    doesNotSay: 'Limits',
+    published: (date) => `published ${date}`,
+    accessed: (date) => `accessed ${date}`,
+    kinds: { observation: 'published', derived: 'computed' },
+    columns: {
+      panel: 'Panel',
+      label: 'Label',
+      area: 'Area code',
+      area_name: 'Area',
+      period: 'Period',
+      indicator: 'Indicator code',
+      indicator_name: 'Indicator',
+      field: 'Field',
+      subject: 'Collective or individual',
+      origin: 'Maintained or new',
+      bloc: 'Bloc',
+      basis: 'Basis',
+      value: 'Value',
+      unit: 'Unit',
+      qualifier: 'How sure',
+      kind: 'Published or computed',
+      printed: 'As printed',
+      method: 'Method',
+      from: 'Computed from',
+      source: 'Source code',
+      source_title: 'Source',
+      url: 'Address of the source',
+      locator: 'Place in the source',
+      authority: 'Counted or recognised by',
+      note: 'Note',
+      id: 'Figure',
+      missing: 'Why there is no figure',
+    },
+  },
+};

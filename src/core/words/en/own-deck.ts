@@ -1,0 +1,48 @@
+import type { Words } from '../shape.ts';
+
+export const ownDeck: Words['ownDeck'] = {
+  title: 'Your own slides',
+  description:
+    'Put slides together from any charts of the site: pick, name, order; then present them, print them, or send their address.',
+  invite: 'Want to present charts of your own choice? Put together',
+  inviteLink: 'your own slides',
+  lead: 'Pick charts, give a title, put them in order; the slides appear below at once. All of it stands in the address of this page and nowhere else: send the address, and you have sent the slides.',
+  needsScript:
+    'Putting slides together needs JavaScript, which this browser has switched off or does not have. These ready-made slides do without:',
+  pick: 'Pick charts',
+  filter: 'Find in the list',
+  noneFound: 'No chart with these words was found.',
+  group: (name, count) => `${name} (${count})`,
+  name: 'Give a title',
+  nameLabel: 'Title of the slides',
+  nameExample: 'Half-year review of mass mobilisation',
+  nameHint: (site) => `Left blank, the slides take the name of the site, “${site}”.`,
+  order: 'Put them in order',
+  empty: 'No chart is chosen yet.',
+  chosen: (most) => `Charts chosen: #1 of at most ${most}.`,
+  up: 'Up',
+  down: 'Down',
+  remove: 'Remove',
+  moved: '“#1” is now number #2 of #3.',
+  removed: '“#1” was removed.',
+  send: 'Send to others',
+  sendText: 'Whoever opens this address sees exactly these slides.',
+  address: 'Address of the slides',
+  present: 'Present or print',
+  files: 'Each chart as a PowerPoint file',
+  unknown:
+    'The site has no chart named #1. The address may have been cut off in copying, or the chart was withdrawn.',
+  tooMany: (most) => `Slides are made of at most ${most} charts; #1 more in the address were left out.`,
+  failed: 'Could not be loaded: #1. Check the connection and open this page again.',
+  coverLine: 'The presenter chose the charts; figures, sources and limits are unchanged.',
+  formerTerritory: 'The figures of each province are those of its former territory, before the mergers.',
+
+  add: 'Add to your slides',
+  addArea: (name, count) => `Add all ${count} charts of ${name} to your slides`,
+  added: 'Added – press to remove',
+  addedAll: 'All #1 charts added – press to remove',
+  trayMany: 'Charts in your slides: #1',
+  trayFull: 'Charts in your slides: #1, no room for more',
+  trayNoMore: 'Nothing was added: your slides have #1 charts, no room for more',
+  open: 'Open',
+};

@@ -1,0 +1,4 @@
+import type { vi } from './vi/index.ts';
+
+/** Every word of the site in one language: the Vietnamese catalogue comes first, the others have its shape. */
+export type Words = typeof vi;

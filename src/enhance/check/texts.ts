@@ -1,9 +1,0 @@
-import { formatNumber } from '../../values/format.ts';
-import { checkPage as english } from '../../words/en/check-page.ts';
-import type { Lang } from '../../words/lang.ts';
-import { checkPage as vietnamese } from '../../words/vi/check-page.ts';
-
-/** The words of the page, in the language that it is in. */
-export const lang: Lang = document.documentElement.lang === 'en' ? 'en' : 'vi';
-export const words = lang === 'en' ? english : vietnamese;
-export const count = (number: number): string => formatNumber(number, lang);

@@ -1,9 +1,0 @@
-import type { ChartFile } from './chart-parts.ts';
-import { chartColumns, chartRows } from './chart-rows.ts';
-import { csvLine } from './csv.ts';
-
-/** The figures of a chart for programs: the same columns for every chart and language. */
-export const chartCsv = ({ context, chart }: ChartFile): string =>
-  [chartColumns, ...chartRows(context, chart).map(({ cells }) => chartColumns.map((column) => cells[column]))]
-    .map(csvLine)
-    .join('');

@@ -1,0 +1,14 @@
+import type { Finding } from '../../core/figures/problem.ts';
+import { legacyFinding, lostLetters } from '../read/encoding/refusals.ts';
+import { encrypted } from '../read/kinds/refusals.ts';
+import { oldWorkbook } from '../read/kinds/signature.ts';
+import type { Words } from '../../core/words/shape.ts';
+
+/** Files that are refused, each with what is then said. */
+export const refusedFiles: readonly (readonly [keyof Words['guide']['trouble'], Finding])[] = [
+  ['tcvn3', legacyFinding('TCVN3')],
+  ['vni', legacyFinding('VNI')],
+  ['xls', oldWorkbook],
+  ['password', encrypted],
+  ['letters', lostLetters],
+];

@@ -1,0 +1,75 @@
+import { finding } from '../../../core/figures/problem.ts';
+import { forms, type Form } from '../../../core/schema/forms.ts';
+import { fold } from '../../../core/values/fold.ts';
+import { nearest } from '../../../core/values/nearest.ts';
+import { slug } from '../../../core/values/key.ts';
+import type { IncomingProblem } from '../../incoming.ts';
+import { linePlace, problemIn } from '../place.ts';
+import { isBlank, type WorkLine, type WorkSheet } from '../work.ts';
+import { lineText } from './asides.ts';
+import { requiredOf, titlesIn } from './titles.ts';
+
+/** Several lines of several cells, with a digit among them: what somebody may have meant to hand in. */
+export function looksLikeTable(lines: readonly WorkLine[]): boolean {
+  const wide = lines.filter(({ cells }) => cells.filter((cell) => !isBlank(cell)).length > 1);
+  return wide.length > 1 && wide.some(({ cells }) => cells.some((cell) => /\d/.test(cell)));
+}
+
+/** A table whose headings are none that a form has: it says which were expected, of the form that is nearest. */
+export function unreadable(sheet: WorkSheet, lines: readonly WorkLine[]): IncomingProblem {
+  const form = nearestForm(sheet, lines);
+  const names = (lang: 'vi' | 'en'): string =>
+    requiredOf(form)
+      .map(({ title }) => `“${title[lang]}”`)
+      .join(', ');
+  const [first] = lines;
+  return problemIn(
+    linePlace(sheet, first?.line),
+    first === undefined ? '' : lineText(first),
+    finding(
+      'headings-not-found',
+      {
+        vi: `Không tìm thấy dòng tiêu đề cột trong 30 dòng đầu, nên chưa dòng nào được đọc. Gần nhất là bảng “${form.title.vi}”, cần các cột: ${names('vi')}.`,
+        en: `No line of headings was found in the first 30 lines, so none was read. The nearest form is “${form.title.en}”, which needs: ${names('en')}.`,
+      },
+      {
+        vi: 'Hãy chép nguyên dòng tiêu đề của biểu mẫu lên trên các dòng số liệu.',
+        en: 'Copy the line of headings of the template above the figures.',
+      },
+    ),
+  );
+}
+
+/** A file with no sheet of figures in it, or on sheets that are never read. */
+export const withoutForm = (file: string): IncomingProblem =>
+  problemIn(
+    linePlace({ file, name: '' }),
+    '',
+    finding(
+      'headings-not-found',
+      {
+        vi: 'Không trang nào của tệp có bảng theo biểu mẫu, nên chưa dòng nào được đọc.',
+        en: 'No sheet of the file has a table like those of the template, so nothing was read.',
+      },
+      {
+        vi: 'Hãy chép số liệu vào trang “Số liệu” của biểu mẫu; các trang “Hướng dẫn”, “Ví dụ”, “Danh mục” không được đọc.',
+        en: 'Copy the figures to the sheet “Số liệu” of the template; “Hướng dẫn”, “Ví dụ” and “Danh mục” are not read.',
+      },
+    ),
+  );
+
+/** The form after which the sheet is named, or that whose titles most cells are near to; figures, if none is. */
+function nearestForm({ name, file }: WorkSheet, lines: readonly WorkLine[]): Form {
+  const own = slug(fold(name === '' ? file.replace(/\.[^.]*$/, '') : name));
+  const named = forms.find(({ title }) => own.includes(slug(title.vi)));
+  const scores = forms.map((form) => ({ form, score: scoreOf(form, lines.slice(0, 5)) }));
+  const best = scores.reduce((most, item) => (item.score > most.score ? item : most));
+  return named ?? best.form;
+}
+
+const scoreOf = (form: Form, lines: readonly WorkLine[]): number => {
+  const titles = [...titlesIn(form).keys()];
+  return lines
+    .flatMap(({ cells }) => cells.slice(0, 40))
+    .filter((cell) => !isBlank(cell) && nearest(slug(cell), titles) !== undefined).length;
+};

@@ -1,6 +1,0 @@
-import { formatNumber } from '../../values/format.ts';
-import type { Lang } from '../../words/lang.ts';
-
-/** A number that can be read in one way only: decimals as the language writes them, and nothing between thousands. */
-export const singleNumber = (value: number, lang: Lang): string =>
-  Number.isInteger(value) ? String(value) : formatNumber(value, lang);

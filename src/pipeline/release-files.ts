@@ -1,0 +1,76 @@
+import { contextOf } from '../core/reading/context.ts';
+import { areaCharts, themeCharts } from '../core/charts/register.ts';
+import type { BuiltRecord } from '../core/figures/record.ts';
+import type { Change } from '../core/figures/history.ts';
+import type { ProvinceRecord } from '../core/figures/record.ts';
+import { changes, corrections, releasedCharts, releases } from '../core/schema/release-tables.ts';
+import { formatPlain } from '../core/values/format.ts';
+import type { Lang } from '../core/words/lang.ts';
+import { dataCsv, withRows, type DataRow } from '../core/record/data-csv.ts';
+
+/** How a release is announced. */
+export interface Announcement {
+  /** ISO day. */
+  readonly date: string;
+  readonly note: string;
+  readonly note_en: string;
+}
+
+/** The files of the data folder that a release writes, by path. `textOf` gives what stands there, or nothing. */
+export function* releaseFiles(
+  record: BuiltRecord,
+  announcement: Announcement,
+  textOf: (path: string) => string | undefined,
+): Iterable<readonly [path: string, text: string]> {
+  const release = nextRelease(record);
+  const row = { release: String(release), ...announcement };
+  yield ['releases.csv', withRows(textOf('releases.csv'), releases, [row])];
+  for (const province of [...record.provinces, ...record.departed]) {
+    const path = `changes/${province.province}.csv`;
+    const rows = pendingOf(record, province).map(logRow);
+    if (rows.length > 0) yield [path, withRows(textOf(path), changes, rows)];
+  }
+  yield ['released-charts.csv', dataCsv(releasedCharts, chartRows(record, release))];
+  yield ['corrections.csv', dataCsv(corrections, [])];
+}
+
+export const nextRelease = ({ reference }: BuiltRecord): number => reference.releases.length + 1;
+
+/** What a release would tell of a province. */
+export const pendingOf = (record: BuiltRecord, { changes: all }: ProvinceRecord): readonly Change[] =>
+  all.filter(({ release }) => release === nextRelease(record));
+
+function logRow(change: Change): DataRow {
+  const { release, figure, reason, reason_en } = change;
+  const about = { release: String(release), figure, reason, reason_en };
+  if (change.kind === 'withdrawn') return about;
+  const { value, qualifier, printed } = change.after;
+  return { ...about, value: formatPlain(value), qualifier, printed };
+}
+
+/** Charts that are made now carry this release and their present titles; those that are made no more keep their last. */
+function chartRows(record: BuiltRecord, release: number): readonly DataRow[] {
+  const rows = new Map(
+    record.reference.releasedCharts.map((chart) => [
+      chart.chart,
+      { ...chart, release: String(chart.release) },
+    ]),
+  );
+  const english = titlesIn(record, 'en');
+  for (const [chart, title] of titlesIn(record, 'vi'))
+    rows.set(chart, { chart, release: String(release), title, title_en: english.get(chart) ?? '' });
+  return [...rows.values()];
+}
+
+/** The title of every chart that the record gives, by its id, with the plain spaces that the record has. */
+function titlesIn({ reference, provinces }: BuiltRecord, lang: Lang): ReadonlyMap<string, string> {
+  const whole = contextOf(reference, provinces, lang);
+  const beside = whole.country === undefined ? [] : [whole.country];
+  const charts = [
+    ...themeCharts(whole),
+    ...provinces.flatMap((province) =>
+      areaCharts(contextOf(reference, [...new Set([province, ...beside])], lang), province),
+    ),
+  ];
+  return new Map(charts.map(({ id, title }) => [id, title.replaceAll('\u00a0', ' ')]));
+}

@@ -1,8 +1,0 @@
-import { checkFiles, type CheckedRecord } from './check-files.ts';
-import { readFolder, type Disk } from './files.ts';
-
-/** Reads a data folder and checks everything in it. */
-export function checkFolder(folder?: string, disk?: Disk): CheckedRecord {
-  const { files, problems } = readFolder(folder, disk);
-  return checkFiles(files, problems);
-}

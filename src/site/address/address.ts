@@ -1,0 +1,35 @@
+import type { Lang } from '../../core/words/lang.ts';
+
+const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
+
+/** The address of a page of the site in a language: `pageAddress('en', 'nguon/')` is `/en/nguon/` below the base path. */
+export const pageAddress = (lang: Lang, path = ''): string => base + (lang === 'vi' ? '' : `${lang}/`) + path;
+
+/** The address of a file that has no language. */
+export const fileAddress = (path: string): string => base + path;
+
+/** An address of the site as others write it: `https://…`. */
+export const absolute = (address: string): string => new URL(address, import.meta.env.SITE).href;
+
+/** An address as it is read: without its scheme. */
+export const shown = (address: string): string => decodeURI(address).replace(/^https?:\/\//, '');
+
+export const provincePath = (province: string): string => `tinh/${province}/`;
+/** The page of a district or another unit right below a province, or the place on it of what lies in that unit. */
+export const unitPath = (province: string, unit: string, area = unit): string =>
+  `${provincePath(province)}${unit}/${area === unit ? '' : `#${area}`}`;
+export const chartPath = (chart: string): string => `bieu-do/${chart}/`;
+export const sourcePath = (source: string, figure = ''): string =>
+  `nguon/${source}/${figure === '' ? '' : `#${figure}`}`;
+/** The page of methods, or the definition on it that has this name. */
+export const methodPath = (anchor = ''): string => `phuong-phap/${anchor === '' ? '' : `#${anchor}`}`;
+
+/** A file beside the page of a chart or a source: `bieu-do/linh-vuc.bib`. */
+export const chartFilePath = (chart: string, ending: string): string => `bieu-do/${chart}.${ending}`;
+export const sourceFilePath = (source: string, ending: string): string => `nguon/${source}.${ending}`;
+
+/** The paths of one page in every language: Vietnamese at the root, the others below their code. */
+export const localePaths = <Props extends object>(props: Props) => [
+  { params: { locale: undefined }, props: { ...props, lang: 'vi' as Lang } },
+  { params: { locale: 'en' }, props: { ...props, lang: 'en' as Lang } },
+];

@@ -1,0 +1,44 @@
+import { cardOf, type Card } from '../../core/charts/poster/card.ts';
+import type { Sheet } from '../../core/charts/poster/poster.ts';
+import type { ReleasedChart } from '../../core/figures/tables.ts';
+import { inLang, rowText, type Lang } from '../../core/words/lang.ts';
+import { wordsIn } from '../../core/words/words.ts';
+import { absolute, chartPath, pageAddress, shown } from '../address/address.ts';
+import { releaseText } from '../changes/changes.ts';
+import { site } from '../config.ts';
+import { contextOfChart } from '../record/charts.ts';
+import { explain } from '../told/explain.ts';
+import { checked } from './posters.ts';
+
+/** The card of one page, which is shown beside a link to it. */
+export interface PageCard extends Omit<Card, 'foot'> {
+  /** Of the page, below the language. */
+  readonly path: string;
+  readonly province?: string;
+}
+
+/** Where a page's card is: `anh/tinh/bac-kan.png`. */
+export const cardPath = (path: string): string => `anh/${path.replace(/\/$/, '') || 'trang-chu'}.png`;
+
+/** What stands wherever a chart stood that is made no more. */
+export function withdrawnCard(lang: Lang, released: ReleasedChart): PageCard {
+  const words = wordsIn(lang).changes.goneChart;
+  return {
+    path: chartPath(released.chart),
+    kicker: inLang(site.name, lang),
+    title: words.title(rowText(released, 'title', lang)),
+    text: words.text(releaseText(lang, released.release)),
+  };
+}
+
+export function cardSheet(lang: Lang, { path, province = '', ...card }: PageCard): Sheet {
+  const context = contextOfChart(lang, { province });
+  const foot = `${inLang(site.name, lang)} · ${shown(absolute(pageAddress(lang, path)))}`;
+  return checked(
+    cardOf(context, { ...card, foot }, (datum) => explain(context, datum)),
+    cardPath(path),
+  );
+}
+
+export const withdrawnSheet = (lang: Lang, released: ReleasedChart): Sheet =>
+  cardSheet(lang, withdrawnCard(lang, released));

@@ -1,0 +1,33 @@
+import type { Sheet } from '../../core/charts/poster/poster.ts';
+import { escapeMarkup, unescapeMarkup } from '../../core/values/markup.ts';
+
+/** Text that a picture shows, without its alternatives and the titles of its marks. */
+export const shownText = ({ body }: Sheet): string =>
+  unescapeMarkup(
+    [...body.matchAll(/<(?:text|tspan|\/tspan)\b[^>]*>([^<]*)/g)].map(([, text = '']) => text).join(' '),
+  );
+
+/** A sheet as an SVG file: its own colours, its own fonts in `style`, nothing that it needs from elsewhere. */
+export function sheetSvg(sheet: Sheet, palette: ReadonlyMap<string, string>, style = ''): string {
+  const { lang, title, description, width, height, body } = sheet;
+  return coloured(
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"` +
+      ` font-family="Hanken Grotesk, Arial, sans-serif" role="img" aria-labelledby="title description" lang="${lang}">\n` +
+      `<title id="title">${escapeMarkup(title)}</title>\n` +
+      `<desc id="description">${escapeMarkup(description)}</desc>\n` +
+      (style === '' ? '' : `<style>${style}</style>\n`) +
+      `<rect width="${width}" height="${height}" fill="var(--paper)"/>\n` +
+      `${wellFormed(body)}\n</svg>\n`,
+    palette,
+  );
+}
+
+/** HTML knows one entity that XML does not. */
+const wellFormed = (body: string): string => body.replaceAll('&nbsp;', '\u00a0');
+
+const coloured = (svg: string, palette: ReadonlyMap<string, string>): string =>
+  svg.replaceAll(/var\(--([\w-]+)\)/g, (_, token: string) => {
+    const colour = palette.get(token);
+    if (colour === undefined) throw new Error(`The palette has no "${token}".`);
+    return colour;
+  });

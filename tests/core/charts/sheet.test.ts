@@ -1,0 +1,183 @@
+import { JSDOM } from 'jsdom';
+import { describe, expect, test } from 'vitest';
+import { dataOf } from '../../../src/core/charts/chart.ts';
+import { cardOf, cardSize } from '../../../src/core/charts/poster/card.ts';
+import { unlabelledIn } from '../../../src/core/charts/poster/panel-blocks.ts';
+import { sheetOf, sheetSizes, type Origin, type Sheet } from '../../../src/core/charts/poster/poster.ts';
+import { keyOf } from '../../../src/core/charts/parts/key.ts';
+import { sourcesOf } from '../../../src/core/charts/parts/sources.ts';
+import { sheetSvg, shownText } from '../../../src/take-away/chart/svg.ts';
+import type { Lang } from '../../../src/core/words/lang.ts';
+import { expectGolden } from '../../golden.ts';
+import { charts, draw, explain, type Placed } from './fixture.ts';
+import { prettySvg } from './pretty.ts';
+
+const origin: Origin = {
+  explain,
+  name: 'Dân vận khéo qua con số',
+  address: 'https://example.org/bieu-do/x/',
+  shownAddress: 'example.org/bieu-do/x/',
+  version: 'bản 1, ngày 22/11/2026',
+};
+const placed = (id: string, lang: Lang = 'vi'): Placed => {
+  const found = charts[lang].find(({ chart }) => chart.id === id);
+  if (found === undefined) throw new Error(`The fixture has no chart "${id}".`);
+  return found;
+};
+const palette = new Map(
+  'paper ink ink-soft rule tone-main tone-second tone-third tone-remainder tone-target tone-refusal on-main on-second on-third'
+    .split(' ')
+    .map((token) => [token, '#123456']),
+);
+const sheets = (lang: Lang) =>
+  charts[lang].flatMap(({ chart, context }) =>
+    sheetSizes.map((size) => ({ chart, context, size, sheet: sheetOf(context, chart, size, origin) })),
+  );
+const all = [...sheets('vi'), ...sheets('en')];
+/** Words without the places where lines break. */
+const flat = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
+const documentOf = (svg: string): Document =>
+  new JSDOM(svg, { contentType: 'image/svg+xml' }).window.document;
+const wordsOf = (sheet: Sheet): string => {
+  const { documentElement: svg } = documentOf(sheetSvg(sheet, palette));
+  return flat([...svg.querySelectorAll('text')].map(({ textContent }) => textContent).join(' '));
+};
+
+describe('A sheet', () => {
+  test.each(all)(
+    'of $chart.id ($size) says all that the chart says on its page',
+    ({ chart, context, sheet }) => {
+      const said = wordsOf(sheet);
+      const wanted = [
+        chart.title,
+        chart.subtitle,
+        ...chart.panels.flatMap(({ heading, caption }) => [heading, caption]),
+        ...chart.refusals,
+        ...chart.notes,
+        chart.doesNotSay,
+        ...sourcesOf(context, chart).flatMap(({ title, publisher }) => [title, publisher]),
+        origin.name,
+        origin.version,
+        origin.shownAddress,
+      ];
+      expect(wanted.map(flat).filter((text) => !said.includes(text))).toEqual([]);
+    },
+  );
+
+  test.each(all)(
+    'of $chart.id ($size) shows every figure, beside its mark or in words',
+    ({ chart, sheet }) => {
+      const said = wordsOf(sheet);
+      const texts = chart.panels.flatMap(dataOf).map(({ text }) => flat(text));
+      expect(texts.filter((text) => !said.includes(text))).toEqual([]);
+    },
+  );
+
+  test.each(all)('of $chart.id ($size) is well-formed and keeps within its width', ({ sheet }) => {
+    const document = documentOf(sheetSvg(sheet, palette));
+    expect(document.querySelector('parsererror')).toBeNull();
+    for (const text of document.querySelectorAll('svg > text, svg > a text')) {
+      expect(Number(text.getAttribute('x'))).toBeGreaterThanOrEqual(16);
+      expect(Number(text.getAttribute('y') ?? 0)).toBeLessThan(sheet.height);
+    }
+    for (const picture of document.querySelectorAll('svg svg')) {
+      const [x, y, width, height] = ['x', 'y', 'width', 'height'].map((name) =>
+        Number(picture.getAttribute(name)),
+      );
+      expect((x ?? 0) + (width ?? 0)).toBeLessThanOrEqual(sheet.width);
+      expect((y ?? 0) + (height ?? 0)).toBeLessThanOrEqual(sheet.height);
+    }
+  });
+
+  test('leaves the site without anything of the site: no token, no class that would need its sheet', () => {
+    const { context, chart } = placed('linh-vuc');
+    const svg = sheetSvg(sheetOf(context, chart, 'sheet', origin), palette);
+    expect(svg).not.toContain('var(');
+    expect(() => sheetSvg(sheetOf(context, chart, 'sheet', origin), new Map())).toThrow('has no "paper"');
+  });
+
+  test('takes a text for text, whatever it holds', () => {
+    const { context, chart } = placed('linh-vuc-cao-bang');
+    const hostile = '<script>alert(1)</script> & "javascript:x" =HYPERLINK(1)';
+    const sheet = sheetOf(context, { ...chart, title: hostile, notes: [hostile] }, 'sheet', origin);
+    const document = documentOf(sheetSvg(sheet, palette));
+    expect(document.querySelector('script, parsererror')).toBeNull();
+    expect(wordsOf(sheet).split(hostile)).toHaveLength(3);
+  });
+
+  test('with a character that the font lacks is not made', () => {
+    const { context, chart } = placed('linh-vuc-cao-bang');
+    expect(() => sheetOf(context, { ...chart, notes: ['Dân 漢'] }, 'sheet', origin)).toThrow(/no "漢"/);
+  });
+
+  test.each(['linh-vuc', 'hai-long', 'theo-ky'])('of %s is drawn as before', (id) => {
+    const { context, chart } = placed(id);
+    for (const size of sheetSizes) {
+      const svg = sheetSvg(sheetOf(context, chart, size, origin), palette);
+      expectGolden(`sheets/${id}-${size}.svg`, prettySvg(svg));
+    }
+  });
+});
+
+describe('What finds no room in a picture', () => {
+  const { chart } = placed('linh-vuc-tp-bac-kan');
+  const [panel] = chart.panels;
+  if (panel === undefined) throw new Error('The chart has no panel.');
+
+  test('is told in words, the parts of a bar after its name', () => {
+    expect(unlabelledIn(draw(chart, 0, 'narrow'), panel).length).toBeGreaterThan(0);
+    expect(unlabelledIn(draw(chart, 0, 'narrow'), panel).join()).toMatch(/: \d+ đăng ký mới/);
+  });
+
+  test('is not taken for drawn because a name or another number contains it', () => {
+    const texts = dataOf(panel).map(({ text }) => `<text>1${text}1</text>`);
+    expect(
+      unlabelledIn(texts.join(''), panel)
+        .join()
+        .match(/\d+ (đăng ký mới|duy trì)/g),
+    ).toHaveLength(dataOf(panel).length);
+  });
+});
+
+describe('A card', () => {
+  const base = { kicker: 'Nơi', text: 'Mô tả trang', foot: 'example.org/' };
+  const cardFor = (id: string, title = placed(id).chart.title): Sheet => {
+    const { context, chart } = placed(id);
+    return cardOf(context, { ...base, title, chart }, explain);
+  };
+
+  test.each(charts.vi)('of $chart.id keeps within 600 × 315', ({ chart }) => {
+    const sheet = cardFor(chart.id);
+    expect(sheet).toMatchObject(cardSize);
+    const document = documentOf(sheetSvg(sheet, palette));
+    for (const text of document.querySelectorAll('svg > text'))
+      expect(Number(text.getAttribute('y'))).toBeLessThan(cardSize.height);
+    for (const picture of document.querySelectorAll('svg svg'))
+      expect(Number(picture.getAttribute('y')) + Number(picture.getAttribute('height'))).toBeLessThan(284);
+  });
+
+  test('shows a chart whole, with its period, key and source, or says it in words', () => {
+    const counts = charts.vi.map(({ chart, context }) => {
+      const card = cardFor(chart.id, 'Ngắn');
+      const shown = documentOf(sheetSvg(card, palette)).querySelectorAll('svg svg').length;
+      const said = flat(shownText(card));
+      for (const { publisher } of sourcesOf(context, chart)) expect(said).toContain(publisher);
+      if (shown > 0)
+        for (const text of [
+          chart.subtitle,
+          ...chart.panels.flatMap((panel) => keyOf(panel).map(({ label }) => label)),
+        ])
+          expect(said).toContain(flat(text));
+      return { shown, all: chart.panels.length };
+    });
+    expect(counts.filter(({ shown, all }) => shown !== 0 && shown !== all)).toEqual([]);
+    expect(counts.some(({ shown }) => shown === 1)).toBe(true);
+    expect(counts.some(({ shown }) => shown === 0)).toBe(true);
+  });
+
+  test('without a picture says in words what the page holds', () => {
+    const { context } = placed('linh-vuc');
+    const card = cardOf(context, { ...base, title: 'Dữ liệu' }, explain);
+    expect(flat(shownText(card))).toBe('Nơi Dữ liệu Mô tả trang example.org/');
+  });
+});
