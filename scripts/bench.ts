@@ -1,25 +1,15 @@
 import './node-version.js';
-import { globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { exitCodeOf } from '../src/pipeline/fault.ts';
-import { holding } from '../src/pipeline/folder/replace.ts';
-import { writeFonts } from '../src/media/fonts.ts';
-import { writePlayer } from '../src/pipeline/player.ts';
 import { run } from '../src/pipeline/run.ts';
 import { settingsFrom, type Settings } from '../src/pipeline/settings.ts';
-import { buildSite } from '../src/pipeline/build-site.ts';
+import { benchBuild } from './bench/build.ts';
 import { generateRecord } from './bench/generate-record.ts';
 import { benchHandIn } from './bench/hand-ins.ts';
 import { line, measure } from './bench/measured.ts';
-
-/** Pages of a built site, and pictures of charts in them: each chart is drawn in two sizes. */
-function countOf(dist: string): { readonly pages: number; readonly pictures: number } {
-  const pages = globSync('**/*.html', { cwd: dist }).map((file) => readFileSync(join(dist, file), 'utf8'));
-  const pictures = pages.reduce((sum, html) => sum + html.split('<svg class="picture"').length - 1, 0);
-  return { pages: pages.length, pictures };
-}
 
 /** Measures the pipeline and the build on a generated record, and the check of a large hand-in by the command and in a browser: `npm run bench -- --areas 63 --years 10`. */
 export const main = (args: readonly string[]): Promise<number> =>
@@ -52,20 +42,15 @@ async function bench(
     site: 'https://dan-van-kheo.example',
     worker: true,
     pdf: 'no',
+    cache: join(folder, 'cache'),
+    workers: availableParallelism(),
   };
+  console.log(`\n${String(size.areas)} provinces, ${String(size.years)} years`);
   const pipeline = await measure(folder, (env) =>
     run('node', ['scripts/bench/pipeline.ts', data, settings.generated], { cwd: root, env }),
   );
-  await writeFonts(join(settings.generated, 'fonts'), root);
-  await writePlayer(settings.generated, root);
-  const site = await measure(folder, (env) =>
-    holding([settings.dist], 'vi', (writer) => buildSite(settings, writer, { browser: undefined, env })),
-  );
-  const { pages, pictures } = countOf(settings.dist);
-  console.log(`\n${String(size.areas)} provinces, ${String(size.years)} years`);
   console.log(line('read, check, compute, write', rows, 'rows', pipeline));
-  console.log(line('build, by pages', pages, 'pages', site));
-  console.log(line('build, by pictures of charts', pictures, 'pictures', site));
+  await benchBuild(folder, settings);
   await benchHandIn(folder, settings);
 }
 

@@ -59,18 +59,8 @@ function readCharacters(face: Face, root: string): ReadonlySet<string> {
 /** Only what running text and tables of figures need; the alternates of the others would double the files. */
 const keepFeatures = ['ccmp', 'kern', 'liga', 'locl', 'mark', 'mkmk', 'lnum', 'tnum'];
 
-const subsets = new Map<string, Promise<Uint8Array>>();
-
-/** A face with the glyphs of some characters, as WOFF2. Pictures often need the same ones. */
-export function subset(face: Face, characters: Iterable<string>, root: string): Promise<Uint8Array> {
-  const text = [...new Set(characters)].sort().join('');
-  const key = `${face} ${text}`;
-  const made = subsets.get(key) ?? makeSubset(face, text, root);
-  subsets.set(key, made);
-  return made;
-}
-
-async function makeSubset(face: Face, text: string, root: string): Promise<Uint8Array> {
+/** A face with the glyphs of a text, as WOFF2. */
+export async function woff2(face: Face, text: string, root: string): Promise<Uint8Array> {
   return subsetFont(await readFile(fileOf(face, root)), text, {
     targetFormat: 'woff2',
     noHinting: true,
@@ -81,5 +71,8 @@ async function makeSubset(face: Face, text: string, root: string): Promise<Uint8
 export async function writeFonts(folder: string, root: string): Promise<void> {
   await mkdir(folder, { recursive: true });
   for (const face of Object.keys(faces) as Face[])
-    await writeFile(join(folder, `${face}.woff2`), await subset(face, charactersOf(face, root), root));
+    await writeFile(
+      join(folder, `${face}.woff2`),
+      await woff2(face, [...charactersOf(face, root)].join(''), root),
+    );
 }

@@ -2,6 +2,8 @@ import { globSync, readFileSync } from 'node:fs';
 import { cp, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Reference } from '../core/figures/tables.ts';
+import { codeDigest } from './code-digest.ts';
+import { cacheIn, dropUnused } from '../cache/cache.ts';
 import { Fault } from './fault.ts';
 import { headersFile, headersName } from './headers.ts';
 import { pdfPagesOf } from './pdf-pages.ts';
@@ -14,6 +16,9 @@ import { homeOf, robotsOf, sitemapOf } from './sitemap.ts';
 
 /** Astro ends with 0 after some faults and only writes of them; a warning fails the build too. */
 const complaint = /\[(WARN|ERROR)\]/;
+
+/** What was of no use for a season is of none. */
+const daysKept = 90;
 
 /** Builds all pages from the written record, and PDF files where there is a browser. `dist` is replaced as a whole, or stays as it is. */
 export async function buildSite(
@@ -30,17 +35,23 @@ export async function buildSite(
     await writeFile(join(next, headersName), headersFile(next, settings.base));
     writeRevision(next);
   });
+  if (settings.cache !== undefined) dropUnused(settings.cache, daysKept);
   const pages = globSync('**/*.html', { cwd: settings.dist }).length;
   console.log(`${String(pages)} pages built.`);
 }
 
 async function printPages(
-  { generated, base, site }: Settings,
+  { generated, base, site, cache, workers }: Settings,
   folder: string,
   browser: string,
 ): Promise<void> {
   const pages = pdfPagesOf(folder);
-  await writePdfs({ folder, base, origin: site }, pages, { browser, date: lastRelease(generated) });
+  await writePdfs({ folder, base, origin: site }, pages, {
+    browser,
+    date: lastRelease(generated),
+    workers,
+    cache: cache === undefined ? undefined : cacheIn(cache),
+  });
   console.log(`${String(pages.length)} PDF files printed.`);
 }
 
@@ -52,7 +63,7 @@ function lastRelease(generated: string): string {
 }
 
 async function runAstro(
-  { root, generated, base, site, worker }: Settings,
+  { root, generated, base, site, worker, cache, workers }: Settings,
   outDir: string,
   given: NodeJS.ProcessEnv,
 ): Promise<void> {
@@ -63,6 +74,9 @@ async function runAstro(
     BASE_PATH: base,
     SITE_URL: site,
     SERVICE_WORKER: worker ? 'yes' : 'no',
+    CACHE_DIR: cache ?? '',
+    CODE_DIGEST: codeDigest(root, [base, site, String(worker), given['PDF_FILES'] ?? '']),
+    BUILD_WORKERS: String(workers),
     ASTRO_TELEMETRY_DISABLED: '1',
   };
   let said = '';

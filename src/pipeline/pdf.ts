@@ -1,6 +1,7 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { globSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium, type BrowserContext, type Page, type Route } from 'playwright';
+import { digestOf, type Cache } from '../cache/cache.ts';
 import { launchOptions, patience } from './browser.ts';
 import { Fault } from './fault.ts';
 import type { Form, PdfPage } from './pdf-pages.ts';
@@ -14,11 +15,58 @@ interface BuiltSite {
   readonly base: string;
 }
 
-/** Prints pages of a built site into PDF files in its folder: all of them, or it throws. `date` is what they say they were made on. */
+/** What prints, and how. */
+export interface Printing {
+  /** The program of a browser. */
+  readonly browser: string;
+  /** What the files say they were made on: an ISO day. */
+  readonly date: string;
+  /** So many at once. */
+  readonly workers: number;
+  readonly cache?: Cache | undefined;
+}
+
+/** Prints pages of a built site into PDF files in its folder: all of them, or it throws. Those that were kept are not printed again. */
 export async function writePdfs(
   site: BuiltSite,
   pages: readonly PdfPage[],
-  { browser: path, date }: { readonly browser: string; readonly date: string },
+  { browser, date, workers, cache }: Printing,
+): Promise<void> {
+  const nameOf = namesOf(site, browser, date);
+  const left = pages.filter((page) => {
+    const kept = cache?.read(nameOf(page));
+    if (kept !== undefined) writeFileSync(join(site.folder, page.file), kept);
+    return kept === undefined;
+  });
+  if (left.length === 0) return;
+  await printAll(site, left, { browser, workers }, (page, pdf) => {
+    const bytes = stable(pdf, date);
+    writeFileSync(join(site.folder, page.file), bytes);
+    cache?.write(nameOf(page), bytes);
+  });
+}
+
+/** By what a file is made from: its page, the styles and fonts of the site, and the program that prints. */
+function namesOf(
+  { folder, origin, base }: BuiltSite,
+  browser: string,
+  date: string,
+): (page: PdfPage) => string {
+  const shared = globSync('_astro/*.{css,woff2}', { cwd: folder })
+    .sort()
+    .map((name) => readFileSync(join(folder, name)));
+  const { size, mtimeMs } = statSync(browser);
+  const code = readFileSync(new URL(import.meta.url));
+  const printing = digestOf([code, browser, `${size} ${mtimeMs}`, date, origin, base, ...shared]);
+  return ({ page, form }) =>
+    digestOf([printing, page, form, readFileSync(join(folder, page.replace(/#.*$/, ''), 'index.html'))]);
+}
+
+async function printAll(
+  site: BuiltSite,
+  pages: readonly PdfPage[],
+  { browser: path, workers }: Pick<Printing, 'browser' | 'workers'>,
+  printed: (page: PdfPage, pdf: Buffer) => void,
 ): Promise<void> {
   const browser = await chromium.launch(launchOptions(path));
   try {
@@ -27,9 +75,12 @@ export async function writePdfs(
     const context = await browser.newContext({ bypassCSP: true, serviceWorkers: 'block' });
     context.setDefaultTimeout(patience);
     await answerFrom(context, site);
-    const tab = await context.newPage();
-    for (const page of pages)
-      writeFileSync(join(site.folder, page.file), stable(await print(tab, site, page), date));
+    const waiting = pages.values();
+    const lanes = Array.from({ length: Math.min(workers, pages.length) }, async () => {
+      const tab = await context.newPage();
+      for (const page of waiting) printed(page, await print(tab, site, page));
+    });
+    await Promise.all(lanes);
   } finally {
     await browser.close();
   }

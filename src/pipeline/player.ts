@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'vite';
-import { playerName } from '../slides/player/player-name.ts';
+import { playerName } from '../site/record/player-name.ts';
 
 /**
  * The script that presents a deck, as one classic script: a page that is opened as a file may load no module. It is bundled by what

@@ -28,6 +28,13 @@ export function oneOf<Choice extends string>(
   return choice ?? choices[0];
 }
 
+/** A whole number from 1. */
+export function countOf(name: string, text: string, faults: Faults): number {
+  if (!/^[1-9]\d{0,3}$/.test(text))
+    faults.add(`${name} is "${text}". Write a whole number from 1, such as ${name}=2.`);
+  return Number(text);
+}
+
 /** A path of which a shell or a browser would make another one. */
 const unresolved = /^[~$'"]|^\w{2,}:|^\s|\s$/;
 

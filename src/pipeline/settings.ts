@@ -1,7 +1,8 @@
-import { homedir } from 'node:os';
+import { availableParallelism, homedir } from 'node:os';
+import { statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { refusalOf, type NamedFolder, type Target } from './folder/refusal.ts';
-import { addressOf, basePathOf, Faults, folderOf, oneOf } from './setting-values.ts';
+import { addressOf, basePathOf, countOf, Faults, folderOf, oneOf } from './setting-values.ts';
 
 /** Where things are read and written, and under which address the site will stand. Folders are absolute. */
 export interface Settings {
@@ -17,6 +18,10 @@ export interface Settings {
   readonly worker: boolean;
   /** PDF files when a browser is there, or none. */
   readonly pdf: 'auto' | 'no';
+  /** Where finished files are kept for the next build, if anywhere; the folder may be deleted at any time. */
+  readonly cache: string | undefined;
+  /** How many pictures, fonts and PDF files are made at once. */
+  readonly workers: number;
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -55,10 +60,25 @@ export function settingsFrom(
     site: addressOf(given('SITE_URL', 'https://dan-van-kheo.example'), faults),
     worker: oneOf('SERVICE_WORKER', given('SERVICE_WORKER', 'yes'), ['yes', 'no'], faults) === 'yes',
     pdf: oneOf('PDF_FILES', given('PDF_FILES', 'auto'), ['auto', 'no'], faults),
+    cache: cacheOf(given('CACHE_DIR', join(root, usualCache)), root, faults),
+    workers: countOf('BUILD_WORKERS', given('BUILD_WORKERS', String(availableParallelism())), faults),
   };
   for (const name of written) faults.add(refusalOfFolder(name, settings, home));
   faults.throwIfAny();
   return settings;
+}
+
+const usualCache = join('node_modules', '.cache', 'dan-van-kheo');
+
+/** Only files of its own names are written there and dropped again, so that the folder need not be empty. */
+function cacheOf(text: string, root: string, faults: Faults): string | undefined {
+  if (text === 'no') return undefined;
+  const folder = resolve(root, folderOf('CACHE_DIR', text, usualCache, faults));
+  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() === false)
+    faults.add(
+      `CACHE_DIR is "${folder}", which is no folder. Write CACHE_DIR=${usualCache}, or CACHE_DIR=no.`,
+    );
+  return folder;
 }
 
 function refusalOfFolder(name: FolderName, settings: Settings, home: string): string | undefined {

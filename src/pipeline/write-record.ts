@@ -3,6 +3,7 @@ import { tableCsv, type Lines } from '../take-away/data/csv.ts';
 import { tableJson } from '../take-away/data/json.ts';
 import { csvPath, publishedTable, publishedTables } from '../take-away/data/published.ts';
 import { fileNames } from '../take-away/data/readme.ts';
+import { releaseOf } from '../take-away/data/publication.ts';
 import type { BuiltRecord } from '../core/figures/record.ts';
 import { writeLines } from './write-lines.ts';
 
@@ -14,6 +15,7 @@ const changes = publishedTable('changes');
 function* recordFiles(record: BuiltRecord): Iterable<readonly [path: string, lines: Lines]> {
   const { reference, provinces } = record;
   yield ['record/reference.json', json(reference)];
+  yield ['record/version.json', json(releaseOf(record))];
   for (const each of provinces) {
     yield [`record/provinces/${each.province}.json`, json(each)];
     yield [

@@ -44,6 +44,8 @@ test('the search for circles finds one', () => {
 /** What somebody else than an import opens: Astro the pages, npm the scripts, bundlers their entries, Vitest the tests. */
 const entries = [
   /^src\/pages\//,
+  /^src\/middleware\.ts$/,
+  /^src\/media\/worker\.ts$/,
   /\.d\.ts$/,
   /^scripts\//,
   /\.test\.ts$/,
@@ -70,7 +72,7 @@ test('nothing is exported for tests alone', () => {
   const usesOf = (name: string, file: string): number =>
     words.get(file)?.filter((word) => word === name).length ?? 0;
   const unused = users
-    .filter((file) => !inFolder(file, 'src/pages') && !inFolder(file, 'scripts'))
+    .filter((file) => !['src/pages', 'src/middleware.ts', 'scripts'].some((entry) => inFolder(file, entry)))
     .flatMap((file) =>
       exportsOf(file)
         .filter((name) => !users.some((user) => usesOf(name, user) > (user === file ? 1 : 0)))

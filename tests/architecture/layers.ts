@@ -3,6 +3,8 @@
  * is a file's own.
  */
 export const layers: readonly string[] = [
+  // What a build keeps.
+  'src/cache',
   // The core: what a figure is, what may be compared, and the charts.
   'src/core/schema',
   'src/core/words',
@@ -38,6 +40,7 @@ export const layers: readonly string[] = [
   'src/hand-in',
   'src/site',
   'src/pages',
+  'src/middleware.ts',
   // Commands.
   'src/pipeline',
   'scripts',

@@ -84,7 +84,7 @@ test('printed again, some alone, they have the same bytes', async () => {
   const some = [...ofForm('sheet').slice(-2), ...pages.filter(({ page }) => page.includes('/tuyen-quang/'))];
   expect(new Set(some.map(({ form }) => form)).size).toBe(3);
   const before = digestsOf(dist);
-  await writePdfs({ folder: dist, base, origin }, some.toReversed(), how);
+  await writePdfs({ folder: dist, base, origin }, some.toReversed(), { ...how, workers: 1 });
   expect(digestsOf(dist)).toEqual(before);
 });
 
@@ -95,7 +95,7 @@ function printed(html: string, form: Form, paths: readonly string[]): Promise<vo
   writeFileSync(join(folder, '404.html'), '404');
   writeFileSync(join(folder, 'sw.js'), '');
   const wanted = paths.map((page) => ({ page, file: 'printed.pdf', form }));
-  return writePdfs({ folder, base: '/', origin }, wanted, how);
+  return writePdfs({ folder, base: '/', origin }, wanted, { ...how, workers: 2 });
 }
 const twoSheets = '<p style="break-after: page">1<p>2';
 

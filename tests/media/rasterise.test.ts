@@ -8,7 +8,7 @@ async function draw(character: string, face: Face): Promise<string> {
   const { name, weight } = families[face];
   const text = `<text x="8" y="30" font-size="24" font-family="${name}" font-weight="${weight}">&#${character.codePointAt(0) ?? 0};</text>`;
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="48" height="48">${text}</svg>`;
-  return Buffer.from(await rasterise(svg, 1, root)).toString('base64');
+  return Buffer.from(rasterise(svg, 1, root)).toString('base64');
 }
 const drawAll = (characters: Iterable<string>, face: Face): Promise<readonly string[]> =>
   Promise.all([...characters].map((character) => draw(character, face)));

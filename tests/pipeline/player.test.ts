@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test, vi } from 'vitest';
-import { playerName } from '../../src/slides/player/player-name.ts';
+import { playerName } from '../../src/site/record/player-name.ts';
 import { writePlayer } from '../../src/pipeline/player.ts';
 
 test('bundling the player writes one classic script and leaves the environment as it was', async () => {

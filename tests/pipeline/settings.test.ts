@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -13,6 +14,8 @@ test('without an environment everything stands in the project', () => {
     base: '/',
     site: 'https://dan-van-kheo.example',
     worker: true,
+    cache: '/project/node_modules/.cache/dan-van-kheo',
+    workers: availableParallelism(),
     pdf: 'auto',
   });
 });

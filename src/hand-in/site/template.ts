@@ -1,3 +1,4 @@
+import { once } from '../../site/record/reads.ts';
 import { formCsv, formFile } from '../template/csv.ts';
 import { templateWorkbook } from '../template/workbook.ts';
 import { smallWorkbook } from '../../take-away/office/xlsx/workbook.ts';
@@ -16,13 +17,12 @@ export interface TemplateFile {
 
 const folder = 'kiem-tra/bieu-mau';
 
-let workbook: Uint8Array<ArrayBuffer> | undefined;
-
 /** The workbook; made once, for the page that links to it tells its size. */
-export const templateXlsx = (): Uint8Array<ArrayBuffer> =>
-  (workbook ??= smallWorkbook(
+export const templateXlsx = once(() =>
+  smallWorkbook(
     templateWorkbook(wholeRecord(), site.compiler, (lang) => absolute(pageAddress(lang, 'kiem-tra/'))),
-  ));
+  ),
+);
 
 export const templateCsvPaths = () =>
   forms.map((form) => ({ params: { form: formFile(form) }, props: { text: formCsv(form) } }));

@@ -7,7 +7,8 @@ import { groupBy } from '../../core/figures/cell-key.ts';
 import { figurePartsOf } from '../../core/values/key.ts';
 import type { Lang } from '../../core/words/lang.ts';
 import { isArchived, sectionsOf, type Section } from './change-log.ts';
-import { allCharts, remember, wholeContext } from '../record/charts.ts';
+import { allCharts, wholeContext } from '../record/charts.ts';
+import { once, remember } from '../record/reads.ts';
 
 /** Every province, and the country, that has figures, or once had. */
 const histories = (): readonly ProvinceRecord[] => [...recordKeys().map(province), ...departed()];
@@ -29,13 +30,10 @@ export const withdrawnCharts = remember((lang): readonly ReleasedChart[] => {
 
 export type Withdrawal = Change & { readonly kind: 'withdrawn' };
 
-let withdrawals: ReadonlyMap<string, readonly Withdrawal[]> | undefined;
-
 /** Figures that were once released and are there no more, by the source that they were taken from. */
-export function withdrawnFigures(): ReadonlyMap<string, readonly Withdrawal[]> {
-  withdrawals ??= groupBy(histories().flatMap(lastWithdrawals), ({ figure }) => figurePartsOf(figure).source);
-  return withdrawals;
-}
+export const withdrawnFigures = once(() =>
+  groupBy(histories().flatMap(lastWithdrawals), ({ figure }) => figurePartsOf(figure).source),
+);
 
 const isWithdrawal = (change: Change): change is Withdrawal => change.kind === 'withdrawn';
 

@@ -1,5 +1,5 @@
-import { charactersOf, families, faces, subset, type Face } from '../../media/fonts.ts';
-import { rasterise } from '../../media/rasterise.ts';
+import { charactersOf, families, faces, type Face } from '../../media/fonts.ts';
+import { mediaFromEnvironment } from '../../media/media.ts';
 import type { Chart } from '../../core/charts/chart.ts';
 import type { Context } from '../../core/reading/context.ts';
 import { sheetOf, type Sheet, type SheetSize } from '../../core/charts/poster/poster.ts';
@@ -13,6 +13,7 @@ import { explain } from '../told/explain.ts';
 import { palette } from './palette.ts';
 
 const root = process.cwd();
+const media = mediaFromEnvironment(process.env, root);
 
 const drawn = new WeakMap<Chart, Map<SheetSize, Sheet>>();
 
@@ -70,7 +71,7 @@ export async function fontStyle(sheets: readonly Sheet[]): Promise<string> {
 export async function fontRules(texts: Readonly<Record<Face, string>>): Promise<string> {
   const rules = await Promise.all(
     (Object.keys(faces) as Face[]).map(async (face) => {
-      const bytes = await subset(face, texts[face], root);
+      const bytes = await media.subset(face, texts[face]);
       return fontFace(face, Buffer.from(bytes).toString('base64'));
     }),
   );
@@ -84,4 +85,4 @@ const fontFace = (face: Face, base64: string): string =>
 const zoom: Readonly<Record<SheetSize, number>> = { sheet: 2, narrow: 3 };
 
 export const pngOf = (sheet: Sheet, size: SheetSize): Promise<Uint8Array> =>
-  rasterise(sheetSvg(sheet, palette), zoom[size]);
+  media.png(sheetSvg(sheet, palette), zoom[size]);

@@ -1,21 +1,9 @@
 import type { Chart } from '../../core/charts/chart.ts';
 import { contextOf, type Context } from '../../core/reading/context.ts';
 import { areaCharts, themeCharts } from '../../core/charts/register.ts';
+import { remember } from './reads.ts';
 import { countryKeys, departed, province, provinceKeys, recordKeys, reference } from './written-record.ts';
 import { langs, type Lang } from '../../core/words/lang.ts';
-
-/** What is made once in a build, for a language and a key. Charts are; their work is divided by province. */
-export const remember = <T>(make: (lang: Lang, key: string) => T) => {
-  const made = new Map<string, T>();
-  return (lang: Lang, key = ''): T => {
-    const name = `${lang}|${key}`;
-    const known = made.get(name);
-    if (known !== undefined) return known;
-    const value = make(lang, key);
-    made.set(name, value);
-    return value;
-  };
-};
 
 /** A province, beside what is told of the whole country. */
 export const provinceContext = remember((lang, key): Context =>

@@ -1,16 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { WrittenFile } from '../../take-away/data/publication.ts';
 import { rowsOf } from '../../take-away/data/published-rows.ts';
 import type { PublishedTable } from '../../take-away/data/published.ts';
 import type { BuiltRecord } from '../../core/figures/record.ts';
 import { departed, province, recordKeys, reference } from './written-record.ts';
-
-const list = (): string => join(process.env['RECORD_DIR'] || '.generated', 'record', 'data-files.json');
-
-/** Every file below `/data/`, as the pipeline listed it. */
-export const dataFiles = (): readonly WrittenFile[] =>
-  JSON.parse(readFileSync(list(), 'utf8')) as readonly WrittenFile[];
 
 export function dataFile(files: readonly WrittenFile[], path: string): WrittenFile {
   const file = files.find((each) => each.path === path);

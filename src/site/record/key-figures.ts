@@ -79,14 +79,19 @@ export function keyFiguresOf({ observations, derived }: ProvinceRecord, area: st
   return latestOf(own, leading);
 }
 
-let discrepancies: ReadonlyMap<string, Discrepancy> | undefined;
+const discrepancies = new WeakMap<Context, ReadonlyMap<string, Discrepancy>>();
 
 /** What recomputing a printed figure gives, where that differs from what was printed. */
-export function discrepancyOf(figure: Observation): Discrepancy | undefined {
-  discrepancies ??= new Map(
-    recordKeys().flatMap((key) => province(key).discrepancies.map((each) => [each.at, each])),
-  );
-  return discrepancies.get(figure.id);
+export function discrepancyOf(context: Context, { id }: Observation): Discrepancy | undefined {
+  const known =
+    discrepancies.get(context) ??
+    new Map(
+      [...context.provinces, ...(context.country === undefined ? [] : [context.country])].flatMap((record) =>
+        record.discrepancies.map((each) => [each.at, each] as const),
+      ),
+    );
+  discrepancies.set(context, known);
+  return known.get(id);
 }
 
 /** "129 trong 191 mô hình đăng ký ở thành phố Bắc Kạn được công nhận năm 2022". */

@@ -1,7 +1,7 @@
-import { releaseOf, type Publication } from '../../take-away/data/publication.ts';
+import type { Publication } from '../../take-away/data/publication.ts';
 import { absolute, pageAddress } from '../address/address.ts';
 import { site } from '../config.ts';
-import { wholeRecord } from './data-files.ts';
+import { recordVersion } from './written-record.ts';
 
 /** The data as the site publishes them. */
 export const publication = (): Publication => ({
@@ -9,5 +9,5 @@ export const publication = (): Publication => ({
   name: site.name,
   compiler: site.compiler,
   licence: site.dataLicence,
-  version: releaseOf(wholeRecord()),
+  version: recordVersion(),
 });

@@ -1,17 +1,22 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ProvinceRecord } from '../../core/figures/record.ts';
+import { noteRead } from './reads.ts';
+import { playerName } from './player-name.ts';
+import type { Version } from '../../core/reading/version.ts';
+import type { WrittenFile } from '../../take-away/data/publication.ts';
 import type { Reference } from '../../core/figures/tables.ts';
 
 /**
  * The checked record, as the pages read it: written by the pipeline, each file read once in a process.
  * `RECORD_DIR` names the folder, `.generated` without it.
  */
-const folder = (): string => join(process.env['RECORD_DIR'] || '.generated', 'record');
+export const recordFolder = (): string => join(process.env['RECORD_DIR'] || '.generated', 'record');
 
 const cache = new Map<string, unknown>();
 
 function read(path: string): unknown {
+  noteRead(path);
   if (!cache.has(path)) cache.set(path, parse(path));
   return cache.get(path);
 }
@@ -29,7 +34,7 @@ function parse(path: string): unknown {
 }
 
 export function reference(): Reference {
-  return read(join(folder(), 'reference.json')) as Reference;
+  return read(join(recordFolder(), 'reference.json')) as Reference;
 }
 
 /** Provinces that have figures, in the order of their keys. */
@@ -47,23 +52,45 @@ export function recordKeys(): readonly string[] {
     return keysIn('provinces');
   } catch (cause) {
     throw new Error(
-      `The record has no "${folder()}". Run "npm run build" (or "npm run dev"), which writes it.`,
+      `The record has no "${recordFolder()}". Run "npm run build" (or "npm run dev"), which writes it.`,
       { cause },
     );
   }
 }
 
-const keysIn = (part: string): readonly string[] =>
-  readdirSync(join(folder(), part))
+function keysIn(part: string): readonly string[] {
+  const folder = join(recordFolder(), part);
+  noteRead(folder);
+  return readdirSync(folder)
     .map((name) => name.replace(/\.json$/, ''))
     .sort();
+}
 
 export function province(key: string): ProvinceRecord {
-  return read(join(folder(), 'provinces', `${key}.json`)) as ProvinceRecord;
+  return read(join(recordFolder(), 'provinces', `${key}.json`)) as ProvinceRecord;
 }
 
 /** Provinces whose figures were all withdrawn; mostly there is none, and no folder of them. */
-export const departed = (): readonly ProvinceRecord[] =>
-  existsSync(join(folder(), 'departed'))
-    ? keysIn('departed').map((key) => read(join(folder(), 'departed', `${key}.json`)) as ProvinceRecord)
+export function departed(): readonly ProvinceRecord[] {
+  const folder = join(recordFolder(), 'departed');
+  noteRead(folder);
+  return existsSync(folder)
+    ? keysIn('departed').map((key) => read(join(folder, `${key}.json`)) as ProvinceRecord)
     : [];
+}
+
+/** The release of the record as a whole. */
+export const recordVersion = (): Version => read(join(recordFolder(), 'version.json')) as Version;
+
+/** Every file below `/data/`, as the pipeline listed it. */
+export const dataFiles = (): readonly WrittenFile[] =>
+  read(join(recordFolder(), 'data-files.json')) as readonly WrittenFile[];
+
+/** The script of the one-file decks. It may not end the element that it stands in. */
+export function playerScript(): string {
+  const path = join(recordFolder(), '..', playerName);
+  noteRead(path);
+  const script = readFileSync(path, 'utf8').trim();
+  if (script.includes('</')) throw new Error('The player would end its own element.');
+  return script;
+}

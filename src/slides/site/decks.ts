@@ -20,9 +20,9 @@ import {
   chartsOfProvince,
   chartsOfThemes,
   provinceContext,
-  remember,
   wholeContext,
 } from '../../site/record/charts.ts';
+import { remember } from '../../site/record/reads.ts';
 import { chartCitation, figureCitation } from '../../site/told/citations.ts';
 import { site } from '../../site/config.ts';
 import { provenance } from '../../site/told/explain.ts';

@@ -1,6 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { playerName } from '../player/player-name.ts';
+import { playerScript } from '../../site/record/written-record.ts';
 import type { Deck } from '../deck/slide.ts';
 import { deckBarHtml, playerHtml } from '../player/player-html.ts';
 import { slideHtml } from '../player/slide-html.ts';
@@ -86,10 +84,3 @@ const own = `
 :root { --font-text: "Hanken Grotesk", Arial, sans-serif; --font-title: "Faustina", Georgia, serif; }
 main { width: 100%; max-width: 76rem; margin-inline: auto; padding: 1rem clamp(1rem, 4vw, 2.5rem) 3rem; }
 `;
-
-/** Written by the pipeline, as the record is. */
-function playerScript(): string {
-  const script = readFileSync(join(process.env['RECORD_DIR'] || '.generated', playerName), 'utf8').trim();
-  if (script.includes('</')) throw new Error('The player would end its own element.');
-  return script;
-}
