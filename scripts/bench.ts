@@ -6,7 +6,7 @@ import { parseArgs } from 'node:util';
 import { exitCodeOf } from '../src/pipeline/fault.ts';
 import { run } from '../src/pipeline/run.ts';
 import { settingsFrom, type Settings } from '../src/pipeline/settings.ts';
-import { benchBuild } from './bench/build.ts';
+import { benchBuild, benchPictures } from './bench/build.ts';
 import { generateRecord } from './bench/generate-record.ts';
 import { benchHandIn } from './bench/hand-ins.ts';
 import { line, measure } from './bench/measured.ts';
@@ -50,6 +50,7 @@ async function bench(
     run('node', ['scripts/bench/pipeline.ts', data, settings.generated], { cwd: root, env }),
   );
   console.log(line('read, check, compute, write', rows, 'rows', pipeline));
+  await benchPictures(folder, settings);
   await benchBuild(folder, settings);
   await benchHandIn(folder, settings);
 }

@@ -4,6 +4,29 @@ import { run } from '../../src/pipeline/run.ts';
 import type { Settings } from '../../src/pipeline/settings.ts';
 import { line, measure, type Measured } from './measured.ts';
 
+/** Drawing alone, in one process: with the document of ours, and with jsdom's. */
+export async function benchPictures(
+  folder: string,
+  { root, data }: Pick<Settings, 'root' | 'data'>,
+): Promise<void> {
+  const rates: number[] = [];
+  for (const name of ['light', 'jsdom']) {
+    let said = '';
+    const measured = await measure(folder, (env) =>
+      run('node', ['scripts/bench/pictures.ts', data, name], {
+        cwd: root,
+        env,
+        heard: (text) => (said += text),
+      }),
+    );
+    const { pictures, seconds } = JSON.parse(said) as { readonly pictures: number; readonly seconds: number };
+    rates.push(pictures / seconds);
+    console.log(line(`draw pictures, ${name}`, pictures, 'pictures', { ...measured, seconds }));
+  }
+  const [light = 0, jsdom = 1] = rates;
+  console.log(`  ${(light / jsdom).toFixed(1)} times as many as with jsdom`);
+}
+
 /** The whole build with all its files but PDF: from nothing, with nothing changed, with one figure changed. */
 export async function benchBuild(folder: string, settings: Settings): Promise<void> {
   const whole = await build(folder, settings);

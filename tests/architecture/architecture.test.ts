@@ -49,7 +49,6 @@ const entries = [
   /\.d\.ts$/,
   /^scripts\//,
   /\.test\.ts$/,
-  /^src\/core\/charts\/draw\/document(-browser)?\.ts$/,
   /^src\/hand-in\/page\/worker\.ts$/,
   /^tests\/support\//,
 ];

@@ -1,5 +1,6 @@
 import { dataOf, isOverTime, type KeyEntry } from '../../core/charts/chart.ts';
 import { drawPanel } from '../../core/charts/draw/draw.ts';
+import { svgOf } from '../../core/charts/draw/picture.ts';
 import { keyOf } from '../../core/charts/parts/key.ts';
 import type { Lang } from '../../core/words/lang.ts';
 import { make } from './dom.ts';
@@ -30,12 +31,14 @@ export function figureOf(
       ...paragraphs('caption', [panel.caption]),
       ...keys(keyOf(panel)),
       pictureOf(
-        drawPanel(
-          chart,
-          index,
-          size,
-          lang,
-          (datum) => explained.get(datum) ?? { href: '', title: datum.label },
+        svgOf(
+          drawPanel(
+            chart,
+            index,
+            size,
+            lang,
+            (datum) => explained.get(datum) ?? { href: '', title: datum.label },
+          ),
         ),
       ),
     ),

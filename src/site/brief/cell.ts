@@ -3,7 +3,8 @@ import { isOverTime, type Chart, type KeyEntry, type Panel } from '../../core/ch
 import type { Context } from '../../core/reading/context.ts';
 import { sizes, type Size } from '../../core/charts/draw/sizes.ts';
 import { keyOf, targetKey } from '../../core/charts/parts/key.ts';
-import { sizeOf, unlabelledIn } from '../../core/charts/poster/panel-blocks.ts';
+import type { Picture } from '../../core/charts/draw/picture.ts';
+import { untoldIn } from '../../core/charts/parts/untold.ts';
 import { sourcesOf } from '../../core/charts/parts/sources.ts';
 import { pictureOf } from '../charts/pictures.ts';
 import { editions, heightOf, page, types, type Edition, type Type } from './type.ts';
@@ -27,7 +28,7 @@ interface PanelCell {
   readonly panel: Panel;
   readonly key: readonly KeyEntry[];
   readonly size: Size;
-  readonly picture: string;
+  readonly picture: Picture;
   /** In words what found no room in the picture; blank where all did. */
   readonly unlabelled: string;
 }
@@ -63,7 +64,7 @@ function panelCell(context: Context, chart: Chart, index: number, size: Size): P
   const panel = chart.panels[index];
   if (panel === undefined) throw new RangeError(`Chart "${chart.id}" has no panel ${index}.`);
   const picture = pictureOf(context, chart, index, size);
-  const unlabelled = unlabelledIn(picture, panel).join('; ');
+  const unlabelled = untoldIn(panel, picture.untold).join('; ');
   return {
     panel,
     key: keyOf(panel),
@@ -109,7 +110,7 @@ function panelHeight(
     heightOf(caption, types.text, width, em),
     heightOf(unlabelled, types.text, width, em),
   ];
-  const drawn = (sizeOf(picture).height * width) / sizes[size].width;
+  const drawn = (picture.height * width) / sizes[size].width;
   return drawn + sum(texts) + keyHeight(key, width, em) + 2 * step;
 }
 

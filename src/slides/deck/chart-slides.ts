@@ -2,7 +2,7 @@ import type { BarPanel, Chart, Panel } from '../../core/charts/chart.ts';
 import type { Context } from '../../core/reading/context.ts';
 import { axisEnd, rowHeights } from '../../core/charts/draw/bars-layout.ts';
 import { sizes } from '../../core/charts/draw/sizes.ts';
-import { unlabelledIn } from '../../core/charts/poster/panel-blocks.ts';
+import { untoldIn } from '../../core/charts/parts/untold.ts';
 import { formatPlain } from '../../core/values/format.ts';
 import { roomOf } from './chart-room.ts';
 import { divided } from './divided.ts';
@@ -117,7 +117,7 @@ function limitsOf(context: Context, slide: ChartSlide): readonly string[] {
   const { words } = context;
   const { chart, panels, doesNotSay } = slide;
   const untold = panels.flatMap((panel) =>
-    unlabelledIn(slidePicture(context, slide, panel, chart.id, nothing), panel),
+    untoldIn(panel, slidePicture(context, slide, panel, chart.id, nothing).untold),
   );
   return [
     words.slides.noteLimits(doesNotSay),
@@ -125,6 +125,7 @@ function limitsOf(context: Context, slide: ChartSlide): readonly string[] {
   ];
 }
 
+/** Links take no room. */
 const nothing = () => ({ href: '', title: '' });
 
 function refusalSlides({ words }: Context, chart: Chart): readonly TextSlide[] {

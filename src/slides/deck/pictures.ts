@@ -1,32 +1,32 @@
 import type { BarPanel, Panel } from '../../core/charts/chart.ts';
 import type { Context } from '../../core/reading/context.ts';
 import { rowHeights } from '../../core/charts/draw/bars-layout.ts';
-import { drawOn } from '../../core/charts/draw/draw.ts';
+import { layOutOn } from '../../core/charts/draw/draw.ts';
+import type { LaidOut } from '../../core/charts/draw/picture.ts';
 import type { Explain } from '../../core/charts/draw/explain.ts';
 import { sizes, type Measures } from '../../core/charts/draw/sizes.ts';
-import { sizeOf } from '../../core/charts/poster/panel-blocks.ts';
 import { roomOf } from './chart-room.ts';
 import type { ChartSlide } from './slide.ts';
 
-/** The picture of one panel of a slide, as large as its room allows; `id` is unique in the page. */
+/** One panel of a slide, as large as its room allows; `id` is unique in the page. */
 export function slidePicture(
   context: Context,
   slide: ChartSlide,
   panel: Panel,
   id: string,
   explain: Explain,
-): string {
+): LaidOut {
   const room = Math.floor(roomOf(context, slide)) - reserve;
   const size = slide.layout === 'row' && slide.panels.length > 1 ? sizes.slideHalf : sizes.slide;
-  const draw = (measures: Measures): string =>
-    drawOn(slide.chart, panel, { id, measures }, context.lang, explain);
+  const layOut = (measures: Measures): LaidOut =>
+    layOutOn(slide.chart, panel, { id, measures }, context.lang, explain);
   switch (panel.kind) {
     case 'bars':
-      return draw({ ...size, ...thicker(slide, size, room) });
+      return layOut({ ...size, ...thicker(slide, size, room) });
     case 'lines':
-      return draw({ ...size, lines: Math.min(room, highest) });
+      return layOut({ ...size, lines: Math.min(room, highest) });
     case 'spans':
-      return draw({ ...size, tallest: tallestIn(size, room, draw) });
+      return within(size, room, layOut);
   }
 }
 
@@ -37,7 +37,7 @@ export const slidePictureNarrow = (
   panel: Panel,
   id: string,
   explain: Explain,
-): string => drawOn(chart, panel, { id, measures: sizes.narrow }, lang, explain);
+): LaidOut => layOutOn(chart, panel, { id, measures: sizes.narrow }, lang, explain);
 
 /** Pictures end on whole pixels, and bars with a part of a gap. */
 const reserve = 6;
@@ -59,15 +59,15 @@ function thicker({ chart, panels }: ChartSlide, size: Measures, room: number): P
 const barsIn = (panels: readonly Panel[]): readonly BarPanel[] =>
   panels.filter((panel) => panel.kind === 'bars');
 
-/** How high the tallest bar over time may be beside its years and its texts, which stand where there is room. */
-function tallestIn(size: Measures, room: number, draw: (measures: Measures) => string): number {
+/** Bars over time, as high as lets their years and their texts, which stand where there is room, keep within the room. */
+function within(size: Measures, room: number, layOut: (measures: Measures) => LaidOut): LaidOut {
   let tallest = Math.min(room, highest);
-  for (let tries = 0; tries < mostTries; tries += 1) {
-    const over = sizeOf(draw({ ...size, tallest })).height - room;
-    if (over <= 0) break;
-    tallest = Math.max(tallest - over, lowest);
+  let laidOut = layOut({ ...size, tallest });
+  for (let tries = 1; tries <= mostTries && laidOut.height > room; tries += 1) {
+    tallest = Math.max(tallest - (laidOut.height - room), lowest);
+    laidOut = layOut({ ...size, tallest });
   }
-  return tallest;
+  return laidOut;
 }
 
 const mostTries = 4;

@@ -1,5 +1,6 @@
 import type { Context } from '../../core/reading/context.ts';
 import type { Explain } from '../../core/charts/draw/explain.ts';
+import { svgOf } from '../../core/charts/draw/picture.ts';
 import { keyOf, targetKey } from '../../core/charts/parts/key.ts';
 import type { KeyEntry, Panel } from '../../core/charts/chart.ts';
 import { slidePicture, slidePictureNarrow } from '../deck/pictures.ts';
@@ -72,8 +73,8 @@ function panelHtml(context: Context, slide: ChartSlide, panel: Panel, id: string
   const key = [...keyOf(panel), ...targetKey(context, slide.chart)];
   return `<div class="panel">
 ${paragraph(panel.heading, 'heading')}${paragraph(panel.caption, 'caption')}${keyHtml(key)}
-<div class="narrow">${slidePictureNarrow(context, slide, panel, `${id}-n`, explain)}</div>
-<div class="wide">${slidePicture(context, slide, panel, `${id}-w`, explain)}</div>
+<div class="narrow">${svgOf(slidePictureNarrow(context, slide, panel, `${id}-n`, explain).draw())}</div>
+<div class="wide">${svgOf(slidePicture(context, slide, panel, `${id}-w`, explain).draw())}</div>
 </div>`;
 }
 

@@ -2,6 +2,7 @@ import type { BarRow, Chart, Datum } from '../../../src/core/charts/chart.ts';
 import { contextOf, type Context } from '../../../src/core/reading/context.ts';
 import { areaCharts, themeCharts } from '../../../src/core/charts/register.ts';
 import { drawPanel } from '../../../src/core/charts/draw/draw.ts';
+import { svgOf } from '../../../src/core/charts/draw/picture.ts';
 import type { Size } from '../../../src/core/charts/draw/sizes.ts';
 import { buildRecord } from '../../../src/core/record/build-record.ts';
 import type { BuiltRecord } from '../../../src/core/figures/record.ts';
@@ -53,7 +54,7 @@ export const explain = ({ figure, label, text }: Datum): { href: string; title: 
 });
 
 export const draw = (chart: Chart, index: number, size: Size, lang: Lang = 'vi'): string =>
-  drawPanel(chart, index, size, lang, explain);
+  svgOf(drawPanel(chart, index, size, lang, explain));
 
 export const sizes = ['narrow', 'wide'] as const satisfies readonly Size[];
 

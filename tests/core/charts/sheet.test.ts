@@ -2,14 +2,15 @@ import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
 import { dataOf } from '../../../src/core/charts/chart.ts';
 import { cardOf, cardSize } from '../../../src/core/charts/poster/card.ts';
-import { unlabelledIn } from '../../../src/core/charts/poster/panel-blocks.ts';
+import { drawPanel } from '../../../src/core/charts/draw/draw.ts';
+import { untoldIn } from '../../../src/core/charts/parts/untold.ts';
 import { sheetOf, sheetSizes, type Origin, type Sheet } from '../../../src/core/charts/poster/poster.ts';
 import { keyOf } from '../../../src/core/charts/parts/key.ts';
 import { sourcesOf } from '../../../src/core/charts/parts/sources.ts';
 import { sheetSvg, shownText } from '../../../src/take-away/chart/svg.ts';
 import type { Lang } from '../../../src/core/words/lang.ts';
 import { expectGolden } from '../../golden.ts';
-import { charts, draw, explain, type Placed } from './fixture.ts';
+import { charts, explain, type Placed } from './fixture.ts';
 import { prettySvg } from './pretty.ts';
 
 const origin: Origin = {
@@ -125,17 +126,12 @@ describe('What finds no room in a picture', () => {
   if (panel === undefined) throw new Error('The chart has no panel.');
 
   test('is told in words, the parts of a bar after its name', () => {
-    expect(unlabelledIn(draw(chart, 0, 'narrow'), panel).length).toBeGreaterThan(0);
-    expect(unlabelledIn(draw(chart, 0, 'narrow'), panel).join()).toMatch(/: \d+ đăng ký mới/);
-  });
-
-  test('is not taken for drawn because a name or another number contains it', () => {
-    const texts = dataOf(panel).map(({ text }) => `<text>1${text}1</text>`);
-    expect(
-      unlabelledIn(texts.join(''), panel)
-        .join()
-        .match(/\d+ (đăng ký mới|duy trì)/g),
-    ).toHaveLength(dataOf(panel).length);
+    const { untold } = drawPanel(chart, 0, 'narrow', 'vi', explain);
+    const words = untoldIn(panel, untold);
+    expect(untold.length).toBeGreaterThan(0);
+    expect(words.join()).toMatch(/: \d+ đăng ký mới/);
+    expect(words.join().match(/\d+ (đăng ký mới|duy trì)/g)).toHaveLength(untold.length);
+    expect(untoldIn(panel, [])).toEqual([]);
   });
 });
 

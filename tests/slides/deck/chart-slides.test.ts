@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { toldIn, type Panel } from '../../../src/core/charts/chart.ts';
-import { sizeOf } from '../../../src/core/charts/poster/panel-blocks.ts';
 import { roomOf } from '../../../src/slides/deck/chart-room.ts';
 import { slidesOfChart } from '../../../src/slides/deck/chart-slides.ts';
 import { panelTitle } from '../../../src/slides/deck/panel-title.ts';
@@ -68,8 +67,8 @@ describe('the slides of a chart', () => {
       for (const slide of pictureSlides(slides))
         for (const panel of slide.panels) {
           const picture = slidePicture(context, slide, panel, 'id', explain);
-          expect(sizeOf(picture).height).toBeLessThanOrEqual(roomOf(context, slide));
-          const letters = [...picture.matchAll(/font-size="([\d.]+)"/g)].map(
+          expect(picture.height).toBeLessThanOrEqual(roomOf(context, slide));
+          const letters = [...picture.draw().content.matchAll(/font-size="([\d.]+)"/g)].map(
             ([, size]) => Number(size) * zoom,
           );
           expect(Math.min(...letters)).toBeGreaterThanOrEqual(smallest);

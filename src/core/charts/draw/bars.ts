@@ -1,24 +1,43 @@
 import * as Plot from '@observablehq/plot';
-import type { BarPanel } from '../chart.ts';
-import { layOut, type Bar, type TextLine } from './bars-layout.ts';
+import { groupBy } from '../../figures/cell-key.ts';
+import { dataOf, type BarPanel, type BarRow, type Datum } from '../chart.ts';
+import { layOut, type Bar, type BarLayout, type TextLine } from './bars-layout.ts';
 import { link, type Explain } from './explain.ts';
 import { isNarrow, type Measures } from './sizes.ts';
-import { drawSvg, type Frame } from './svg.ts';
+import { toldAmong, type Drawing, type Frame, type LaidOut } from './picture.ts';
+import { drawSvg, markOf } from './svg.ts';
 import { fillOf, inkOn, isAtLeast, isAtMost, openSlices, paleStyle, strokeOf } from './tones.ts';
 
 /** Rows of horizontal bars from zero. */
-export function drawBars(
+export function barsIn(
   panel: BarPanel,
   together: readonly BarPanel[],
   frame: Frame,
   explain: Explain,
-): string {
-  const { height, left, right, max, bars, ends, labels, axis } = layOut(
-    panel,
-    together,
-    frame.measures,
-    explain,
-  );
+): LaidOut {
+  const layout = layOut(panel, together, frame.measures, explain);
+  const inside = new Set(layout.bars.filter(({ isLabelled }) => isLabelled).map(({ datum }) => datum));
+  const beside = new Set(panel.rows.flatMap((row, index) => toldBeside(row, layout.ends[index], inside)));
+  return {
+    width: frame.measures.width,
+    height: layout.height,
+    ...toldAmong(dataOf(panel), (datum) => inside.has(datum) || beside.has(datum)),
+    draw: () => drawBars(layout, frame),
+  };
+}
+
+/** Of the parts of a row that have no text inside, the one that the text at its end tells. */
+function toldBeside(
+  { data }: BarRow,
+  end: TextLine | undefined,
+  inside: ReadonlySet<Datum>,
+): readonly Datum[] {
+  const words = ` ${end?.text ?? ''} `;
+  const told = data.find((datum) => !inside.has(datum) && words.includes(` ${datum.text} `));
+  return told === undefined ? [] : [told];
+}
+
+function drawBars({ height, left, right, max, bars, ends, labels, axis }: BarLayout, frame: Frame): Drawing {
   const { measures } = frame;
   const results = bars.filter(({ datum }) => datum.tone !== 'target');
   const targets = bars.filter(({ datum }) => datum.tone === 'target');
@@ -31,33 +50,39 @@ export function drawBars(
     x: { domain: [0, max], axis: null },
     y: { type: 'identity', axis: null },
     marks: [
-      Plot.rect(
+      ...markOf(
         results.filter(({ datum }) => !isAtMost(datum)),
-        {
-          ...box,
-          stroke: ({ datum }: Bar) => (datum.hollow || datum.tone === 'remainder' ? strokeOf(datum) : 'none'),
-          strokeWidth: 1.25,
-        },
+        (data) =>
+          Plot.rect(data, {
+            ...box,
+            stroke: ({ datum }: Bar) =>
+              datum.hollow || datum.tone === 'remainder' ? strokeOf(datum) : 'none',
+            strokeWidth: 1.25,
+          }),
       ),
-      Plot.rect(
+      ...markOf(
         results.filter(({ datum }) => isAtMost(datum)),
-        { ...box, ...paleStyle, stroke: ({ datum }: Bar) => strokeOf(datum) },
+        (data) => Plot.rect(data, { ...box, ...paleStyle, stroke: ({ datum }: Bar) => strokeOf(datum) }),
       ),
       ...openEnds(results.filter(({ datum, isEnd }) => isEnd && isAtLeast(datum))),
-      Plot.ruleX(targets, {
-        x: 'x2',
-        y1: 'y1',
-        y2: 'y2',
-        stroke: 'var(--tone-target)',
-        strokeWidth: 4,
-        ...link,
-      }),
-      Plot.ruleX(axis, { x: 0, y1: 'y1', y2: 'y2', stroke: 'var(--ink)', strokeWidth: 1 }),
-      partLabels(
-        results.filter(({ isLabelled }) => isLabelled),
-        measures,
+      ...markOf(targets, (data) =>
+        Plot.ruleX(data, {
+          x: 'x2',
+          y1: 'y1',
+          y2: 'y2',
+          stroke: 'var(--tone-target)',
+          strokeWidth: 4,
+          ...link,
+        }),
       ),
-      ...ends.map((end) => endLabel(end, measures)),
+      Plot.ruleX(axis, { x: 0, y1: 'y1', y2: 'y2', stroke: 'var(--ink)', strokeWidth: 1 }),
+      ...markOf(
+        results.filter(({ isLabelled }) => isLabelled),
+        (data) => partLabels(data, measures),
+      ),
+      ...[...groupBy(ends, ({ isSoft, dx }) => `${isSoft} ${dx}`).values()].map((alike) =>
+        endLabels(alike, measures),
+      ),
       Plot.text(labels, {
         x: 'x',
         y: 'y',
@@ -82,18 +107,20 @@ const box = {
 } as const;
 
 /** The end of an at-least bar runs out in slices: the true value lies somewhere to the right. */
-const openEnds = (open: readonly Bar[]): Plot.Markish[] =>
-  openSlices.map(([from, width]) =>
-    Plot.rect(open, {
-      x1: 'x2',
-      x2: 'x2',
-      y1: 'y1',
-      y2: 'y2',
-      insetLeft: from - 1,
-      insetRight: 1 - from - width,
-      fill: ({ datum }: Bar) => strokeOf(datum),
-      pointerEvents: 'none',
-    }),
+const openEnds = (open: readonly Bar[]): readonly Plot.Markish[] =>
+  openSlices.flatMap(([from, width]) =>
+    markOf(open, (data) =>
+      Plot.rect(data, {
+        x1: 'x2',
+        x2: 'x2',
+        y1: 'y1',
+        y2: 'y2',
+        insetLeft: from - 1,
+        insetRight: 1 - from - width,
+        fill: ({ datum }: Bar) => strokeOf(datum),
+        pointerEvents: 'none',
+      }),
+    ),
   );
 
 /** The number inside a part of a bar; where there is no room the table and the pointer tell it. */
@@ -110,13 +137,17 @@ const partLabels = (bars: readonly Bar[], { bar, small }: Measures): Plot.Markis
     pointerEvents: 'none',
   });
 
-const endLabel = ({ text, x, y, dx, isSoft }: TextLine, measures: Measures): Plot.Markish =>
-  Plot.text([text], {
-    x: () => x,
-    y: () => y,
+/** Texts at the ends of bars, of one look. */
+const endLabels = (ends: readonly TextLine[], measures: Measures): Plot.Markish => {
+  const [{ isSoft, dx } = { isSoft: false, dx: 0 }] = ends;
+  return Plot.text(ends, {
+    x: 'x',
+    y: 'y',
+    text: 'text',
     dx,
     textAnchor: 'start',
     fontSize: isSoft ? measures.small : measures.text,
     fontWeight: isSoft ? 400 : 600,
     fill: isSoft ? 'var(--ink-soft)' : 'var(--ink)',
   });
+};

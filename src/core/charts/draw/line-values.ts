@@ -13,6 +13,12 @@ export interface Scales {
   readonly measures: Measures;
 }
 
+/** A point with its text, which is led by the name of a line that stands alone. */
+export interface ValueLabel {
+  readonly point: LinePoint;
+  readonly text: string;
+}
+
 const radius = 8;
 
 export const pointAt = ({ year, quantity }: LinePoint, { x, y }: Scales): Spot => ({
@@ -25,23 +31,25 @@ export function valueLabels(
   { series, domain: [, to] }: LinePanel,
   scales: Scales,
   obstacles: readonly Box[],
-): readonly Placed<LinePoint>[] {
+): readonly Placed<ValueLabel>[] {
   const [only, ...others] = series;
   if (only === undefined || others.length > 0) return [];
   const { plot } = scales;
   const last = only.points.at(-1);
-  const shown = only.points.map((point) =>
-    point === last ? { ...point, text: `${only.label} ${point.text}`.trim() } : point,
-  );
+  const shown = only.points.map((point) => ({
+    point,
+    text: point === last ? `${only.label} ${point.text}`.trim() : point.text,
+  }));
   const order = [...shown.slice(-1), ...shown.slice(0, 1), ...shown.slice(1, -1)];
-  const wishes = [...new Set(order)].map((point) => {
-    const width = measure(point.text, scales.measures.text, 600) + 4;
+  const wishes = [...new Set(order)].map((item) => {
+    const { point, text } = item;
+    const width = measure(text, scales.measures.text, 600) + 4;
     const at = pointAt(point, scales);
     const x = Math.min(
       Math.max(at.x, plot.left + width / 2),
       plot.right + (point.year === to ? 16 : 0) - width / 2,
     );
-    return { item: point, width, spots: [-17, 17].map((dy) => ({ x, y: at.y + dy })) };
+    return { item, width, spots: [-17, 17].map((dy) => ({ x, y: at.y + dy })) };
   });
   const dots = only.points.map((point) => boxAt(pointAt(point, scales), 2 * radius - 2, 2 * radius - 2));
   const lines = only.segments.flatMap((segment) => alongLine(segment.map((point) => pointAt(point, scales))));

@@ -2,7 +2,7 @@ import { scaleLinear, ticks } from 'd3';
 import type { TargetDatum, LinePanel, LinePoint } from '../chart.ts';
 import { rangeOf } from '../parts/line-range.ts';
 import { boxAt, labelHeight, spread, type Box, type Placed, type Spot } from './labels.ts';
-import { pointAt, valueLabels, type Scales } from './line-values.ts';
+import { pointAt, valueLabels, type Scales, type ValueLabel } from './line-values.ts';
 import { isNarrow, type Measures } from './sizes.ts';
 import { measure } from './text.ts';
 
@@ -18,7 +18,7 @@ export interface LineLayout {
   /** Where the last words of each named series stand. */
   readonly ends: readonly EndLabel[];
   readonly endSize: number;
-  readonly values: readonly Placed<LinePoint>[];
+  readonly values: readonly Placed<ValueLabel>[];
 }
 interface BreakLabel extends Spot {
   /** Where its rule stands. */

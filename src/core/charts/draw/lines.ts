@@ -1,9 +1,10 @@
 import * as Plot from '@observablehq/plot';
-import type { TargetDatum, LinePanel, LinePoint } from '../chart.ts';
+import { dataOf, type Datum, type LinePanel, type LinePoint, type TargetDatum } from '../chart.ts';
 import { link, type Explain, type Explained } from './explain.ts';
 import { endOfTarget, layOut, type EndLabel, type LineLayout } from './lines-layout.ts';
 import type { Measures } from './sizes.ts';
-import { drawSvg, type Frame } from './svg.ts';
+import { toldAmong, type Drawing, type Frame, type LaidOut } from './picture.ts';
+import { drawSvg, markOf } from './svg.ts';
 import { fillOf } from './tones.ts';
 
 /** A point with the number of its series. */
@@ -16,14 +17,34 @@ type Target = Explained & { readonly target: TargetDatum };
 export type FormatTick = (value: number) => string;
 
 /** Points over years; a line joins only what no gap and no break lies between. */
-export function drawLines(
+export function linesIn(
   panel: LinePanel,
   together: readonly LinePanel[],
   frame: Frame,
   explain: Explain,
   format: FormatTick,
-): string {
+): LaidOut {
   const layout = layOut(panel, together, frame.measures);
+  const told = new Set<Datum>([
+    ...layout.values.map(({ item }) => item.point),
+    ...layout.ends.flatMap(({ series }) => panel.series[series]?.points.at(-1) ?? []),
+    ...panel.targets,
+  ]);
+  return {
+    width: frame.measures.width,
+    height: layout.height,
+    ...toldAmong(dataOf(panel), (datum) => told.has(datum)),
+    draw: () => drawLines(panel, layout, frame, explain, format),
+  };
+}
+
+function drawLines(
+  panel: LinePanel,
+  layout: LineLayout,
+  frame: Frame,
+  explain: Explain,
+  format: FormatTick,
+): Drawing {
   const { measures } = frame;
   const { x, y } = layout;
   const points = panel.series.flatMap((each, series) =>
@@ -42,26 +63,29 @@ export function drawLines(
       ...axes(layout, measures, format),
       ...breakMarks(layout, measures),
       ...targetMarks(targets, layout, measures),
-      Plot.link(
+      ...markOf(
         layout.ends.filter(({ isLed }) => isLed),
-        {
-          x1: ({ from }: EndLabel) => from.x,
-          y1: ({ from }: EndLabel) => from.y,
-          x2: ({ x: end }: EndLabel) => end - 13,
-          y2: 'y',
-          stroke: 'var(--ink-soft)',
-          // Dotted, so that it is not taken for a line of the series that crosses a break.
-          strokeDasharray: '1 4',
-          strokeLinecap: 'round',
-        },
+        (data) =>
+          Plot.link(data, {
+            x1: ({ from }: EndLabel) => from.x,
+            y1: ({ from }: EndLabel) => from.y,
+            x2: ({ x: end }: EndLabel) => end - 13,
+            y2: 'y',
+            stroke: 'var(--ink-soft)',
+            // Dotted, so that it is not taken for a line of the series that crosses a break.
+            strokeDasharray: '1 4',
+            strokeLinecap: 'round',
+          }),
       ),
-      Plot.line(runs, {
-        x: ({ point }: Run) => x(point.year),
-        y: ({ point }: Run) => y(point.quantity.value),
-        z: 'z',
-        stroke: ({ series }: Run) => toneOf(series),
-        strokeWidth: 2,
-      }),
+      ...markOf(runs, (data) =>
+        Plot.line(data, {
+          x: ({ point }: Run) => x(point.year),
+          y: ({ point }: Run) => y(point.quantity.value),
+          z: 'z',
+          stroke: ({ series }: Run) => toneOf(series),
+          strokeWidth: 2,
+        }),
+      ),
       Plot.dot(points, {
         x: ({ point }: Point) => x(point.year),
         y: ({ point }: Point) => y(point.quantity.value),
@@ -122,45 +146,53 @@ const targetMarks = (
   targets: readonly Target[],
   { x, y, plot }: LineLayout,
   { small }: Measures,
-): Plot.Markish[] => [
-  Plot.ruleY(targets, {
-    y: ({ target }: Target) => y(target.quantity.value),
-    x1: ({ target }: Target) => Math.max(x(target.from - 0.4), plot.left),
-    x2: ({ target }: Target) => endOfTarget(target, { x, plot }),
-    stroke: 'var(--tone-target)',
-    strokeWidth: 2.5,
-    strokeDasharray: '7 4',
-    ...link,
-  }),
-  Plot.text(targets, {
-    x: ({ target }: Target) => endOfTarget(target, { x, plot }),
-    y: ({ target }: Target) => y(target.quantity.value) - 9,
-    text: ({ target }: Target) => target.text,
-    textAnchor: 'end',
-    fontSize: small,
-    fontWeight: 600,
-    fill: 'var(--ink)',
-  }),
+): readonly Plot.Markish[] => [
+  ...markOf(targets, (data) =>
+    Plot.ruleY(data, {
+      y: ({ target }: Target) => y(target.quantity.value),
+      x1: ({ target }: Target) => Math.max(x(target.from - 0.4), plot.left),
+      x2: ({ target }: Target) => endOfTarget(target, { x, plot }),
+      stroke: 'var(--tone-target)',
+      strokeWidth: 2.5,
+      strokeDasharray: '7 4',
+      ...link,
+    }),
+  ),
+  ...markOf(targets, (data) =>
+    Plot.text(data, {
+      x: ({ target }: Target) => endOfTarget(target, { x, plot }),
+      y: ({ target }: Target) => y(target.quantity.value) - 9,
+      text: ({ target }: Target) => target.text,
+      textAnchor: 'end',
+      fontSize: small,
+      fontWeight: 600,
+      fill: 'var(--ink)',
+    }),
+  ),
 ];
 
 /** Name and last figure of each series, in one column, led to from its last point. */
-const endMarks = ({ ends, endSize }: LineLayout): Plot.Markish[] => [
-  Plot.dot(ends, {
-    x: ({ x }: EndLabel) => x - 9,
-    y: 'y',
-    r: 3.5,
-    symbol: ({ series }: EndLabel) => symbolOf(series),
-    fill: ({ series }: EndLabel) => toneOf(series),
-  }),
-  Plot.text(ends, {
-    x: 'x',
-    y: 'y',
-    text: 'text',
-    textAnchor: 'start',
-    fontSize: endSize,
-    fontWeight: 600,
-    fill: 'var(--ink)',
-  }),
+const endMarks = ({ ends, endSize }: LineLayout): readonly Plot.Markish[] => [
+  ...markOf(ends, (data) =>
+    Plot.dot(data, {
+      x: ({ x }: EndLabel) => x - 9,
+      y: 'y',
+      r: 3.5,
+      symbol: ({ series }: EndLabel) => symbolOf(series),
+      fill: ({ series }: EndLabel) => toneOf(series),
+    }),
+  ),
+  ...markOf(ends, (data) =>
+    Plot.text(data, {
+      x: 'x',
+      y: 'y',
+      text: 'text',
+      textAnchor: 'start',
+      fontSize: endSize,
+      fontWeight: 600,
+      fill: 'var(--ink)',
+    }),
+  ),
 ];
 
 /** Series differ by the shape of their points; colour only helps. */

@@ -109,7 +109,15 @@ function yearsOf(
 }
 
 /** All panels of a chart of spans share one time axis, so that their years can be compared though their heights can not. */
-export function spanDomain({ panels }: Chart): [number, number] {
+export function spanDomain(chart: Chart): readonly [number, number] {
+  const domain = domains.get(chart) ?? domainOf(chart);
+  domains.set(chart, domain);
+  return domain;
+}
+
+const domains = new WeakMap<Chart, readonly [number, number]>();
+
+function domainOf({ panels }: Chart): readonly [number, number] {
   const data = panels
     .filter((panel): panel is SpanPanel => panel.kind === 'spans')
     .flatMap((panel) => panel.data);

@@ -1,19 +1,29 @@
 import * as Plot from '@observablehq/plot';
-import type { SpanPanel } from '../chart.ts';
+import { dataOf, type Datum, type SpanPanel } from '../chart.ts';
 import { link, type Explain } from './explain.ts';
 import { layOut, openSlicesAtStart, type Bar, type SpanLayout } from './spans-layout.ts';
-import { drawSvg, type Frame } from './svg.ts';
+import { toldAmong, type Drawing, type Frame, type LaidOut } from './picture.ts';
+import { drawSvg, markOf } from './svg.ts';
 import { fillOf, isAtLeast, isAtMost, openSlices, paleStyle, strokeOf } from './tones.ts';
 
 /** Bars over time from zero: as wide as the span, as high as its average per year. */
-export function drawSpans(
+export function spansIn(
   panel: SpanPanel,
   domain: readonly [number, number],
   frame: Frame,
   explain: Explain,
-): string {
+): LaidOut {
   const layout = layOut(panel, domain, frame.measures, explain);
-  const { height, floor, bars, years, labels } = layout;
+  const told = new Set<Datum>(layout.labels.map(({ item }) => item.datum));
+  return {
+    width: frame.measures.width,
+    height: layout.height,
+    ...toldAmong(dataOf(panel), (datum) => told.has(datum)),
+    draw: () => drawSpans(layout, frame),
+  };
+}
+
+function drawSpans({ height, floor, bars, years, labels }: SpanLayout, frame: Frame): Drawing {
   const closed = bars.filter(({ isOpen }) => !isOpen);
   return drawSvg(frame, {
     height,
@@ -21,13 +31,13 @@ export function drawSpans(
     x: { type: 'identity', axis: null },
     y: { type: 'identity', axis: null },
     marks: [
-      Plot.rect(
+      ...markOf(
         closed.filter(({ datum }) => !isAtMost(datum) && !datum.hollow),
-        { ...box, ...link, stroke: toneOf },
+        (data) => Plot.rect(data, { ...box, ...link, stroke: toneOf }),
       ),
-      Plot.rect(
+      ...markOf(
         closed.filter(({ datum }) => isAtMost(datum)),
-        { ...box, ...link, ...paleStyle, stroke: toneOf },
+        (data) => Plot.rect(data, { ...box, ...link, ...paleStyle, stroke: toneOf }),
       ),
       ...outlines(closed.filter(({ datum }) => !isAtMost(datum) && datum.hollow)),
       ...openStarts(bars.filter(({ isOpen }) => isOpen)),
@@ -65,37 +75,45 @@ const box = {
 } as const;
 
 /** What sources say otherwise stands over the same years: seen through, and with a light edge where it lies on a filled bar. */
-const outlines = (hollow: readonly Bar[]): Plot.Markish[] => [
-  Plot.rect(hollow, { ...box, fill: 'none', stroke: 'var(--paper)', strokeWidth: 5 }),
-  Plot.rect(hollow, { ...box, ...link, fillOpacity: 0, stroke: toneOf, strokeWidth: 1.5 }),
+const outlines = (hollow: readonly Bar[]): readonly Plot.Markish[] => [
+  ...markOf(hollow, (data) =>
+    Plot.rect(data, { ...box, fill: 'none', stroke: 'var(--paper)', strokeWidth: 5 }),
+  ),
+  ...markOf(hollow, (data) =>
+    Plot.rect(data, { ...box, ...link, fillOpacity: 0, stroke: toneOf, strokeWidth: 1.5 }),
+  ),
 ];
 
 /** Without a beginning the bar runs out to the left. */
-const openStarts = (open: readonly Bar[]): Plot.Markish[] =>
-  openSlicesAtStart.map(([from, to]) =>
-    Plot.rect(open, {
-      ...box,
-      // One link a figure: the first slice, which is the bar.
-      ...(from === 0 ? link : {}),
-      insetLeft: 0,
-      insetRight: 0,
-      stroke: ({ datum }: Bar) => (datum.hollow ? strokeOf(datum) : 'none'),
-      x1: ({ left, right }: Bar) => right - (right - left) * to,
-      x2: ({ left, right }: Bar) => right - (right - left) * from,
-    }),
+const openStarts = (open: readonly Bar[]): readonly Plot.Markish[] =>
+  openSlicesAtStart.flatMap(([from, to]) =>
+    markOf(open, (data) =>
+      Plot.rect(data, {
+        ...box,
+        // One link a figure: the first slice, which is the bar.
+        ...(from === 0 ? link : {}),
+        insetLeft: 0,
+        insetRight: 0,
+        stroke: ({ datum }: Bar) => (datum.hollow ? strokeOf(datum) : 'none'),
+        x1: ({ left, right }: Bar) => right - (right - left) * to,
+        x2: ({ left, right }: Bar) => right - (right - left) * from,
+      }),
+    ),
   );
 
 /** What is at least so high runs out upwards. */
-const openTops = (open: readonly Bar[]): Plot.Markish[] =>
-  openSlices.map(([from, width]) =>
-    Plot.rect(open, {
-      x1: 'left',
-      x2: 'right',
-      y1: ({ top }: Bar) => top - from,
-      y2: ({ top }: Bar) => top - from - width,
-      insetLeft: 1,
-      insetRight: 1,
-      fill: ({ datum }: Bar) => strokeOf(datum),
-      pointerEvents: 'none',
-    }),
+const openTops = (open: readonly Bar[]): readonly Plot.Markish[] =>
+  openSlices.flatMap(([from, width]) =>
+    markOf(open, (data) =>
+      Plot.rect(data, {
+        x1: 'left',
+        x2: 'right',
+        y1: ({ top }: Bar) => top - from,
+        y2: ({ top }: Bar) => top - from - width,
+        insetLeft: 1,
+        insetRight: 1,
+        fill: ({ datum }: Bar) => strokeOf(datum),
+        pointerEvents: 'none',
+      }),
+    ),
   );

@@ -13,8 +13,22 @@ const widths: Readonly<Record<Weight, Readonly<Record<string, number>>>> = {
 export const measure = (text: string, size: number, weight: Weight = 400): number =>
   (advance(text, weight) / 1000) * size;
 
-/** Width of a text in thousandths of its size. */
+const known: Readonly<Record<Weight, Map<string, number>>> = {
+  400: new Map(),
+  600: new Map(),
+  title: new Map(),
+};
+
+/** Width of a text in thousandths of its size. Pictures of one chart ask for the same texts again and again. */
 function advance(text: string, weight: Weight): number {
+  const before = known[weight].get(text);
+  if (before !== undefined) return before;
+  const thousandths = sumOfWidths(text, weight);
+  known[weight].set(text, thousandths);
+  return thousandths;
+}
+
+function sumOfWidths(text: string, weight: Weight): number {
   let thousandths = 0;
   for (const character of text) thousandths += widths[weight][character] ?? missing(character);
   return thousandths;

@@ -8,7 +8,7 @@ import { keyOf } from '../parts/key.ts';
 import { sourcesOf } from '../parts/sources.ts';
 import { stack, type Block } from './block.ts';
 import { keyBlock } from './key-block.ts';
-import { pictureBlock, pictureGap, sizeOf } from './panel-blocks.ts';
+import { pictureBlock, pictureGap } from './panel-blocks.ts';
 import type { Sheet } from './poster.ts';
 import { styles } from './styles.ts';
 import { textBlock, type Style } from './text-block.ts';
@@ -82,7 +82,7 @@ function pictureWithin(context: Context, chart: Chart, room: number, explain: Ex
   }));
   const fixed =
     subtitle.height + sum(parts, ({ above }) => heightOf(above)) + (parts.length - 1) * pictureGap;
-  const scale = Math.min(1, (room - fixed) / sum(parts, ({ picture }) => sizeOf(picture).height));
+  const scale = Math.min(1, (room - fixed) / sum(parts, ({ picture }) => picture.height));
   if (scale < smallest) return [];
   return [subtitle, ...parts.flatMap(({ above, picture }) => [...above, pictureBlock(picture, left, scale)])];
 }
