@@ -4,14 +4,14 @@ import { join } from 'node:path';
 import { Tinypool } from 'tinypool';
 import { cacheIn, digestOf, type Cache } from '../cache/cache.ts';
 import { faces, fileOf, type Face } from './fonts.ts';
-import type { PngTask, SubsetTask } from './worker.ts';
+import type { PngTask, FontTask } from './worker.ts';
 
 /** Makes pictures and fonts: by workers on all cores, and from what was kept of the last build where it is the same. */
 export interface Media {
   /** An SVG as a PNG, `scale` pixels for one of its own. */
   readonly png: (svg: string, scale: number) => Promise<Uint8Array>;
-  /** A face with the glyphs of some characters, as WOFF2. */
-  readonly subset: (face: Face, characters: Iterable<string>) => Promise<Uint8Array>;
+  /** A face with the glyphs of some characters, as WOFF. */
+  readonly font: (face: Face, characters: Iterable<string>) => Promise<Uint8Array>;
 }
 
 export interface Workshop {
@@ -27,14 +27,16 @@ export function mediaOf({ root, cache, workers = availableParallelism() }: Works
     minThreads: 0,
     maxThreads: workers,
     idleTimeout: 1000,
+    // A worker that waits by atomics never comes to free what is behind its pictures.
+    useAtomics: false,
   });
   const tools = toolsIn(root);
   const making = new Map<string, Promise<Uint8Array>>();
 
   /** Asked for twice at once, it is made once. */
   function make(
-    name: 'png' | 'subset',
-    task: PngTask | SubsetTask,
+    name: 'png' | 'font',
+    task: PngTask | FontTask,
     made: readonly string[],
   ): Promise<Uint8Array> {
     const key = digestOf([tools, name, ...made]);
@@ -53,9 +55,9 @@ export function mediaOf({ root, cache, workers = availableParallelism() }: Works
 
   return {
     png: (svg, scale) => make('png', { svg, scale, root }, [svg, String(scale)]),
-    subset: (face, characters) => {
+    font: (face, characters) => {
       const text = [...new Set(characters)].sort().join('');
-      return make('subset', { face, text, root }, [face, text]);
+      return make('font', { face, text, root }, [face, text]);
     },
   };
 }

@@ -1,3 +1,5 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { Resvg } from '@resvg/resvg-js';
 import { faces, families, fileOf, type Face } from './fonts.ts';
 import { indexedPng } from './png.ts';
@@ -13,5 +15,20 @@ export function rasterise(svg: string, scale: number, root: string): Uint8Array 
     },
   }).render();
   const { width, height, pixels } = picture;
-  return indexedPng({ width, height, pixels }) ?? picture.asPng();
+  const png = indexedPng({ width, height, pixels }) ?? picture.asPng();
+  collectAfter(width * height);
+  return png;
+}
+
+setFlagsFromString('--expose-gc');
+const collect = runInNewContext('gc') as () => void;
+const mostPixels = 8_000_000;
+let pixelsSince = 0;
+
+/** The engine does not know of the memory behind pictures, and would let gigabytes of them pile up before it looks. */
+function collectAfter(pixels: number): void {
+  pixelsSince += pixels;
+  if (pixelsSince < mostPixels) return;
+  pixelsSince = 0;
+  collect();
 }

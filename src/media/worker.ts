@@ -1,4 +1,4 @@
-import { woff2, type Face } from './fonts.ts';
+import { subset, type Face } from './fonts.ts';
 import { rasterise } from './rasterise.ts';
 
 /** What is done beside the pages, on every core; each takes and gives values that can be copied. */
@@ -11,9 +11,9 @@ export interface PngTask {
 }
 export const png = ({ svg, scale, root }: PngTask): Uint8Array => rasterise(svg, scale, root);
 
-export interface SubsetTask {
+export interface FontTask {
   readonly face: Face;
   readonly text: string;
   readonly root: string;
 }
-export const subset = ({ face, text, root }: SubsetTask): Promise<Uint8Array> => woff2(face, text, root);
+export const font = ({ face, text, root }: FontTask): Promise<Uint8Array> => subset(face, text, 'woff', root);

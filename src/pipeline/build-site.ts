@@ -84,7 +84,13 @@ async function runAstro(
     said += text;
   };
   try {
-    await run('astro', ['build'], { cwd: root, env, heard });
+    // Helpers of the collector of garbage would take the processors from the workers that make pictures.
+    const astro = join('node_modules', 'astro', 'bin', 'astro.mjs');
+    await run('node', ['--single-threaded-gc', astro, 'build'], {
+      cwd: root,
+      env,
+      heard,
+    });
   } catch (cause) {
     throw new Fault(`The pages could not be built.\n${said}`, { cause });
   }

@@ -4,7 +4,7 @@ import { expect } from 'vitest';
 /** Characters of the picture that the fonts inside it lack: a reader's machine would draw them in another face, or not at all. */
 export function lackingIn(svg: Document, style: string): readonly string[] {
   const has = [
-    ...style.matchAll(/font-family:"([^"]+)";font-weight:(\d+);src:url\(data:font\/woff2;base64,([^)]+)/g),
+    ...style.matchAll(/font-family:"([^"]+)";font-weight:(\d+);src:url\(data:font\/woff;base64,([^)]+)/g),
   ].map(([, family = '', weight = '', base64 = '']) => ({ family, weight, font: fontOf(base64) }));
   const found = [...svg.querySelectorAll('text')].flatMap((text) => {
     const face = text.getAttribute('font-family')?.startsWith('Faustina')

@@ -71,7 +71,7 @@ export async function fontStyle(sheets: readonly Sheet[]): Promise<string> {
 export async function fontRules(texts: Readonly<Record<Face, string>>): Promise<string> {
   const rules = await Promise.all(
     (Object.keys(faces) as Face[]).map(async (face) => {
-      const bytes = await media.subset(face, texts[face]);
+      const bytes = await media.font(face, texts[face]);
       return fontFace(face, Buffer.from(bytes).toString('base64'));
     }),
   );
@@ -79,7 +79,7 @@ export async function fontRules(texts: Readonly<Record<Face, string>>): Promise<
 }
 
 const fontFace = (face: Face, base64: string): string =>
-  `@font-face{font-family:"${families[face].name}";font-weight:${families[face].weight};src:url(data:font/woff2;base64,${base64}) format("woff2")}`;
+  `@font-face{font-family:"${families[face].name}";font-weight:${families[face].weight};src:url(data:font/woff;base64,${base64}) format("woff")}`;
 
 /** Pixels of a PNG for one of a sheet: 1,200 and 1,080 wide. */
 const zoom: Readonly<Record<SheetSize, number>> = { sheet: 2, narrow: 3 };
