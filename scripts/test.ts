@@ -18,11 +18,11 @@ const units: Lane = [
   ['vitest', 'run', '--project', 'unit'],
 ];
 
-const site: Lane = [['vitest', 'run', '--project', 'site']];
-const others: Lane = [
+const site: Lane = [
+  ['vitest', 'run', '--project', 'site'],
   ['eslint', '--max-warnings', '0', '.'],
-  ['vitest', 'run', '--project', 'end-to-end'],
 ];
+const others: Lane = [['vitest', 'run', '--project', 'end-to-end']];
 
 /**
  * In this order: what fails fast fails first, and pages are tested only when they were built. Lanes of one line run together; they take

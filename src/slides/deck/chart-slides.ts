@@ -98,6 +98,8 @@ function divide(context: Context, slide: ChartSlide): readonly ChartSlide[] {
   const sets = rowsWithin(context, { ...slide, subtitle: partOf(0, 2) }, panel);
   return sets.map((rows, index) => ({
     ...slide,
+    // What the title finds stands on the first of them.
+    title: index === 0 ? slide.title : context.words.slides.goesOn(slide.title),
     subtitle: partOf(index, sets.length),
     panels: [{ ...panel, rows, max: axisEnd(panel) }],
   }));

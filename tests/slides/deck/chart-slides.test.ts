@@ -41,10 +41,20 @@ describe('the slides of a chart', () => {
     for (const { chart, context, slides } of all)
       for (const slide of pictureSlides(slides)) {
         const titles = chart.panels.map((panel) => panelTitle(context, chart, panel));
-        expect([chart.title, ...titles]).toContain(slide.title);
+        const continued = [chart.title, ...titles].map((title) => context.words.slides.goesOn(title ?? ''));
+        expect([chart.title, ...titles, ...continued]).toContain(slide.title);
         expect(slide.doesNotSay).toBe(chart.doesNotSay);
         expect(slide.source).not.toBe('');
       }
+  });
+
+  test('of one panel among several never say what another shows, and no two say the same', () => {
+    for (const { chart, slides } of all) {
+      const single = pictureSlides(slides).filter(({ panels }) => panels.length === 1);
+      if (chart.panels.length > 1) expect(single.map(({ title }) => title)).not.toContain(chart.title);
+      const titles = single.map(({ title, subtitle }) => `${title} ${subtitle}`);
+      expect(titles).toEqual([...new Set(titles)]);
+    }
   });
 
   test('tell every refusal: below each picture, or on a slide of its own', () => {

@@ -18,6 +18,7 @@ export const slides = {
   figuresSubtitle: 'Số mới nhất trong các tài liệu đã thu thập',
   signs: { 'at-least': '“≥” là ít nhất', 'at-most': '“≤” là nhiều nhất' },
   panelTitle: (heading: string, value: string) => `${heading}: ${value}`,
+  most: (label: string, value: string) => `nhiều nhất là ${label}, ${value}`,
   inArea: (area: string, heading: string) => `${area}, ${heading}`,
   at: (value: string, period: string) => `${value} (${period})`,
   refusals: 'Vì sao không đặt chung một trục?',
@@ -27,6 +28,7 @@ export const slides = {
   undated: 'Các tài liệu này không ghi ngày đăng',
   ownTitles: 'Tên trong ngoặc vuông do nhóm biên soạn đặt',
   continued: 'Tiếp ý của trang trước.',
+  goesOn: (title: string) => `${title} (tiếp theo)`,
   part: (subtitle: string, part: string, parts: string) =>
     `${subtitle}${subtitle === '' ? '' : ' '}(phần ${part}/${parts})`,
   andOthers: (shown: string, count: string) => `${shown} và ${count} nguồn khác`,
