@@ -47,7 +47,7 @@ async function bench(
   };
   console.log(`\n${String(size.areas)} provinces, ${String(size.years)} years`);
   const pipeline = await measure(folder, (env) =>
-    run('node', ['scripts/bench/pipeline.ts', data, settings.generated], { cwd: root, env }),
+    run('node', ['scripts/bench/pipeline.ts', data, join(folder, 'computed')], { cwd: root, env }),
   );
   console.log(line('read, check, compute, write', rows, 'rows', pipeline));
   await benchPictures(folder, settings);

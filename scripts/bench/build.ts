@@ -73,7 +73,7 @@ function changeOneFigure(data: string): void {
   const path = join(data, 'observations', name);
   const text = readFileSync(path, 'utf8');
   const changed = text.replace(
-    /(satisfaction-sipas,.*?,)(\d+)(\.\d+)?(,exact,)[^,]*(,)/,
+    /(satisfaction-sipas,.*?,)(\d+)(\.\d+)?(,exact,)(?:"[^"]*"|[^,]*)(,)/,
     '$180.5$4"80,5%"$5',
   );
   if (changed === text) throw new Error(`No figure of ${path} was changed.`);
