@@ -33,7 +33,7 @@ export function digestOf(parts: readonly (string | Uint8Array)[]): string {
 }
 
 export function cacheIn(folder: string): Cache {
-  mkdirSync(folder, { recursive: true });
+  orNothing(() => mkdirSync(folder, { recursive: true }));
   return {
     read: (name) => readEntry(join(folder, name)),
     write: (name, content) => {
@@ -54,26 +54,33 @@ function readEntry(path: string): Buffer | undefined {
 const headOf = (content: Uint8Array): Buffer => Buffer.from(`${beginning}${sha256(content)}\n`);
 const sha256 = (content: Uint8Array): string => createHash('sha256').update(content).digest('hex');
 
-/** Nothing where there is no file, or none that can be read. */
-function contentAt(path: string): Buffer | undefined {
+const contentAt = (path: string): Buffer | undefined => orNothing(() => readFileSync(path));
+
+/**
+ * What the disk gives, or nothing where it refuses: an entry is gone, others delete it in this moment, there is no room or no right. A
+ * build goes on without.
+ */
+function orNothing<T>(ask: () => T): T | undefined {
   try {
-    return readFileSync(path);
+    return ask();
   } catch (error) {
     if (error instanceof Error && 'code' in error) return undefined;
     throw error;
   }
 }
 
-/** Whole or not at all: other builds may read at the same time. A disk without room keeps nothing, and the build goes on. */
+/** Whole or not at all: other builds may read at the same time. */
 function writeEntry(folder: string, name: string, content: Uint8Array): void {
   const draft = join(folder, `${name}.${randomUUID()}`);
-  try {
+  const isWritten = orNothing(() => {
     writeFileSync(draft, Buffer.concat([headOf(content), content]));
     renameSync(draft, join(folder, name));
-  } catch (error) {
-    rmSync(draft, { force: true });
-    if (!(error instanceof Error && 'code' in error)) throw error;
-  }
+    return true;
+  });
+  if (isWritten !== true)
+    orNothing(() => {
+      rmSync(draft, { force: true });
+    });
 }
 
 const day = 24 * 60 * 60 * 1000;
@@ -81,16 +88,27 @@ const day = 24 * 60 * 60 * 1000;
 /** The time of a file says when it was last of use; once a day is enough. */
 function markAsUsed(path: string): void {
   const now = new Date();
-  if (now.getTime() - statSync(path).mtimeMs > day) utimesSync(path, now, now);
+  if (ageOf(path, now) > day)
+    orNothing(() => {
+      utimesSync(path, now, now);
+    });
 }
+
+/** In milliseconds; none of what is not there. */
+const ageOf = (path: string, now: Date): number => {
+  const stat = orNothing(() => statSync(path));
+  return stat === undefined ? 0 : now.getTime() - stat.mtimeMs;
+};
 
 /** Drops what was of no use for so many days. Only what is an entry of ours is looked at. */
 export function dropUnused(folder: string, days: number): void {
-  const names = readdirSync(folder).filter((name) => /^[0-9a-f]{64}(\.[0-9a-f-]{36})?$/.test(name));
-  for (const name of names) {
+  const names = orNothing(() => readdirSync(folder)) ?? [];
+  for (const name of names.filter((each) => /^[0-9a-f]{64}(\.[0-9a-f-]{36})?$/.test(each))) {
     const path = join(folder, name);
-    const { mtimeMs } = statSync(path);
-    if (Date.now() - mtimeMs > days * day && isOurs(path)) rmSync(path);
+    if (ageOf(path, new Date()) > days * day && isOurs(path))
+      orNothing(() => {
+        rmSync(path);
+      });
   }
 }
 

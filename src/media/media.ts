@@ -42,15 +42,16 @@ export function mediaOf({ root, cache, workers = availableParallelism() }: Works
     const key = digestOf([tools, name, ...made]);
     const known = cache?.read(key);
     if (known !== undefined) return Promise.resolve(known);
-    const begun = making.get(key) ?? (pool.run(task, { name }) as Promise<Uint8Array>);
-    if (making.has(key)) return begun;
-    const kept = begun.then((bytes) => {
-      cache?.write(key, bytes);
-      making.delete(key);
-      return bytes;
-    });
-    making.set(key, kept);
-    return kept;
+    const begun = making.get(key) ?? begin(key, name, task);
+    making.set(key, begun);
+    return begun;
+  }
+
+  async function begin(key: string, name: 'png' | 'font', task: PngTask | FontTask): Promise<Uint8Array> {
+    const bytes = (await pool.run(task, { name })) as Uint8Array;
+    cache?.write(key, bytes);
+    making.delete(key);
+    return bytes;
   }
 
   return {
@@ -64,13 +65,14 @@ export function mediaOf({ root, cache, workers = availableParallelism() }: Works
 
 /** What makes them, as a digest: the code of this folder, the programs behind it and the fonts. */
 const toolsIn = (root: string): string =>
-  digestOf(
-    [
+  digestOf([
+    process.version,
+    ...[
       ...['fonts.ts', 'png.ts', 'rasterise.ts', 'worker.ts'].map((name) => join(root, 'src', 'media', name)),
       ...['@resvg/resvg-js', 'subset-font'].map((name) => join(root, 'node_modules', name, 'package.json')),
       ...(Object.keys(faces) as Face[]).map((face) => fileOf(face, root)),
     ].map((path) => readFileSync(path)),
-  );
+  ]);
 
 /** As the settings of a build say. */
 export const mediaFromEnvironment = (

@@ -1,5 +1,4 @@
 import { availableParallelism, homedir } from 'node:os';
-import { statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { refusalOf, type NamedFolder, type Target } from './folder/refusal.ts';
 import { addressOf, basePathOf, countOf, Faults, folderOf, oneOf } from './setting-values.ts';
@@ -30,9 +29,9 @@ type Environment = Readonly<Record<string, string | undefined>>;
 export type FolderName = keyof typeof folders;
 
 const folders = {
-  data: { setting: 'DATA_DIR', usual: 'data', isMadeAnew: false },
-  generated: { setting: 'RECORD_DIR', usual: '.generated', isMadeAnew: true },
-  dist: { setting: 'OUT_DIR', usual: 'dist', isMadeAnew: true },
+  data: { setting: 'DATA_DIR', usual: 'data', written: 'in-part' },
+  generated: { setting: 'RECORD_DIR', usual: '.generated', written: 'anew' },
+  dist: { setting: 'OUT_DIR', usual: 'dist', written: 'anew' },
 } as const;
 
 /**
@@ -60,33 +59,58 @@ export function settingsFrom(
     site: addressOf(given('SITE_URL', 'https://dan-van-kheo.example'), faults),
     worker: oneOf('SERVICE_WORKER', given('SERVICE_WORKER', 'yes'), ['yes', 'no'], faults) === 'yes',
     pdf: oneOf('PDF_FILES', given('PDF_FILES', 'auto'), ['auto', 'no'], faults),
-    cache: cacheOf(given('CACHE_DIR', join(root, usualCache)), root, faults),
+    cache: cacheOf(given('CACHE_DIR', join(root, cache.usual)), root, faults),
     workers: countOf('BUILD_WORKERS', given('BUILD_WORKERS', String(availableParallelism())), faults),
   };
-  for (const name of written) faults.add(refusalOfFolder(name, settings, home));
+  const refusals = new Map(written.map((name) => [name, refusalOfFolder(name, settings, home)]));
+  for (const refusal of refusals.values()) faults.add(refusal);
+  // Beside a folder that cannot be nothing stands wrong.
+  const sound = folderNames.filter((name) => refusals.get(name) === undefined);
+  if (written.includes('dist')) faults.add(refusalOfCache(settings, sound, home));
   faults.throwIfAny();
   return settings;
 }
 
-const usualCache = join('node_modules', '.cache', 'dan-van-kheo');
+const folderNames: readonly FolderName[] = ['data', 'generated', 'dist'];
 
-/** Only files of its own names are written there and dropped again, so that the folder need not be empty. */
+const cache = {
+  setting: 'CACHE_DIR',
+  usual: join('node_modules', '.cache', 'dan-van-kheo'),
+  written: 'beside',
+} as const;
+
 function cacheOf(text: string, root: string, faults: Faults): string | undefined {
-  if (text === 'no') return undefined;
-  const folder = resolve(root, folderOf('CACHE_DIR', text, usualCache, faults));
-  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() === false)
-    faults.add(
-      `CACHE_DIR is "${folder}", which is no folder. Write CACHE_DIR=${usualCache}, or CACHE_DIR=no.`,
-    );
-  return folder;
+  return text === 'no' ? undefined : resolve(root, folderOf(cache.setting, text, cache.usual, faults));
 }
 
+const named = (settings: Settings, name: FolderName): NamedFolder => ({
+  setting: folders[name].setting,
+  path: settings[name],
+});
+
 function refusalOfFolder(name: FolderName, settings: Settings, home: string): string | undefined {
-  const named = (each: FolderName): NamedFolder => ({ setting: folders[each].setting, path: settings[each] });
-  const target: Target = { ...folders[name], path: settings[name] };
-  const others = (['data', 'generated', 'dist'] as const).filter((each) => each !== name).map(named);
+  const others = folderNames.filter((each) => each !== name);
+  return refused({ ...folders[name], path: settings[name] }, settings, others, home);
+}
+
+const refusalOfCache = (
+  settings: Settings,
+  others: readonly FolderName[],
+  home: string,
+): string | undefined =>
+  settings.cache === undefined
+    ? undefined
+    : refused({ ...cache, path: settings.cache }, settings, others, home);
+
+function refused(
+  target: Target,
+  settings: Settings,
+  others: readonly FolderName[],
+  home: string,
+): string | undefined {
   try {
-    return refusalOf(target, { root: settings.root, home, others });
+    const neighbours = others.map((name) => named(settings, name));
+    return refusalOf(target, { root: settings.root, home, others: neighbours });
   } catch (error) {
     if (!(error instanceof Error && 'code' in error)) throw error;
     return `${target.setting} is "${target.path}", which cannot be looked at: ${error.message}.`;

@@ -71,6 +71,24 @@ describe('a cache', () => {
   });
 });
 
+describe('a disk that refuses', () => {
+  test('keeps nothing and stops nobody: a file where the folder should be', () => {
+    mkdirSync(join(folder, '..'), { recursive: true });
+    writeFileSync(folder, '');
+    const cache = cacheIn(folder);
+    cache.write(name, bytes);
+    expect(cache.read(name)).toBeUndefined();
+    dropUnused(folder, 30);
+    expect(readFileSync(folder, 'utf8')).toBe('');
+  });
+  test('nor a folder that is deleted meanwhile', () => {
+    cacheIn(folder).write(name, bytes);
+    rmSync(folder, { recursive: true });
+    dropUnused(folder, 30);
+    expect(cacheIn(folder).read(name)).toBeUndefined();
+  });
+});
+
 describe('what was long of no use', () => {
   const long = new Date('2020-01-01');
   test('is dropped, and what was used is kept', () => {

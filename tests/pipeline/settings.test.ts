@@ -169,6 +169,39 @@ describe('a folder that would be written as a whole', () => {
     );
   });
 
+  test.for([
+    ['src/kept', 'it lies in "src" of the project'],
+    ['data', 'it is "data" of the project'],
+    ['dist/kept', 'it lies in OUT_DIR'],
+    ['.generated', 'it is RECORD_DIR'],
+    ['.', 'it is the project'],
+    ['file', 'that is no folder'],
+    ['file/kept', 'cannot be looked at'],
+    ['cloned', 'a repository of Git is in it, or around it'],
+  ] as const)('holds no cache: %s', ([path, reason]) => {
+    const settings = { OUT_DIR: 'dist', CACHE_DIR: path };
+    expect(() => settingsFrom(settings, root, ['dist'], home)).toThrow('CACHE_DIR');
+    expect(() => settingsFrom(settings, root, ['dist'], home)).toThrow(reason);
+  });
+
+  test.for(['node_modules/.cache/dan-van-kheo', 'kept', 'mine', '../beside'])(
+    'a cache may stand beside what is there: %s',
+    (path) => {
+      expect(settingsFrom({ CACHE_DIR: path }, root, ['dist'], home).cache).toBe(join(root, path));
+    },
+  );
+
+  test('there need be no cache, and a command that builds nothing asks for none', () => {
+    expect(settingsFrom({ CACHE_DIR: 'no' }, root, ['dist'], home).cache).toBeUndefined();
+    expect(settingsFrom({ CACHE_DIR: 'src' }, root, ['data'], home).cache).toBe(join(root, 'src'));
+  });
+
+  test.for(['0', '-1', '1.5', 'all', '10000'])('is made by a whole number of workers, not %s', (workers) => {
+    expect(() => settingsFrom({ BUILD_WORKERS: workers }, root, [], home)).toThrow(
+      `BUILD_WORKERS is "${workers}". Write a whole number from 1, such as BUILD_WORKERS=2.`,
+    );
+  });
+
   test('is never the home folder, nor holds it, wherever the project stands', () => {
     const other = join(parent, 'other');
     for (const [path, reason] of [

@@ -16,8 +16,8 @@ export interface NamedFolder {
 export interface Target extends NamedFolder {
   /** The folder of the project when nothing is set. */
   readonly usual: string;
-  /** Whether all of it is written anew; else what stands there is kept but for some files. */
-  readonly isMadeAnew: boolean;
+  /** What is written of it: all of it anew, some files among those that stand there, or files of our own beside others. */
+  readonly written: 'anew' | 'in-part' | 'beside';
 }
 
 export interface Neighbours {
@@ -38,10 +38,12 @@ export function refusalOf(target: Target, neighbours: Neighbours): string | unde
     : `${target.setting} is "${target.path}": ${reason}. ${advice(target)}`;
 }
 
-const advice = ({ setting, usual, isMadeAnew }: Target): string =>
-  isMadeAnew
-    ? `All of that folder would be replaced. Name one that is empty or not there yet, such as ${setting}=${usual}, or one that a build has written.`
-    : `Name the folder of the record, such as ${setting}=${usual}.`;
+const advice = ({ setting, usual, written }: Target): string =>
+  ({
+    anew: `All of that folder would be replaced. Name one that is empty or not there yet, such as ${setting}=${usual}, or one that a build has written.`,
+    'in-part': `Name the folder of the record, such as ${setting}=${usual}.`,
+    beside: `Name a folder for nothing else, such as ${setting}=${usual}, or write ${setting}=no.`,
+  })[written];
 
 function reasonOf(target: Target, neighbours: Neighbours): string | undefined {
   const place = realPlace(target.path);
@@ -50,10 +52,16 @@ function reasonOf(target: Target, neighbours: Neighbours): string | undefined {
     reasonOfPrecious(place, target, neighbours) ??
     reasonOfGit(place) ??
     reasonOfWorkshop(place) ??
-    reasonOfMount(place) ??
-    (target.isMadeAnew ? reasonOfStrangers(place) : reasonOfAbsence(place))
+    (target.written === 'beside' ? undefined : reasonOfMount(place)) ??
+    reasonsOfContent[target.written](place)
   );
 }
+
+const reasonsOfContent: Readonly<Record<Target['written'], (place: string) => string | undefined>> = {
+  anew: reasonOfStrangers,
+  'in-part': (place) => (isThere(place) ? undefined : 'there is no such folder'),
+  beside: () => undefined,
+};
 
 const reasonOfKind = (place: string): string | undefined =>
   isThere(place) && !statSync(place).isDirectory() ? 'that is no folder' : undefined;
@@ -73,7 +81,7 @@ function reasonOfPrecious(
   }
   const apart = [
     ...own
-      .filter((name) => name !== usual)
+      .filter((name) => name !== usual.split(sep)[0])
       .map((name) => [`"${name}" of the project`, join(root, name)] as const),
     ...others.map(({ setting, path }) => [setting, path] as const),
   ];
@@ -96,9 +104,6 @@ function reasonOfMount(place: string): string | undefined {
   const mount = mountPoints().find((point) => relationOf(place, point) === 'holds');
   return mount === undefined ? undefined : `something is mounted in it, at ${mount}`;
 }
-
-const reasonOfAbsence = (place: string): string | undefined =>
-  isThere(place) ? undefined : 'there is no such folder';
 
 function reasonOfStrangers(place: string): string | undefined {
   const [first, ...more] = strangersIn(place);

@@ -3,10 +3,11 @@ import { isOverTime, type Chart, type KeyEntry, type Panel } from '../../core/ch
 import type { Context } from '../../core/reading/context.ts';
 import { sizes, type Size } from '../../core/charts/draw/sizes.ts';
 import { keyOf, targetKey } from '../../core/charts/parts/key.ts';
-import type { Picture } from '../../core/charts/draw/picture.ts';
+import type { LaidOut } from '../../core/charts/draw/picture.ts';
 import { untoldIn } from '../../core/charts/parts/untold.ts';
 import { sourcesOf } from '../../core/charts/parts/sources.ts';
-import { pictureOf } from '../charts/pictures.ts';
+import { layOutPanel } from '../../core/charts/draw/draw.ts';
+import { explain } from '../told/explain.ts';
 import { editions, heightOf, page, types, type Edition, type Type } from './type.ts';
 
 /** A chart on the one-page summary, with all that belongs to it. */
@@ -28,7 +29,8 @@ interface PanelCell {
   readonly panel: Panel;
   readonly key: readonly KeyEntry[];
   readonly size: Size;
-  readonly picture: Picture;
+  /** Drawn when it stands on the page. */
+  readonly picture: LaidOut;
   /** In words what found no room in the picture; blank where all did. */
   readonly unlabelled: string;
 }
@@ -63,7 +65,7 @@ function notesOf({ words }: Context, { notes }: Chart, edition: Edition): readon
 function panelCell(context: Context, chart: Chart, index: number, size: Size): PanelCell {
   const panel = chart.panels[index];
   if (panel === undefined) throw new RangeError(`Chart "${chart.id}" has no panel ${index}.`);
-  const picture = pictureOf(context, chart, index, size);
+  const picture = layOutPanel(chart, index, size, context.lang, (datum) => explain(context, datum));
   const unlabelled = untoldIn(panel, picture.untold).join('; ');
   return {
     panel,

@@ -5,7 +5,7 @@ import type { Context } from '../../core/reading/context.ts';
 import { sheetOf, type Sheet, type SheetSize } from '../../core/charts/poster/poster.ts';
 import { versionOfChart } from '../../core/charts/version-of-chart.ts';
 import { versionText } from '../../core/reading/version.ts';
-import { sheetSvg, shownText } from '../../take-away/chart/svg.ts';
+import { sheetSvg } from '../../take-away/chart/svg.ts';
 import { inLang } from '../../core/words/lang.ts';
 import { absolute, chartPath, pageAddress, shown } from '../address/address.ts';
 import { site } from '../config.ts';
@@ -46,7 +46,7 @@ function drawSheet(context: Context, chart: Chart, size: SheetSize): Sheet {
 /** A character that the fonts lack would be blank in a picture: no picture is made with one. */
 export function checked(sheet: Sheet, name: string): Sheet {
   const has = charactersOf('text-400', root);
-  const missing = [...new Set(shownText(sheet))].filter(
+  const missing = [...new Set(sheet.texts.join(' '))].filter(
     (character) => character.trim() !== '' && !has.has(character),
   );
   if (missing.length > 0)
@@ -62,7 +62,7 @@ export const svgOf = async (sheet: Sheet): Promise<string> =>
 
 /** The fonts with the glyphs that some sheets show, as rules of a style sheet. */
 export async function fontStyle(sheets: readonly Sheet[]): Promise<string> {
-  const text = sheets.map(shownText).join('');
+  const text = sheets.flatMap(({ texts }) => texts).join(' ');
   const title = sheets.map((sheet) => sheet.title).join('');
   return fontRules({ 'text-400': text, 'text-600': text, 'title-700': title });
 }

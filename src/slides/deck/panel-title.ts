@@ -19,7 +19,7 @@ export function panelTitle(context: Context, chart: Chart, panel: Panel): string
 /** Of one place a few bars are named, each with its figure; of many the longest, where no bound leaves open which it is. */
 function foundInBars({ words }: Context, { area }: Chart, panel: BarPanel): string | undefined {
   // What is outlined is said otherwise by another source, or reckoned.
-  const rows = panel.rows.filter(({ data }) => data.some(({ hollow }) => !hollow));
+  const rows = panel.rows.filter(({ data }) => data.length === 0 || data.some(({ hollow }) => !hollow));
   const bars = rows.flatMap(({ label, data: [only, ...others] }) =>
     only === undefined || others.length > 0
       ? []
@@ -39,7 +39,7 @@ function foundInBars({ words }: Context, { area }: Chart, panel: BarPanel): stri
 const mostNamed = 3;
 
 /** The heading with its place, where it does not name it. */
-export function panelName(context: Context, { area }: Chart, { heading }: Panel): string {
+function panelName(context: Context, { area }: Chart, { heading }: Panel): string {
   if (area === '') return heading;
   return sentenceCase(context.words.slides.inArea(areaName(context, area), lowerFirst(heading)));
 }

@@ -1,11 +1,5 @@
 import type { Sheet } from '../../core/charts/poster/poster.ts';
-import { escapeMarkup, unescapeMarkup } from '../../core/values/markup.ts';
-
-/** Text that a picture shows, without its alternatives and the titles of its marks. */
-export const shownText = ({ body }: Sheet): string =>
-  unescapeMarkup(
-    [...body.matchAll(/<(?:text|tspan|\/tspan)\b[^>]*>([^<]*)/g)].map(([, text = '']) => text).join(' '),
-  );
+import { escapeMarkup } from '../../core/values/markup.ts';
 
 /** A sheet as an SVG file: its own colours, its own fonts in `style`, nothing that it needs from elsewhere. */
 export function sheetSvg(sheet: Sheet, palette: ReadonlyMap<string, string>, style = ''): string {

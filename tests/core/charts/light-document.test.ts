@@ -1,10 +1,12 @@
 import { JSDOM } from 'jsdom';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { LightDocument } from '../../../src/core/charts/draw/light-document.ts';
+import { sizes, type Size } from '../../../src/core/charts/draw/sizes.ts';
 import { svgOf } from '../../../src/core/charts/draw/picture.ts';
 import { langs } from '../../../src/core/words/lang.ts';
-import { draw, explain, pictures } from './fixture.ts';
+import { charts, draw, explain } from './fixture.ts';
 
+const everySize = Object.keys(sizes) as readonly Size[];
 const light = '../../../src/core/charts/draw/light-document.ts';
 
 describe('what is drawn into the light document', () => {
@@ -23,12 +25,15 @@ describe('what is drawn into the light document', () => {
     vi.resetModules();
   });
 
-  test.each(langs)('is byte for byte what jsdom gives, every picture in %s', (lang) => {
-    const different = pictures(lang).filter(
+  test.each(langs)('is byte for byte what jsdom gives, every picture in every size, in %s', (lang) => {
+    const all = charts[lang].flatMap(({ chart }) =>
+      chart.panels.flatMap((_, index) => everySize.map((size) => ({ chart, index, size }))),
+    );
+    const different = all.filter(
       ({ chart, index, size }) =>
         draw(chart, index, size, lang) !== svgOf(drawPanel(chart, index, size, lang, explain)),
     );
-    expect(pictures(lang).length).toBeGreaterThan(20);
+    expect(all.length).toBeGreaterThan(100);
     expect(different.map(({ chart, index, size }) => `${chart.id}-${index + 1}-${size}`)).toEqual([]);
   });
 });

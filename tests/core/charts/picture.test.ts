@@ -38,6 +38,14 @@ describe('a picture as a value', () => {
   });
 });
 
+test('the name of a picture may hold any sign', () => {
+  const { chart, index, size } = pictures('vi')[0] ?? {};
+  if (chart === undefined || index === undefined || size === undefined) throw new Error('no picture');
+  const panels = chart.panels.map((panel) => ({ ...panel, heading: 'a > b & "c" < d' }));
+  const svg = parseSvg(svgOf(drawPanel({ ...chart, panels }, index, size, 'vi', explain)));
+  expect(svg.getAttribute('aria-label')).toContain('a > b & "c" < d');
+});
+
 test('a drawing is put into another at a place, which stands before its own attributes', () => {
   const drawing = { attributes: 'class="a"', content: '<g></g>' };
   expect(svgOf(drawing)).toBe('<svg class="a"><g></g></svg>');

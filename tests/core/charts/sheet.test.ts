@@ -7,7 +7,7 @@ import { untoldIn } from '../../../src/core/charts/parts/untold.ts';
 import { sheetOf, sheetSizes, type Origin, type Sheet } from '../../../src/core/charts/poster/poster.ts';
 import { keyOf } from '../../../src/core/charts/parts/key.ts';
 import { sourcesOf } from '../../../src/core/charts/parts/sources.ts';
-import { sheetSvg, shownText } from '../../../src/take-away/chart/svg.ts';
+import { sheetSvg } from '../../../src/take-away/chart/svg.ts';
 import type { Lang } from '../../../src/core/words/lang.ts';
 import { expectGolden } from '../../golden.ts';
 import { charts, explain, type Placed } from './fixture.ts';
@@ -45,6 +45,10 @@ const wordsOf = (sheet: Sheet): string => {
 };
 
 describe('A sheet', () => {
+  test.each(all)('of $chart.id ($size) knows the texts that it shows', ({ sheet }) => {
+    expect(flat(sheet.texts.join(' '))).toBe(wordsOf(sheet));
+  });
+
   test.each(all)(
     'of $chart.id ($size) says all that the chart says on its page',
     ({ chart, context, sheet }) => {
@@ -156,7 +160,7 @@ describe('A card', () => {
     const counts = charts.vi.map(({ chart, context }) => {
       const card = cardFor(chart.id, 'Ngắn');
       const shown = documentOf(sheetSvg(card, palette)).querySelectorAll('svg svg').length;
-      const said = flat(shownText(card));
+      const said = flat(card.texts.join(' '));
       for (const { publisher } of sourcesOf(context, chart)) expect(said).toContain(publisher);
       if (shown > 0)
         for (const text of [
@@ -171,9 +175,14 @@ describe('A card', () => {
     expect(counts.some(({ shown }) => shown === 0)).toBe(true);
   });
 
+  test.each(charts.vi)('of $chart.id knows the texts that it shows', ({ chart }) => {
+    const card = cardFor(chart.id, 'Ngắn');
+    expect(flat(card.texts.join(' '))).toBe(wordsOf(card));
+  });
+
   test('without a picture says in words what the page holds', () => {
     const { context } = placed('linh-vuc');
     const card = cardOf(context, { ...base, title: 'Dữ liệu' }, explain);
-    expect(flat(shownText(card))).toBe('Nơi Dữ liệu Mô tả trang example.org/');
+    expect(flat(card.texts.join(' '))).toBe('Nơi Dữ liệu Mô tả trang example.org/');
   });
 });

@@ -11,11 +11,14 @@ import { spanDomain } from './spans-layout.ts';
 import { drawn, type Frame, type LaidOut, type Picture } from './picture.ts';
 
 /** The picture of one panel of a chart, in one of the sizes. `explain` gives each mark its link and its words. */
-export function drawPanel(chart: Chart, index: number, size: Size, lang: Lang, explain: Explain): Picture {
+export const drawPanel = (...panel: Parameters<typeof layOutPanel>): Picture => drawn(layOutPanel(...panel));
+
+/** The same, not yet drawn. */
+export function layOutPanel(chart: Chart, index: number, size: Size, lang: Lang, explain: Explain): LaidOut {
   const panel = chart.panels[index];
   if (panel === undefined) throw new RangeError(`Chart "${chart.id}" has no panel ${index}.`);
   const place = { id: `${chart.id}-${index + 1}-${size}`, measures: sizes[size] };
-  return drawn(layOutOn(chart, panel, place, lang, explain));
+  return layOutOn(chart, panel, place, lang, explain);
 }
 
 /** A panel, or some of its rows, laid out beside those of the other panels of its chart. */

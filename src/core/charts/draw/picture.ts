@@ -15,6 +15,8 @@ export interface LaidOut {
 export interface Drawing {
   readonly attributes: string;
   readonly content: string;
+  /** The texts that it shows. */
+  readonly texts: readonly string[];
 }
 
 export type Picture = Omit<LaidOut, 'draw'> & Drawing;
@@ -22,17 +24,17 @@ export type Picture = Omit<LaidOut, 'draw'> & Drawing;
 export const drawn = ({ draw, ...laidOut }: LaidOut): Picture => ({ ...laidOut, ...draw() });
 
 /** The whole of it, with what is to stand before its attributes: a place, where it is put into another picture. */
-export const svgOf = ({ attributes, content }: Drawing, place = ''): string =>
+export const svgOf = ({ attributes, content }: Omit<Drawing, 'texts'>, place = ''): string =>
   `<svg ${place === '' ? '' : `${place} `}${attributes}>${content}</svg>`;
 
 /** Divides data by whether their texts found room. */
-export function toldAmong(
+export const toldAmong = (
   data: readonly Datum[],
   isTold: (datum: Datum) => boolean,
-): Pick<LaidOut, 'told' | 'untold'> {
-  const { told = [], untold = [] } = Object.groupBy(data, (datum) => (isTold(datum) ? 'told' : 'untold'));
-  return { told, untold };
-}
+): Pick<LaidOut, 'told' | 'untold'> => ({
+  told: data.filter(isTold),
+  untold: data.filter((datum) => !isTold(datum)),
+});
 
 /** What a drawing needs besides its panel. */
 export interface Frame {

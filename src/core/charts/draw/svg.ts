@@ -34,16 +34,17 @@ export function drawSvg(frame: Frame, options: Plot.PlotOptions): Drawing {
     figure: false,
     ...options,
   });
-  const finish = finisher(frame.id);
+  const texts: string[] = [];
+  const finish = finisher(frame.id, texts);
   for (const child of [...svg.children]) finish(child);
   for (const name of ['font-family', 'font-size', 'height', 'width']) svg.removeAttribute(name);
   svg.setAttribute('role', 'group');
   svg.setAttribute('aria-label', frame.label);
-  return drawingOf(svg.outerHTML);
+  return { ...drawingOf(svg.outerHTML), texts };
 }
 
 /** An attribute that holds the sign is written otherwise, so that the first one ends the tag. */
-function drawingOf(html: string): Drawing {
+function drawingOf(html: string): Omit<Drawing, 'texts'> {
   const end = html.indexOf('>');
   return {
     attributes: html.slice('<svg '.length, end),
@@ -57,8 +58,8 @@ export const markOf = <Item>(
   mark: (data: readonly Item[]) => Plot.Markish,
 ): readonly Plot.Markish[] => (data.length === 0 ? [] : [mark(data)]);
 
-/** Finishes the elements of one picture, from the first to the last. */
-function finisher(prefix: string): (element: DrawingElement) => void {
+/** Finishes the elements of one picture, from the first to the last, and gathers the texts that it shows. */
+function finisher(prefix: string, texts: string[]): (element: DrawingElement) => void {
   const names = new Map<string, string>();
 
   /** Plot numbers its clips, markers and patterns over the whole process; ours count from 1 in each picture. */
@@ -78,7 +79,7 @@ function finisher(prefix: string): (element: DrawingElement) => void {
       const id = /^url\(#(.+)\)$/.exec(attribute.value)?.[1];
       if (id !== undefined) attribute.value = `url(#${nameOf(id)})`;
     }
-    if (element.tagName === 'text') finishText(element);
+    if (element.tagName === 'text') texts.push(finishText(element, prefix));
     if (element.tagName === 'g') for (const name of ofGroups) element.removeAttribute(name);
     if (element.tagName === 'a') nameLink(element);
     for (const child of [...element.children]) finish(child);
@@ -88,9 +89,11 @@ function finisher(prefix: string): (element: DrawingElement) => void {
 /** A bare group has no role, and may have no name. */
 const ofGroups = ['aria-label', 'aria-description'] as const;
 
-function finishText(text: DrawingElement): void {
-  if (text.textContent?.includes('\u26a0') === true) throw new Error(`Plot warns: ${text.textContent}`);
+function finishText(text: DrawingElement, id: string): string {
+  if (text.textContent?.includes('\u26a0') === true)
+    throw new Error(`Plot warns in "${id}": ${text.textContent}`);
   text.setAttribute('aria-hidden', 'true');
+  return text.textContent ?? '';
 }
 
 const xlink = 'http://www.w3.org/1999/xlink';

@@ -1,26 +1,39 @@
-/** A part of a sheet that stands below the one before it. */
+/** What is drawn of a part of a poster. */
+export interface Ink {
+  /** SVG elements. */
+  readonly svg: string;
+  /** The texts that it shows, without alternatives and the titles of marks. */
+  readonly texts: readonly string[];
+}
+
+/** A part of a poster that stands below the one before it. */
 export interface Block {
   /** In pixels, the space after it included. */
   readonly height: number;
-  /** SVG elements, with the top of the block at `y`. */
-  readonly draw: (y: number) => string;
+  /** With the top of the block at `y`. */
+  readonly draw: (y: number) => Ink;
 }
 
-/** Blocks one below the other, as SVG elements, with where they end. */
-export function stack(
-  blocks: readonly Block[],
-  top: number,
-): { readonly svg: string; readonly bottom: number } {
+/** Without texts. */
+export const shape = (svg: string): Ink => ({ svg, texts: [] });
+
+export const inked = (parts: readonly Ink[]): Ink => ({
+  svg: parts.map(({ svg }) => svg).join('\n'),
+  texts: parts.flatMap(({ texts }) => texts),
+});
+
+/** Blocks one below the other, with where they end. */
+export function stack(blocks: readonly Block[], top: number): Ink & { readonly bottom: number } {
   let y = top;
   const parts = blocks.map(({ height, draw }) => {
     const part = draw(y);
     y += height;
     return part;
   });
-  return { svg: parts.join('\n'), bottom: y };
+  return { ...inked(parts), bottom: y };
 }
 
-export const space = (height: number): Block => ({ height, draw: () => '' });
+export const space = (height: number): Block => ({ height, draw: () => shape('') });
 
 /** Columns of blocks side by side, which end together. */
 export function beside(columns: readonly (readonly Block[])[]): Block {
@@ -28,7 +41,6 @@ export function beside(columns: readonly (readonly Block[])[]): Block {
   const height = Math.max(...heights);
   return {
     height,
-    draw: (y) =>
-      columns.map((blocks, index) => stack(blocks, y + height - (heights[index] ?? 0)).svg).join('\n'),
+    draw: (y) => inked(columns.map((blocks, index) => stack(blocks, y + height - (heights[index] ?? 0)))),
   };
 }

@@ -1,12 +1,12 @@
 import { sum } from 'd3';
 import type { Chart } from '../chart.ts';
 import type { Context } from '../../reading/context.ts';
-import { drawPanel } from '../draw/draw.ts';
+import { layOutPanel } from '../draw/draw.ts';
 import type { Explain } from '../draw/explain.ts';
 import { sizes } from '../draw/sizes.ts';
 import { keyOf } from '../parts/key.ts';
 import { sourcesOf } from '../parts/sources.ts';
-import { stack, type Block } from './block.ts';
+import { inked, shape, stack, type Block } from './block.ts';
 import { keyBlock } from './key-block.ts';
 import { pictureBlock, pictureGap } from './panel-blocks.ts';
 import type { Sheet } from './poster.ts';
@@ -44,18 +44,13 @@ export function cardOf(context: Context, card: Card, explain: Explain): Sheet {
   const room = cardSize.height - bottom - heightOf(foot) - ruleGap - top - heightOf(head);
   const picture = card.chart === undefined ? [] : pictureWithin(context, card.chart, room, explain);
   const footTop = cardSize.height - bottom - heightOf(foot);
-  return {
-    lang: context.lang,
-    title: card.title,
-    description: card.text,
-    ...cardSize,
-    body: [
-      `<rect width="${cardSize.width}" height="6" fill="var(--tone-main)"/>`,
-      stack(picture.length === 0 ? inWords(card, footTop - ruleGap) : [...head, ...picture], top).svg,
-      `<rect x="${left}" y="${footTop - ruleGap}" width="${width}" height="1" fill="var(--rule)"/>`,
-      stack(foot, footTop).svg,
-    ].join('\n'),
-  };
+  const { svg, texts } = inked([
+    shape(`<rect width="${cardSize.width}" height="6" fill="var(--tone-main)"/>`),
+    stack(picture.length === 0 ? inWords(card, footTop - ruleGap) : [...head, ...picture], top),
+    shape(`<rect x="${left}" y="${footTop - ruleGap}" width="${width}" height="1" fill="var(--rule)"/>`),
+    stack(foot, footTop),
+  ]);
+  return { lang: context.lang, title: card.title, description: card.text, ...cardSize, body: svg, texts };
 }
 
 /** Whose figures the picture shows, and where it stands. */
@@ -78,7 +73,7 @@ function pictureWithin(context: Context, chart: Chart, room: number, explain: Ex
       ...(panel.heading === '' ? [] : [textBlock(panel.heading, styles.heading, place)]),
       keyBlock(keyOf(panel), left, width),
     ],
-    picture: drawPanel(chart, index, 'sheet', context.lang, explain),
+    picture: layOutPanel(chart, index, 'sheet', context.lang, explain),
   }));
   const fixed =
     subtitle.height + sum(parts, ({ above }) => heightOf(above)) + (parts.length - 1) * pictureGap;

@@ -20,8 +20,8 @@ export function keyBlock(entries: readonly KeyEntry[], left: number, width: numb
   });
   return {
     height: entries.length === 0 ? 0 : (row + 1) * line + 6,
-    draw: (top) =>
-      places
+    draw: (top) => ({
+      svg: places
         .map((place) => {
           const middle = top + place.row * line + line / 2;
           return (
@@ -30,6 +30,8 @@ export function keyBlock(entries: readonly KeyEntry[], left: number, width: numb
           );
         })
         .join('\n'),
+      texts: places.map(({ label }) => label),
+    }),
   };
 }
 

@@ -1,8 +1,8 @@
 import type { Chart, Panel } from '../chart.ts';
-import { svgOf, type Picture } from '../draw/picture.ts';
+import { svgOf, type LaidOut } from '../draw/picture.ts';
 import { untoldIn } from '../parts/untold.ts';
 import type { Context } from '../../reading/context.ts';
-import { drawPanel } from '../draw/draw.ts';
+import { layOutPanel } from '../draw/draw.ts';
 import type { Explain } from '../draw/explain.ts';
 import { sizes, type Size } from '../draw/sizes.ts';
 import { keyOf } from '../parts/key.ts';
@@ -22,7 +22,7 @@ export function panelBlocks(
 ): readonly Block[] {
   const width = sizes[size].width;
   const place = { left, width };
-  const picture = drawPanel(chart, chart.panels.indexOf(panel), size, context.lang, explain);
+  const picture = layOutPanel(chart, chart.panels.indexOf(panel), size, context.lang, explain);
   const untold = untoldIn(panel, picture.untold);
   const { heading, caption } = panel;
   return [
@@ -39,11 +39,15 @@ export function panelBlocks(
 /** Pixels after a picture. */
 export const pictureGap = 14;
 
-/** A drawn picture, put into another at its natural size. */
-export function pictureBlock(picture: Picture, left: number, scale = 1): Block {
+/** A picture, put into another at its natural size, or smaller; it is drawn when the other is. */
+export function pictureBlock(picture: LaidOut, left: number, scale = 1): Block {
   const [width, height] = [picture.width * scale, picture.height * scale];
   return {
     height: height + pictureGap,
-    draw: (y) => svgOf(picture, `x="${left}" y="${y}" width="${width}" height="${height}"`),
+    draw: (y) => {
+      const drawing = picture.draw();
+      const place = `x="${left}" y="${y}" width="${width}" height="${height}"`;
+      return { svg: svgOf(drawing, place), texts: drawing.texts };
+    },
   };
 }

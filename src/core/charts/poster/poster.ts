@@ -6,7 +6,7 @@ import { sizes, type Size } from '../draw/sizes.ts';
 import { targetKey } from '../parts/key.ts';
 import { panelLabel } from '../parts/panel-label.ts';
 import { sourcesOf } from '../parts/sources.ts';
-import { beside, space, stack, type Block } from './block.ts';
+import { beside, inked, shape, space, stack, type Block } from './block.ts';
 import { keyBlock } from './key-block.ts';
 import { panelBlocks } from './panel-blocks.ts';
 import { styles } from './styles.ts';
@@ -23,6 +23,8 @@ export interface Sheet {
   readonly height: number;
   /** SVG elements, coloured by the tokens of the site's sheet. */
   readonly body: string;
+  /** The texts that it shows: its fonts need their letters. */
+  readonly texts: readonly string[];
 }
 
 /** What a sheet says of where it comes from. */
@@ -53,7 +55,7 @@ export function sheetOf(context: Context, chart: Chart, size: SheetSize, origin:
     ...noteBlocks(context, chart, left, width),
     footing(origin, left, width),
   ];
-  const { svg, bottom } = stack(blocks, left + 2);
+  const { svg, texts, bottom } = stack(blocks, left + 2);
   return {
     lang: context.lang,
     title: chart.title,
@@ -61,6 +63,7 @@ export function sheetOf(context: Context, chart: Chart, size: SheetSize, origin:
     width: width + 2 * left,
     height: Math.ceil(bottom),
     body: svg,
+    texts,
   };
 }
 
@@ -99,7 +102,10 @@ function refusalBlocks(
     {
       height: height + 10,
       draw: (y) =>
-        `<rect x="${left}" y="${y}" width="3" height="${height}" fill="var(--tone-refusal)"/>\n${stack(texts, y).svg}`,
+        inked([
+          shape(`<rect x="${left}" y="${y}" width="3" height="${height}" fill="var(--tone-refusal)"/>`),
+          stack(texts, y),
+        ]),
     },
   ];
 }
@@ -127,8 +133,11 @@ function footing({ name, address, shownAddress, version }: Origin, left: number,
   );
   return {
     height: texts.bottom + 20,
-    draw: (y) =>
-      `<rect x="${left}" y="${y}" width="${width}" height="1" fill="var(--rule)"/>\n` +
-      `<a href="${escapeMarkup(address)}"><g transform="translate(0,${y + 8})">${texts.svg}</g></a>`,
+    draw: (y) => ({
+      svg:
+        `<rect x="${left}" y="${y}" width="${width}" height="1" fill="var(--rule)"/>\n` +
+        `<a href="${escapeMarkup(address)}"><g transform="translate(0,${y + 8})">${texts.svg}</g></a>`,
+      texts: texts.texts,
+    }),
   };
 }

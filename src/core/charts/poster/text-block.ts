@@ -29,13 +29,15 @@ export function textBlock(text: string, style: Style, { left, width, lead = '' }
   const step = style.size * style.leading;
   return {
     height: lines.length * step + style.after,
-    draw: (y) =>
-      lines
+    draw: (y) => ({
+      svg: lines
         .map((line, index) => {
           const baseline = y + index * step + (step + style.size * capHeight) / 2;
           return `<text x="${left}" y="${round(baseline)}" ${attributesOf(style)}>${runsOf(line, index === 0 ? lead : '')}</text>`;
         })
         .join('\n'),
+      texts: lines,
+    }),
   };
 }
 
