@@ -1,6 +1,6 @@
 /**
  * Runs inside a page, where nothing from outside can be used: goes by key through all slides of a deck that is being presented, and says of
- * each, as "3: fault", which text is cut, too small, outside the stage or on other text.
+ * each, as "3: fault", which text is cut, too small, outside the stage, below the rule of its foot or on other text.
  */
 export const layoutFaults = (slides: number): string[] => {
   interface Line {
@@ -74,11 +74,15 @@ export const layoutFaults = (slides: number): string[] => {
       right > bounds.right + 1 ||
       top < bounds.top - 1 ||
       bottom > bounds.bottom + 1;
+    const foot = stage.querySelector('.foot');
+    const isBelow = ({ node, bottom }: Line): boolean =>
+      foot !== null && !foot.contains(node) && bottom > foot.getBoundingClientRect().top + 1;
     return [
       ...[...stage.querySelectorAll(':not(svg, svg *)')].filter(isSeen).flatMap(cut),
       ...lines
         .filter(({ size }) => size < 24 * unit - 0.05)
         .map(({ size, text }) => `${(size / unit).toFixed(1)} px at 1280 × 720: ${short(text)}`),
+      ...lines.filter(isBelow).map(({ text }) => `below the rule of the foot: ${short(text)}`),
       ...lines.filter(isOutside).map(({ text }) => `outside the stage: ${short(text)}`),
       ...lines.flatMap((a, index) => lines.slice(index + 1).flatMap((b) => clash(a, b))),
     ];

@@ -18,6 +18,7 @@ export const slides: Words['slides'] = {
   figuresSubtitle: 'The latest in the documents collected',
   signs: { 'at-least': '“≥” means at least', 'at-most': '“≤” means at most' },
   panelTitle: (heading, value) => `${heading}: ${value}`,
+  ofPanel: (title, heading) => `${title} (${heading})`,
   most: (label, value) => `most for ${label}, ${value}`,
   inArea: (area, heading) => `${area}, ${heading}`,
   at: (value, period) => `${value} (${period})`,

@@ -18,6 +18,7 @@ export const slides = {
   figuresSubtitle: 'Số mới nhất trong các tài liệu đã thu thập',
   signs: { 'at-least': '“≥” là ít nhất', 'at-most': '“≤” là nhiều nhất' },
   panelTitle: (heading: string, value: string) => `${heading}: ${value}`,
+  ofPanel: (title: string, heading: string) => `${title} (${heading})`,
   most: (label: string, value: string) => `nhiều nhất là ${label}, ${value}`,
   inArea: (area: string, heading: string) => `${area}, ${heading}`,
   at: (value: string, period: string) => `${value} (${period})`,
