@@ -1,7 +1,7 @@
 import { join, relative } from 'node:path';
 import { reportClean, reportProblems } from '../core/checks/report.ts';
 import type { BuiltRecord } from '../core/figures/record.ts';
-import { site } from '../site/config.ts';
+import { site } from '../config.ts';
 import { releaseOf, type Publication } from '../take-away/data/publication.ts';
 import { checkData } from './read-data/check-data.ts';
 import { writeDownload } from './write-download.ts';

@@ -3,6 +3,8 @@
  * is a file's own.
  */
 export const layers: readonly string[] = [
+  // Who answers for the site.
+  'src/config.ts',
   // What a build keeps.
   'src/cache',
   // The core: what a figure is, what may be compared, and the charts.
@@ -10,6 +12,7 @@ export const layers: readonly string[] = [
   'src/core/words',
   'src/core/values',
   'src/core/figures',
+  'src/core/address',
   'src/core/rules',
   'src/core/checks',
   'src/core/record',
@@ -28,11 +31,9 @@ export const layers: readonly string[] = [
   'src/hand-in/judge',
   'src/hand-in/template',
   // The site around them: what every page of it knows.
-  'src/site/config.ts',
   'src/site/styles',
   'src/site/address',
   'src/site/record',
-  'src/site/told',
   'src/site/changes',
   'src/site/charts',
   // The pages of the wings.

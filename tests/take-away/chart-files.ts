@@ -1,4 +1,4 @@
-import type { ChartFile } from '../../src/take-away/chart/parts.ts';
+import type { ChartFile } from '../../src/take-away/chart/chart-file.ts';
 import type { Lang } from '../../src/core/words/lang.ts';
 import { charts } from '../core/charts/fixture.ts';
 import { publication } from './record.ts';

@@ -1,5 +1,5 @@
 import { atomFeed } from '../../site/changes/atom.ts';
-import { absolute, localePaths } from '../../site/address/address.ts';
+import { absolute, localePaths } from '../../core/address/address.ts';
 import { changeSections } from '../../site/changes/changes.ts';
 import { wholeContext } from '../../site/record/charts.ts';
 import { changesFeed } from '../../site/changes/feed.ts';

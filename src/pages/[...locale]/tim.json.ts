@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { localePaths } from '../../site/address/address.ts';
+import { localePaths } from '../../core/address/address.ts';
 import { entriesOf } from '../../site/search/entries.ts';
 import { searchIndex } from '../../site/search/index-file.ts';
 import type { Lang } from '../../core/words/lang.ts';

@@ -7,7 +7,7 @@ import type { LaidOut } from '../../core/charts/draw/picture.ts';
 import { untoldIn } from '../../core/charts/parts/untold.ts';
 import { sourcesOf } from '../../core/charts/parts/sources.ts';
 import { layOutPanel } from '../../core/charts/draw/draw.ts';
-import { explain } from '../told/explain.ts';
+import { explain } from '../../core/charts/parts/explain.ts';
 import { editions, heightOf, page, types, type Edition, type Type } from './type.ts';
 
 /** A chart on the one-page summary, with all that belongs to it. */

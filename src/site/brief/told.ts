@@ -1,7 +1,7 @@
 import { indicatorName, originsOf, periodText, type Context } from '../../core/reading/context.ts';
 import type { Figure } from '../../core/figures/figure.ts';
 import { formatQuantity } from '../../core/values/format.ts';
-import { figureAddress, provenance, splitText, sure } from '../told/explain.ts';
+import { figureAddress, provenance, splitText, sure } from '../../core/reading/provenance.ts';
 
 /** A figure told in short. */
 export interface Told {

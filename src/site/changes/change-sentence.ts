@@ -5,8 +5,8 @@ import { qualifiers } from '../../core/schema/code-lists.ts';
 import { formatNumber, formatQuantityInWords } from '../../core/values/format.ts';
 import { figurePartsOf } from '../../core/values/key.ts';
 import { inLang, rowText } from '../../core/words/lang.ts';
-import { chartPath, pageAddress, sourcePath } from '../address/address.ts';
-import { areaText, figureName } from '../told/figure-name.ts';
+import { chartPath, pageAddress, sourcePath } from '../../core/address/address.ts';
+import { areaText, figureName } from '../../core/reading/figure-name.ts';
 
 export const kinds = ['changed', 'withdrawn', 'added', 'charts'] as const;
 export type Kind = (typeof kinds)[number];

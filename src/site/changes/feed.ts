@@ -5,8 +5,8 @@ import type { Reference } from '../../core/figures/tables.ts';
 import { inLang } from '../../core/words/lang.ts';
 import type { Section } from './change-log.ts';
 import { plainText, type Sentence } from './change-sentence.ts';
-import { site } from '../config.ts';
-import { pageAddress } from '../address/address.ts';
+import { site } from '../../config.ts';
+import { pageAddress } from '../../core/address/address.ts';
 
 /** What a reader of feeds is given; who wants all reads the page. */
 const longest = 100;

@@ -1,14 +1,13 @@
 import { cardOf, type Card } from '../../core/charts/poster/card.ts';
-import type { Sheet } from '../../core/charts/poster/poster.ts';
+import type { Poster } from '../../core/charts/poster/poster.ts';
 import type { ReleasedChart } from '../../core/figures/tables.ts';
 import { inLang, rowText, type Lang } from '../../core/words/lang.ts';
 import { wordsIn } from '../../core/words/words.ts';
-import { absolute, chartPath, pageAddress, shown } from '../address/address.ts';
+import { absolute, chartPath, pageAddress, shown } from '../../core/address/address.ts';
 import { releaseText } from '../changes/changes.ts';
-import { site } from '../config.ts';
+import { site } from '../../config.ts';
 import { contextOfChart } from '../record/charts.ts';
-import { explain } from '../told/explain.ts';
-import { checked } from './posters.ts';
+import { explain } from '../../core/charts/parts/explain.ts';
 
 /** The card of one page, which is shown beside a link to it. */
 export interface PageCard extends Omit<Card, 'foot'> {
@@ -31,14 +30,11 @@ export function withdrawnCard(lang: Lang, released: ReleasedChart): PageCard {
   };
 }
 
-export function cardSheet(lang: Lang, { path, province = '', ...card }: PageCard): Sheet {
+export function cardPoster(lang: Lang, { path, province = '', ...card }: PageCard): Poster {
   const context = contextOfChart(lang, { province });
   const foot = `${inLang(site.name, lang)} · ${shown(absolute(pageAddress(lang, path)))}`;
-  return checked(
-    cardOf(context, { ...card, foot }, (datum) => explain(context, datum)),
-    cardPath(path),
-  );
+  return cardOf(context, { ...card, foot }, (datum) => explain(context, datum));
 }
 
-export const withdrawnSheet = (lang: Lang, released: ReleasedChart): Sheet =>
-  cardSheet(lang, withdrawnCard(lang, released));
+export const withdrawnPoster = (lang: Lang, released: ReleasedChart): Poster =>
+  cardPoster(lang, withdrawnCard(lang, released));

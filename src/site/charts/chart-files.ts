@@ -1,13 +1,16 @@
-import { chartPages, contextOfChart, type Placed } from '../record/charts.ts';
-import type { Sheet, SheetSize } from '../../core/charts/poster/poster.ts';
+import { absolute, chartPath, pageAddress } from '../../core/address/address.ts';
+import type { Chart } from '../../core/charts/chart.ts';
+import type { Context } from '../../core/reading/context.ts';
 import type { ReleasedChart } from '../../core/figures/tables.ts';
-import { absolute, chartFilePath, chartPath, pageAddress } from '../address/address.ts';
-import type { ChartFile } from '../../take-away/chart/parts.ts';
-import { publication } from '../record/publication.ts';
-import { withdrawnSheet } from './card.ts';
-import { withdrawnCharts } from '../changes/changes.ts';
-import { chartSheet } from './posters.ts';
 import { langs, type Lang } from '../../core/words/lang.ts';
+import type { ChartFile } from '../../take-away/chart/chart-file.ts';
+import type { Content, Format } from '../../take-away/chart/format.ts';
+import { withdrawnCharts } from '../changes/changes.ts';
+import { chartPages, contextOfChart, type Placed } from '../record/charts.ts';
+import { publication } from '../record/publication.ts';
+import { withdrawnPoster } from './card.ts';
+import { isPicture } from './formats.ts';
+import { studio } from './studio.ts';
 
 /** What a file of a chart is made from. */
 export interface ChartFileProps {
@@ -37,49 +40,25 @@ const withdrawnFilePaths = () =>
 
 export const picturePaths = () => [...chartFilePaths(), ...withdrawnFilePaths()];
 
-/** Answers a request for the picture of a chart, or of what became of it. */
-export const pictureEndpoint =
-  (size: SheetSize, make: (sheet: Sheet, size: SheetSize) => Promise<string | Uint8Array>) =>
-  async ({ props }: { readonly props: ChartFileProps | WithdrawnFileProps }): Promise<Response> => {
-    const made = await make(sheetFor(props, size), size);
-    return new Response(typeof made === 'string' ? made : Buffer.from(made));
-  };
+/** The paths of the files of every chart in a format, in every language. */
+export const formatPaths = (format: Format) => (isPicture(format) ? picturePaths() : chartFilePaths());
 
-function sheetFor(props: ChartFileProps | WithdrawnFileProps, size: SheetSize): Sheet {
-  if ('released' in props) return withdrawnSheet(props.lang, props.released);
-  const { chart, context } = chartOf(props);
-  return chartSheet(context, chart, size);
+/** The content of one of them. */
+export function contentIn(
+  format: Format,
+  props: ChartFileProps | WithdrawnFileProps,
+): Content | Promise<Content> {
+  if (!('released' in props)) return format.content(chartFileOf(props), studio);
+  if (!isPicture(format)) throw new Error(`A withdrawn chart has no file "${format.ending}".`);
+  return format.ofPoster(withdrawnPoster(props.lang, props.released), studio);
 }
 
-export const chartOf = ({ lang, placed }: ChartFileProps) => ({
-  chart: placed.chart,
-  context: contextOfChart(lang, placed),
+export const chartFileOf = ({ lang, placed }: ChartFileProps): ChartFile =>
+  chartFileIn(contextOfChart(lang, placed), placed.chart);
+
+export const chartFileIn = (context: Context, chart: Chart): ChartFile => ({
+  context,
+  chart,
+  address: absolute(pageAddress(context.lang, chartPath(chart.id))),
+  publication: publication(),
 });
-
-/** The files of a chart, in the order in which they are offered, with the endings of their names. */
-export const chartFormats = {
-  png: 'png',
-  upright: 'png',
-  svg: 'svg',
-  pptx: 'pptx',
-  xlsx: 'xlsx',
-  csv: 'csv',
-  json: 'json',
-} as const;
-export type ChartFormat = keyof typeof chartFormats;
-
-/** An upright picture stands beside the wide one, with "dọc" in its name. */
-export const formatPath = (chart: string, format: ChartFormat): string =>
-  chartFilePath(format === 'upright' ? `${chart}-doc` : chart, chartFormats[format]);
-
-const fileOf = (props: ChartFileProps): ChartFile => {
-  const { chart, context } = chartOf(props);
-  const address = absolute(pageAddress(context.lang, chartPath(chart.id)));
-  return { chart, context, address, publication: publication() };
-};
-
-/** Answers a request for a chart's figures. */
-export const chartEndpoint =
-  (make: (file: ChartFile) => string | Uint8Array<ArrayBuffer>) =>
-  ({ props }: { readonly props: ChartFileProps }): Response =>
-    new Response(make(fileOf(props)));

@@ -1,16 +1,18 @@
 import type { Chart } from '../../core/charts/chart.ts';
 import type { Context } from '../../core/reading/context.ts';
 import { cardSize } from '../../core/charts/poster/card.ts';
-import type { Sheet, SheetSize } from '../../core/charts/poster/poster.ts';
+import type { Poster, PosterSize } from '../../core/charts/poster/poster.ts';
 import { escapeMarkup } from '../../core/values/markup.ts';
 import type { ReleasedChart } from '../../core/figures/tables.ts';
 import { inLang, type Lang } from '../../core/words/lang.ts';
-import { absolute, chartPath, pageAddress } from '../address/address.ts';
-import { cardPath, withdrawnCard, withdrawnSheet } from './card.ts';
+import { absolute, chartPath, pageAddress } from '../../core/address/address.ts';
+import { cardPath, withdrawnCard, withdrawnPoster } from './card.ts';
 import { wholeContext } from '../record/charts.ts';
-import { site } from '../config.ts';
+import { site } from '../../config.ts';
 import { minified, sourceOf } from './one-file.ts';
-import { chartSheet, fontStyle } from './posters.ts';
+import { chartPoster } from '../../take-away/chart/picture-format.ts';
+import { chartFileIn } from './chart-files.ts';
+import { studio } from './studio.ts';
 import tokens from '../styles/tokens.css?raw';
 
 /** A chart for the pages of others: one file with everything in it, no script, in the reader's light or dark. */
@@ -22,31 +24,31 @@ export const lightFragment = 'sang';
 
 /** From this width on, in pixels, the wide picture is shown. */
 const wideFrom = 600;
-const sheetsOf = (context: Context, chart: Chart): Readonly<Record<SheetSize, Sheet>> => ({
-  narrow: chartSheet(context, chart, 'narrow'),
-  sheet: chartSheet(context, chart, 'sheet'),
+const postersOf = (context: Context, chart: Chart): Readonly<Record<PosterSize, Poster>> => ({
+  narrow: chartPoster(chartFileIn(context, chart), 'narrow'),
+  poster: chartPoster(chartFileIn(context, chart), 'poster'),
 });
 
 export const embedPage = (context: Context, chart: Chart): Promise<string> =>
-  documentOf(context, chart, sheetsOf(context, chart));
+  documentOf(context, chart, postersOf(context, chart));
 
 /** In place of a chart that is made no more. */
 export function withdrawnEmbed(lang: Lang, released: ReleasedChart): Promise<string> {
-  const sheet = withdrawnSheet(lang, released);
+  const poster = withdrawnPoster(lang, released);
   const { title, text } = withdrawnCard(lang, released);
   return documentOf(
     wholeContext(lang),
     { id: released.chart, title, subtitle: text },
-    { narrow: sheet, sheet },
+    { narrow: poster, poster },
   );
 }
 
 async function documentOf(
   { lang, words }: Context,
   { id, title, subtitle }: Pick<Chart, 'id' | 'title' | 'subtitle'>,
-  { narrow, sheet }: Readonly<Record<SheetSize, Sheet>>,
+  { narrow, poster }: Readonly<Record<PosterSize, Poster>>,
 ): Promise<string> {
-  const style = styleWith(await fontStyle([narrow, sheet]));
+  const style = styleWith(await studio.fontRules([narrow, poster]));
   return `<!DOCTYPE html>
 <html lang="${lang}">
 <head>
@@ -63,14 +65,14 @@ async function documentOf(
 <main>
 <h1>${escapeMarkup(title)}</h1>
 ${pictureOf(narrow, 'narrow')}
-${pictureOf(sheet, 'wide')}
+${pictureOf(poster, 'wide')}
 </main>
 </body>
 </html>
 `;
 }
 
-const pictureOf = ({ width, height, title, body }: Sheet, name: string): string =>
+const pictureOf = ({ width, height, title, body }: Poster, name: string): string =>
   `<svg class="${name}" viewBox="0 0 ${width} ${height}" role="group" aria-label="${escapeMarkup(title)}">\n${body}\n</svg>`;
 
 const policyFor = (style: string): string =>
@@ -109,10 +111,10 @@ interface EmbedCode {
 }
 
 export function embedCode(context: Context, chart: Chart): EmbedCode {
-  const { narrow, sheet } = sheetsOf(context, chart);
+  const { narrow, poster } = postersOf(context, chart);
   const address = absolute(pageAddress(context.lang, embedPath(chart.id)));
-  const height = Math.max(narrow.height, sheet.height);
-  const code = `<iframe src="${escapeMarkup(address)}" title="${escapeMarkup(chart.title)}" width="${wideFrom}" height="${height}" style="width:100%;${heightStyle(narrow.height, sheet.height)}border:0" loading="lazy"></iframe>`;
+  const height = Math.max(narrow.height, poster.height);
+  const code = `<iframe src="${escapeMarkup(address)}" title="${escapeMarkup(chart.title)}" width="${wideFrom}" height="${height}" style="width:100%;${heightStyle(narrow.height, poster.height)}border:0" loading="lazy"></iframe>`;
   return { address, width: wideFrom, height, code };
 }
 

@@ -3,7 +3,7 @@ import type { Context } from '../../core/reading/context.ts';
 import { drawPanel } from '../../core/charts/draw/draw.ts';
 import type { Picture } from '../../core/charts/draw/picture.ts';
 import type { Size } from '../../core/charts/draw/sizes.ts';
-import { explain } from '../told/explain.ts';
+import { explain } from '../../core/charts/parts/explain.ts';
 
 const drawn = new WeakMap<Chart, Map<string, Picture>>();
 

@@ -1,4 +1,4 @@
-import { areaName, areaOf, figureOf, periodText, type Context } from '../../core/reading/context.ts';
+import { areaName, figureOf, periodText, type Context } from '../../core/reading/context.ts';
 import type { Derived, Figure, Observation } from '../../core/figures/figure.ts';
 import type { Discrepancy, ProvinceRecord } from '../../core/figures/record.ts';
 import { toldIn, type Chart } from '../../core/charts/chart.ts';
@@ -100,12 +100,4 @@ export function headlineSentence(context: Context, { from, area, period }: Deriv
     .map((id) => figureOf(context, id))
     .map((figure) => formatQuantity(figure, figure.unit, context.lang, { bare: true }));
   return context.words.pages.home.headline(part, whole, areaName(context, area), periodText(context, period));
-}
-
-/** A unit with what it lies in, below the province: "thôn Nà Săm, xã Thượng Giáo, huyện Ba Bể". */
-export function areaPath(context: Context, key: string): string {
-  const { level, parent } = areaOf(context, key);
-  const name = areaName(context, key);
-  const isTop = level === 'district' || parent === '' || areaOf(context, parent).level === 'province';
-  return isTop ? name : `${name}, ${areaPath(context, parent)}`;
 }

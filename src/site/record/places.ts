@@ -1,5 +1,5 @@
 import { areaOf, type Context } from '../../core/reading/context.ts';
-import { provincePath, unitPath } from '../address/address.ts';
+import { provincePath, unitPath } from '../../core/address/address.ts';
 
 /** The province that an area is or lies in. */
 export function provinceOf(context: Context, key: string): string {

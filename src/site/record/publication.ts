@@ -1,6 +1,6 @@
 import type { Publication } from '../../take-away/data/publication.ts';
-import { absolute, pageAddress } from '../address/address.ts';
-import { site } from '../config.ts';
+import { absolute, pageAddress } from '../../core/address/address.ts';
+import { site } from '../../config.ts';
 import { recordVersion } from './written-record.ts';
 
 /** The data as the site publishes them. */

@@ -5,9 +5,9 @@ import { successionOf } from '../../core/rules/territory.ts';
 import { levels } from '../../core/schema/code-lists.ts';
 import { inLang, rowText } from '../../core/words/lang.ts';
 import { sentenceCase } from '../../core/words/sentence-case.ts';
-import { methodPath, provincePath } from '../address/address.ts';
+import { methodPath, provincePath } from '../../core/address/address.ts';
 import { placePath, provinceOf } from '../record/places.ts';
-import { areaPath } from '../record/key-figures.ts';
+import { areaPath } from '../../core/reading/area-path.ts';
 import { unitsOf } from '../record/sections.ts';
 import type { Entry } from './entry.ts';
 

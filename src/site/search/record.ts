@@ -5,8 +5,8 @@ import { matches, roles } from '../../core/schema/code-lists.ts';
 import { unitOf } from '../../core/schema/units.ts';
 import { inLang, rowText } from '../../core/words/lang.ts';
 import { sentenceCase } from '../../core/words/sentence-case.ts';
-import { chartPath, methodPath, sourcePath } from '../address/address.ts';
-import { labelAnchor } from '../address/anchors.ts';
+import { chartPath, methodPath, sourcePath } from '../../core/address/address.ts';
+import { labelAnchor } from '../../core/address/anchors.ts';
 import type { Entry } from './entry.ts';
 
 export const indicatorEntries = ({ lang, words, reference }: Context): readonly Entry[] =>

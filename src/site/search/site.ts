@@ -3,9 +3,9 @@ import { bases, qualifiers, roles, type CodeList } from '../../core/schema/code-
 import { missingReasons } from '../../core/values/missing.ts';
 import { inLang } from '../../core/words/lang.ts';
 import { sentenceCase } from '../../core/words/sentence-case.ts';
-import { methodPath } from '../address/address.ts';
-import { termAnchor } from '../address/anchors.ts';
-import { site as config } from '../config.ts';
+import { methodPath } from '../../core/address/address.ts';
+import { termAnchor } from '../../core/address/anchors.ts';
+import { site as config } from '../../config.ts';
 import { isKept } from '../offline/pages.ts';
 import { ownDeckPath } from '../address/own-deck-path.ts';
 import type { Entry } from './entry.ts';

@@ -8,7 +8,7 @@ import { heightOfRow, sourceRow, sourcesSlide, type Row } from '../deck/sources-
 import { slideHtml } from '../player/slide-html.ts';
 import { provinceKeys } from '../../site/record/written-record.ts';
 import { inLang, type Lang } from '../../core/words/lang.ts';
-import { pageAddress } from '../../site/address/address.ts';
+import { pageAddress } from '../../core/address/address.ts';
 import {
   chartsOfProvince,
   chartsOfThemes,
@@ -16,9 +16,11 @@ import {
   wholeContext,
   type Placed,
 } from '../../site/record/charts.ts';
-import { site } from '../../site/config.ts';
-import { chartSlides, speechIn } from '../site/decks.ts';
-import { explain } from '../../site/told/explain.ts';
+import { site } from '../../config.ts';
+import { slidesOfChart } from '../deck/chart-slides.ts';
+import { speechOf } from '../deck/speech.ts';
+import { versionOfChart } from '../../core/charts/version-of-chart.ts';
+import { explain } from '../../core/charts/parts/explain.ts';
 import { ownDeckPath } from '../../site/address/own-deck-path.ts';
 import { publication } from '../../site/record/publication.ts';
 
@@ -65,7 +67,7 @@ export function slidesFile(lang: Lang, placed: Placed): SlidesFile {
 }
 
 function slidesHtml(context: Context, chart: Chart): readonly string[] {
-  const slides = chartSlides(context, chart);
+  const slides = slidesOfChart(context, chart, speechOf(context, versionOfChart(context, chart)));
   return slides.map((slide, index) =>
     slideHtml(
       context,
@@ -79,7 +81,7 @@ function slidesHtml(context: Context, chart: Chart): readonly string[] {
 /** A cover and a slide of sources without rows, to be filled in. */
 export function emptyDeck(lang: Lang): Deck {
   const context = wholeContext(lang);
-  const speech = speechIn(context, publication().version);
+  const speech = speechOf(context, publication().version);
   const title = inLang(site.name, lang);
   return {
     id: 'rieng',

@@ -1,7 +1,7 @@
 import type { DeckLink } from '../player/player-html.ts';
 import type { Lang } from '../../core/words/lang.ts';
 import { wordsIn } from '../../core/words/words.ts';
-import { pageAddress } from '../../site/address/address.ts';
+import { pageAddress } from '../../core/address/address.ts';
 import { deckPath } from './decks.ts';
 import { handoutFragment, handoutPdfPath, hasPdf, pdfPath } from '../../site/address/pdf.ts';
 

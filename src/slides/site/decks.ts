@@ -1,20 +1,15 @@
 import { areaName, figureOf, type Context } from '../../core/reading/context.ts';
 import type { Chart } from '../../core/charts/chart.ts';
-import { versionOf, versionText, type Version } from '../../core/reading/version.ts';
+import { versionOf, type Version } from '../../core/reading/version.ts';
 import { versionOfChart } from '../../core/charts/version-of-chart.ts';
-import { slidesOfChart } from '../deck/chart-slides.ts';
 import { territoryLines } from '../deck/cover-slide.ts';
+import { speechOf } from '../deck/speech.ts';
 import { deckOf, type Step } from '../deck/deck.ts';
-import type { Deck, Slide } from '../deck/slide.ts';
-import type { Speech } from '../deck/speech.ts';
-import { press } from '../../take-away/cite/press.ts';
+import type { Deck } from '../deck/slide.ts';
 import { province, provinceKeys, reference } from '../../site/record/written-record.ts';
 import type { SlideRow } from '../../core/figures/tables.ts';
 import { compareDeck } from '../../core/schema/deck-keys.ts';
-import { inLang, rowText, type Lang } from '../../core/words/lang.ts';
-import { sentenceCase } from '../../core/words/sentence-case.ts';
-import { wordsIn } from '../../core/words/words.ts';
-import { absolute, pageAddress, shown } from '../../site/address/address.ts';
+import { rowText, type Lang } from '../../core/words/lang.ts';
 import {
   allCharts,
   chartsOfProvince,
@@ -23,12 +18,8 @@ import {
   wholeContext,
 } from '../../site/record/charts.ts';
 import { remember } from '../../site/record/reads.ts';
-import { chartCitation, figureCitation } from '../../site/told/citations.ts';
-import { site } from '../../site/config.ts';
-import { provenance } from '../../site/told/explain.ts';
 import { keyFiguresOf } from '../../site/record/key-figures.ts';
 import { ownSection } from '../../site/record/sections.ts';
-import { evidence, statement } from '../../site/told/statement.ts';
 
 /** The decks of the site: one that compares, and one for each province that has something to show. */
 export const deckKeys = (): readonly string[] =>
@@ -52,12 +43,8 @@ export const deck = remember((lang, key): Deck => {
     lines: isCompared ? words.compareLines : territoryLines(context, key),
     steps,
   };
-  return deckOf(context, outline, speechIn(context, versionOfSteps(context, steps)));
+  return deckOf(context, outline, speechOf(context, versionOfSteps(context, steps)));
 });
-
-/** The slides of one chart, for its own files and for decks that readers put together. */
-export const chartSlides = (context: Context, chart: Chart): readonly Slide[] =>
-  slidesOfChart(context, chart, speechIn(context, versionOfChart(context, chart)));
 
 /** As listed; a deck that is not listed shows the charts of the themes, or the province's key figures and own charts. */
 const stepsOf = remember((lang, key): readonly Step[] => {
@@ -103,28 +90,3 @@ const versionOfSteps = (context: Context, steps: readonly Step[]): Version =>
       chart === undefined ? versionOf(context, figures) : versionOfChart(context, chart),
     )
     .reduce((a, b) => (b.release > a.release ? b : a));
-
-/** What slides say of the site. */
-export function speechIn(context: Context, version: Version): Speech {
-  const { lang } = context;
-  const { site: words } = wordsIn(lang);
-  const home = shown(absolute(pageAddress(lang)));
-  return {
-    citeChart: (chart) => press(chartCitation(context, chart)),
-    citeFigure: (figure) =>
-      figure.kind === 'observation'
-        ? press(figureCitation(context, figure))
-        : `${sentenceCase(statement(context, figure))}; ${evidence(context, figure)}.`,
-    // The quotation marks say that it is as printed.
-    evidence: (figure) =>
-      figure.kind === 'observation' && figure.qualifier === 'exact'
-        ? `“${figure.printed}”`
-        : provenance(context, figure),
-    about: [
-      `${inLang(site.name, lang)} · ${versionText(lang, version)} · ${home}`,
-      words.compiledBy(inLang(site.compiler, lang)),
-      words.notAnOrgan,
-      words.licence(site.dataLicence.name),
-    ],
-  };
-}

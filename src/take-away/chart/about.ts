@@ -2,7 +2,7 @@ import { sourcesOf } from '../../core/charts/parts/sources.ts';
 import type { Source } from '../../core/figures/tables.ts';
 import { formatDate } from '../../core/values/format.ts';
 import { rowText } from '../../core/words/lang.ts';
-import { chartVersionText, indicatorsOf, type ChartFile } from './parts.ts';
+import { chartVersionText, indicatorsOf, type ChartFile } from './chart-file.ts';
 import type { SheetCell } from '../office/xlsx/cell.ts';
 import type { Sheet } from '../office/xlsx/sheet.ts';
 import type { TextStyle } from '../office/xlsx/styles.ts';

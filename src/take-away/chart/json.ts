@@ -2,8 +2,16 @@ import type { Panel } from '../../core/charts/chart.ts';
 import { versionOfChart } from '../../core/charts/version-of-chart.ts';
 import { rowText } from '../../core/words/lang.ts';
 import { sourcesOf } from '../../core/charts/parts/sources.ts';
-import { indicatorsOf, type ChartFile } from './parts.ts';
+import type { Format } from './format.ts';
+import { indicatorsOf, type ChartFile } from './chart-file.ts';
 import { chartColumns, panelRows, type ChartRow } from './rows.ts';
+
+export const json: Format = {
+  ending: '.json',
+  mediaType: 'application/json',
+  isText: true,
+  content: (file) => chartJson(file),
+};
 
 /** A chart with all that belongs to it, for programs; `null` stands where a number is not there. */
 export function chartJson(file: ChartFile): string {

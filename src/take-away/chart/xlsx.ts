@@ -7,13 +7,21 @@ import { methods } from '../../core/figures/figure.ts';
 import { decimalsShown } from '../../core/values/decimals.ts';
 import { inLang } from '../../core/words/lang.ts';
 import { aboutSheet } from './about.ts';
-import type { ChartFile } from './parts.ts';
+import type { Format } from './format.ts';
+import type { ChartFile } from './chart-file.ts';
 import { chartColumns, chartRows, type ChartColumn, type ChartRow } from './rows.ts';
 import type { SheetCell } from '../office/xlsx/cell.ts';
 import type { Sheet } from '../office/xlsx/sheet.ts';
 import type { TextStyle } from '../office/xlsx/styles.ts';
 import { workbookBytes } from '../office/xlsx/workbook.ts';
 import { joined } from '../office/zip.ts';
+
+export const xlsx: Format = {
+  ending: '.xlsx',
+  mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  isText: false,
+  content: (file) => chartXlsx(file),
+};
 
 /** A chart for people with a spreadsheet: the figures, and a sheet of what must be known with them. */
 export function chartXlsx(file: ChartFile): Uint8Array<ArrayBuffer> {

@@ -1,3 +1,6 @@
+import { csv } from '../chart/csv.ts';
+import { json } from '../chart/json.ts';
+import { xlsx } from '../chart/xlsx.ts';
 import type { Source } from '../../core/figures/tables.ts';
 import { inLang, langs } from '../../core/words/lang.ts';
 import { wordsIn } from '../../core/words/words.ts';
@@ -82,7 +85,7 @@ const tableResource = (table: PublishedTable, file: WrittenFile) => ({
   title: `${table.title.vi} – ${table.title.en}`,
   ...measured(file),
   format: 'csv',
-  mediatype: 'text/csv',
+  mediatype: mediaTypes.csv,
   encoding: 'utf-8',
   dialect: { header: true, delimiter: ',', quoteChar: '"', doubleQuote: true, lineTerminator: '\r\n' },
   schema: tableSchema(table),
@@ -119,9 +122,9 @@ function otherResources(files: readonly WrittenFile[]) {
 
 /** By the ending of a file. https://www.iana.org/assignments/media-types/ */
 export const mediaTypes = {
-  csv: 'text/csv',
-  json: 'application/json',
+  csv: csv.mediaType,
+  json: json.mediaType,
   parquet: 'application/vnd.apache.parquet',
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  xlsx: xlsx.mediaType,
   zip: 'application/zip',
 } as const;

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { allFormats, formatPath } from '../../../src/site/charts/formats.ts';
 import { mostPages, mostParts } from '../../../src/site/offline/names.ts';
 import {
   filesNamedIn,
@@ -106,4 +107,8 @@ test('a page is kept with the immutable files that it names, a script with those
   expect(filesNamedIn('await import(`./found.DpR_uI-C.js`),"./no"', `${base}_astro/a.js`, base)).toEqual([
     `${base}_astro/found.DpR_uI-C.js`,
   ]);
+});
+
+test.for(allFormats.map((format) => formatPath('linh-vuc', format)))('%s is taken away, not kept', (path) => {
+  expect(kindOf(asked(path), at)).toBeUndefined();
 });

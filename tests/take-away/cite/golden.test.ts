@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Context } from '../../../src/core/reading/context.ts';
 import type { Citation } from '../../../src/take-away/cite/citation.ts';
-import { chartCitation } from '../../../src/site/told/citations.ts';
+import { chartCitation } from '../../../src/take-away/cite/citations.ts';
 import { langs } from '../../../src/core/words/lang.ts';
 import { chartNamed, record } from '../../core/charts/fixture.ts';
 import { expectGolden } from '../../golden.ts';

@@ -3,7 +3,7 @@ import { styleNames, styles } from '../../../src/take-away/cite/styles.ts';
 import { originsOf, sourceOf } from '../../../src/core/reading/context.ts';
 import { buildRecord } from '../../../src/core/record/build-record.ts';
 import { checkFolder } from '../../../src/pipeline/read-data/check-folder.ts';
-import { chartCitation } from '../../../src/site/told/citations.ts';
+import { chartCitation } from '../../../src/take-away/cite/citations.ts';
 import { langs } from '../../../src/core/words/lang.ts';
 import { chartsOf, record as fixture } from '../../core/charts/fixture.ts';
 import { citationOf, figuresOf, wholeOf } from './citations.ts';

@@ -20,13 +20,13 @@ const page = { text: 14, small: 12.5, bar: 22, gap: 12, names: 230, tallest: 100
 const slide = { text: 14, small: 14, bar: 18, gap: 6, names: 330, lines: 214, tallest: 118 } as const;
 
 /**
- * A phone's column, a page's column, a sheet that leaves the site, half of one; half and a third of a page of A4, where small type is
+ * A phone's column, a page's column, a poster that leaves the site, half of one; half and a third of a page of A4, where small type is
  * just over 7.5 points; a slide, half of one.
  */
 export const sizes = {
   narrow: { ...page, width: 328, lines: 210 },
   wide: { ...page, width: 600, lines: 240 },
-  sheet: { ...page, width: 552, lines: 240 },
+  poster: { ...page, width: 552, lines: 240 },
   half: { ...page, width: 264, lines: 210 },
   paperHalf: { ...page, width: 402, lines: 210 },
   paperThird: { ...page, width: 262, lines: 170 },

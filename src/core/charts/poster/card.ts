@@ -9,7 +9,7 @@ import { sourcesOf } from '../parts/sources.ts';
 import { inked, shape, stack, type Block } from './block.ts';
 import { keyBlock } from './key-block.ts';
 import { pictureBlock, pictureGap } from './panel-blocks.ts';
-import type { Sheet } from './poster.ts';
+import type { Poster } from './poster.ts';
 import { styles } from './styles.ts';
 import { textBlock, type Style } from './text-block.ts';
 
@@ -30,7 +30,7 @@ export interface Card {
 }
 
 const left = 24;
-const width = sizes.sheet.width;
+const width = sizes.poster.width;
 const place = { left, width };
 const top = 20;
 const bottom = 8;
@@ -38,7 +38,7 @@ const ruleGap = 6;
 /** Smaller than this a picture is not read on a phone. */
 const smallest = 0.66;
 
-export function cardOf(context: Context, card: Card, explain: Explain): Sheet {
+export function cardOf(context: Context, card: Card, explain: Explain): Poster {
   const head = [kickerOf(card.kicker), textBlock(card.title, styles.title, place)];
   const foot = footOf(context, card);
   const room = cardSize.height - bottom - heightOf(foot) - ruleGap - top - heightOf(head);
@@ -73,7 +73,7 @@ function pictureWithin(context: Context, chart: Chart, room: number, explain: Ex
       ...(panel.heading === '' ? [] : [textBlock(panel.heading, styles.heading, place)]),
       keyBlock(keyOf(panel), left, width),
     ],
-    picture: layOutPanel(chart, index, 'sheet', context.lang, explain),
+    picture: layOutPanel(chart, index, 'poster', context.lang, explain),
   }));
   const fixed =
     subtitle.height + sum(parts, ({ above }) => heightOf(above)) + (parts.length - 1) * pictureGap;

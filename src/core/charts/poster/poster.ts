@@ -13,7 +13,7 @@ import { styles } from './styles.ts';
 import { textBlock } from './text-block.ts';
 
 /** A chart as one picture that stands alone: whoever meets it elsewhere reads the finding, how sure it is, and whose it is. */
-export interface Sheet {
+export interface Poster {
   readonly lang: Context['lang'];
   readonly title: string;
   /** What it shows, for those who do not see it. */
@@ -27,7 +27,7 @@ export interface Sheet {
   readonly texts: readonly string[];
 }
 
-/** What a sheet says of where it comes from. */
+/** What a poster says of where it comes from. */
 export interface Origin {
   readonly explain: Explain;
   /** The name of the site. */
@@ -39,11 +39,11 @@ export interface Origin {
   readonly version: string;
 }
 
-export const sheetSizes = ['narrow', 'sheet'] as const satisfies readonly Size[];
-export type SheetSize = (typeof sheetSizes)[number];
-const margins: Readonly<Record<SheetSize, number>> = { narrow: 16, sheet: 24 };
+export const posterSizes = ['narrow', 'poster'] as const satisfies readonly Size[];
+export type PosterSize = (typeof posterSizes)[number];
+const margins: Readonly<Record<PosterSize, number>> = { narrow: 16, poster: 24 };
 
-export function sheetOf(context: Context, chart: Chart, size: SheetSize, origin: Origin): Sheet {
+export function posterOf(context: Context, chart: Chart, size: PosterSize, origin: Origin): Poster {
   const left = margins[size];
   const width = sizes[size].width;
   const blocks = [
@@ -68,7 +68,7 @@ export function sheetOf(context: Context, chart: Chart, size: SheetSize, origin:
 }
 
 /** Panels over time stand in two columns where there is room for them. */
-function allPanels(context: Context, chart: Chart, size: SheetSize, explain: Explain): readonly Block[] {
+function allPanels(context: Context, chart: Chart, size: PosterSize, explain: Explain): readonly Block[] {
   const left = margins[size];
   const { panels } = chart;
   if (size === 'narrow' || !isOverTime(chart))

@@ -1,6 +1,6 @@
 import type { Style } from './text-block.ts';
 
-/** How the texts of a sheet are set. */
+/** How the texts of a poster are set. */
 export const styles = {
   title: { size: 25, weight: 'title', ink: 'ink', leading: 1.16, after: 7, isBalanced: true },
   subtitle: { size: 14.5, weight: 400, ink: 'ink-soft', leading: 1.38, after: 16, isBalanced: true },

@@ -2,7 +2,7 @@ import { escapeMarkup } from '../../values/markup.ts';
 import { fillLines, measure, wrap, type Weight } from '../draw/text.ts';
 import type { Block } from './block.ts';
 
-/** How a text of a sheet is set. Sizes are pixels. */
+/** How a text of a poster is set. Sizes are pixels. */
 export interface Style {
   readonly size: number;
   readonly weight: Weight;

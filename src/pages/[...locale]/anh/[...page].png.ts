@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { cardPath, cardSheet, type PageCard } from '../../../site/charts/card.ts';
+import { cardPath, cardPoster, type PageCard } from '../../../site/charts/card.ts';
 import { pageCards } from '../../../site/cards.ts';
-import { pngOf } from '../../../site/charts/posters.ts';
+import { studio } from '../../../site/charts/studio.ts';
 import { langs, type Lang } from '../../../core/words/lang.ts';
 
 interface Props {
@@ -21,4 +21,4 @@ export const getStaticPaths = () =>
   );
 
 export const GET: APIRoute<Props> = async ({ props: { lang, card } }) =>
-  new Response(Buffer.from(await pngOf(cardSheet(lang, card), 'sheet')));
+  new Response(await studio.png(cardPoster(lang, card), 2));

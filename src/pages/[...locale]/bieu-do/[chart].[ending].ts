@@ -1,22 +1,26 @@
 import type { APIRoute } from 'astro';
-import { files } from '../../../take-away/cite/styles.ts';
-import { chartPages, contextOfChart } from '../../../site/record/charts.ts';
-import { chartCitation, computedCitation, computedFiguresOf } from '../../../site/told/citations.ts';
+import {
+  contentIn,
+  formatPaths,
+  type ChartFileProps,
+  type WithdrawnFileProps,
+} from '../../../site/charts/chart-files.ts';
+import { allFormats } from '../../../site/charts/formats.ts';
 
-/** The citations of a chart and of what was computed for it, as files for reference managers. */
+type Props = (ChartFileProps | WithdrawnFileProps) & { readonly ending: string };
+
+/** The chart in every format that it can be taken away in. */
 export const getStaticPaths = () =>
-  chartPages().flatMap(({ lang, placed }) =>
-    files.map((file) => ({
-      params: { locale: lang === 'vi' ? undefined : lang, chart: placed.chart.id, ending: file.ending },
-      props: { lang, placed, file },
-    })),
-  );
+  allFormats.flatMap((format) => {
+    const [suffix = '', ...endings] = format.ending.split('.');
+    return formatPaths(format).map(({ params, props }) => ({
+      params: { ...params, chart: params.chart + suffix, ending: endings.join('.') },
+      props: { ...props, ending: format.ending } satisfies Props,
+    }));
+  });
 
-type Props = ReturnType<typeof getStaticPaths>[number]['props'];
-
-export const GET: APIRoute<Props> = ({ props: { lang, placed, file } }) => {
-  const { chart } = placed;
-  const context = contextOfChart(lang, placed);
-  const computed = computedFiguresOf(chart).map((figure) => computedCitation(context, figure, chart.id));
-  return new Response(file.content([chartCitation(context, chart), ...computed]));
+export const GET: APIRoute<Props> = async ({ props }) => {
+  const format = allFormats.find(({ ending }) => ending === props.ending);
+  if (format === undefined) throw new Error(`No format has the ending "${props.ending}".`);
+  return new Response(await contentIn(format, props), { headers: { 'content-type': format.mediaType } });
 };

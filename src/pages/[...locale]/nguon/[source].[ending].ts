@@ -1,9 +1,9 @@
 import type { APIRoute } from 'astro';
 import { files } from '../../../take-away/cite/styles.ts';
 import { groupBy } from '../../../core/figures/cell-key.ts';
-import { localePaths } from '../../../site/address/address.ts';
+import { localePaths } from '../../../core/address/address.ts';
 import { wholeContext } from '../../../site/record/charts.ts';
-import { figureCitation } from '../../../site/told/citations.ts';
+import { figureCitation } from '../../../take-away/cite/citations.ts';
 import { allObservations } from '../../../site/record/key-figures.ts';
 
 /** The citations of all figures of a source as files for reference managers. */

@@ -1,10 +1,10 @@
 import type { APIRoute } from 'astro';
-import { chartFilePaths, chartOf, type ChartFileProps } from '../../../site/charts/chart-files.ts';
+import { chartFilePaths, chartFileOf, type ChartFileProps } from '../../../site/charts/chart-files.ts';
 import { oEmbed } from '../../../site/charts/embed.ts';
 
 export const getStaticPaths = chartFilePaths;
 
 export const GET: APIRoute<ChartFileProps> = ({ props }) => {
-  const { chart, context } = chartOf(props);
+  const { chart, context } = chartFileOf(props);
   return new Response(oEmbed(context, chart));
 };

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import {
-  chartOf,
+  chartFileOf,
   picturePaths,
   type ChartFileProps,
   type WithdrawnFileProps,
@@ -11,6 +11,6 @@ export const getStaticPaths = picturePaths;
 
 export const GET: APIRoute<ChartFileProps | WithdrawnFileProps> = async ({ props }) => {
   if ('released' in props) return new Response(await withdrawnEmbed(props.lang, props.released));
-  const { chart, context } = chartOf(props);
+  const { chart, context } = chartFileOf(props);
   return new Response(await embedPage(context, chart));
 };

@@ -1,5 +1,5 @@
-import type { FieldMapping } from '../../core/figures/tables.ts';
-import { labelPart } from '../../core/values/key.ts';
+import type { FieldMapping } from '../figures/tables.ts';
+import { labelPart } from '../values/key.ts';
 
 /** The names of what can be led to on the page of methods, beside the keys of indicators, which stand there as they are. */
 export const termAnchor = (list: string, code: string): string => `${list}.${code}`;

@@ -3,43 +3,36 @@ import { areaName, originsOf, type Context } from '../../core/reading/context.ts
 import { versionOfChart } from '../../core/charts/version-of-chart.ts';
 import type { TableSlide } from '../deck/slide.ts';
 import { sourceLine } from '../deck/source-line.ts';
-import { pptxBytes } from '../pptx/presentation.ts';
+import { pptxBytes } from './presentation.ts';
 import type { Figure } from '../../core/figures/figure.ts';
 import { formatQuantity } from '../../core/values/format.ts';
 import { missingReasons } from '../../core/values/missing.ts';
-import { inLang, type Lang } from '../../core/words/lang.ts';
-import { absolute, chartPath, pageAddress } from '../../site/address/address.ts';
-import { chartOf, type ChartFileProps } from '../../site/charts/chart-files.ts';
-import { site } from '../../site/config.ts';
-import { chartSlides, deck, deckPath, versionOfDeck } from './decks.ts';
-import { provenance, publisher, sure } from '../../site/told/explain.ts';
+import { inLang } from '../../core/words/lang.ts';
+import type { ChartFile } from '../../take-away/chart/chart-file.ts';
+import type { Format } from '../../take-away/chart/format.ts';
+import { slidesOfChart } from '../deck/chart-slides.ts';
+import { speechOf } from '../deck/speech.ts';
+import { provenance, publisher, sure } from '../../core/reading/provenance.ts';
 
-/** A deck as a PowerPoint file. */
-export function deckPptx(lang: Lang, key: string): Uint8Array<ArrayBuffer> {
-  const { title, slides } = deck(lang, key);
-  return pptxBytes({
-    title,
-    lang,
-    creator: inLang(site.compiler, lang),
-    siteName: inLang(site.name, lang),
-    created: versionOfDeck(lang, key).date,
-    address: absolute(pageAddress(lang, deckPath(key))),
-    slides,
-  });
-}
+export const pptx: Format = {
+  ending: '.pptx',
+  mediaType: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
+  isText: false,
+  content: (file) => chartPptx(file),
+};
 
 /** A chart as a PowerPoint file: its slides, and the table of its page. */
-export function chartPptx(props: ChartFileProps): Uint8Array<ArrayBuffer> {
-  const { chart, context } = chartOf(props);
+function chartPptx({ context, chart, address, publication }: ChartFile): Uint8Array<ArrayBuffer> {
   const { lang } = context;
+  const version = versionOfChart(context, chart);
   return pptxBytes({
     title: chart.title,
     lang,
-    creator: inLang(site.compiler, lang),
-    siteName: inLang(site.name, lang),
-    created: versionOfChart(context, chart).date,
-    address: absolute(pageAddress(lang, chartPath(chart.id))),
-    slides: [...chartSlides(context, chart), tableSlide(context, chart)],
+    creator: inLang(publication.compiler, lang),
+    siteName: inLang(publication.name, lang),
+    created: version.date,
+    address,
+    slides: [...slidesOfChart(context, chart, speechOf(context, version)), tableSlide(context, chart)],
   });
 }
 

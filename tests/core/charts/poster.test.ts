@@ -4,10 +4,10 @@ import { dataOf } from '../../../src/core/charts/chart.ts';
 import { cardOf, cardSize } from '../../../src/core/charts/poster/card.ts';
 import { drawPanel } from '../../../src/core/charts/draw/draw.ts';
 import { untoldIn } from '../../../src/core/charts/parts/untold.ts';
-import { sheetOf, sheetSizes, type Origin, type Sheet } from '../../../src/core/charts/poster/poster.ts';
+import { posterOf, posterSizes, type Origin, type Poster } from '../../../src/core/charts/poster/poster.ts';
 import { keyOf } from '../../../src/core/charts/parts/key.ts';
 import { sourcesOf } from '../../../src/core/charts/parts/sources.ts';
-import { sheetSvg } from '../../../src/take-away/chart/svg.ts';
+import { posterSvg } from '../../../src/take-away/chart/svg.ts';
 import type { Lang } from '../../../src/core/words/lang.ts';
 import { expectGolden } from '../../golden.ts';
 import { charts, explain, type Placed } from './fixture.ts';
@@ -30,29 +30,29 @@ const palette = new Map(
     .split(' ')
     .map((token) => [token, '#123456']),
 );
-const sheets = (lang: Lang) =>
+const posters = (lang: Lang) =>
   charts[lang].flatMap(({ chart, context }) =>
-    sheetSizes.map((size) => ({ chart, context, size, sheet: sheetOf(context, chart, size, origin) })),
+    posterSizes.map((size) => ({ chart, context, size, poster: posterOf(context, chart, size, origin) })),
   );
-const all = [...sheets('vi'), ...sheets('en')];
+const all = [...posters('vi'), ...posters('en')];
 /** Words without the places where lines break. */
 const flat = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
 const documentOf = (svg: string): Document =>
   new JSDOM(svg, { contentType: 'image/svg+xml' }).window.document;
-const wordsOf = (sheet: Sheet): string => {
-  const { documentElement: svg } = documentOf(sheetSvg(sheet, palette));
+const wordsOf = (poster: Poster): string => {
+  const { documentElement: svg } = documentOf(posterSvg(poster, palette));
   return flat([...svg.querySelectorAll('text')].map(({ textContent }) => textContent).join(' '));
 };
 
-describe('A sheet', () => {
-  test.each(all)('of $chart.id ($size) knows the texts that it shows', ({ sheet }) => {
-    expect(flat(sheet.texts.join(' '))).toBe(wordsOf(sheet));
+describe('A poster', () => {
+  test.each(all)('of $chart.id ($size) knows the texts that it shows', ({ poster }) => {
+    expect(flat(poster.texts.join(' '))).toBe(wordsOf(poster));
   });
 
   test.each(all)(
     'of $chart.id ($size) says all that the chart says on its page',
-    ({ chart, context, sheet }) => {
-      const said = wordsOf(sheet);
+    ({ chart, context, poster }) => {
+      const said = wordsOf(poster);
       const wanted = [
         chart.title,
         chart.subtitle,
@@ -71,55 +71,55 @@ describe('A sheet', () => {
 
   test.each(all)(
     'of $chart.id ($size) shows every figure, beside its mark or in words',
-    ({ chart, sheet }) => {
-      const said = wordsOf(sheet);
+    ({ chart, poster }) => {
+      const said = wordsOf(poster);
       const texts = chart.panels.flatMap(dataOf).map(({ text }) => flat(text));
       expect(texts.filter((text) => !said.includes(text))).toEqual([]);
     },
   );
 
-  test.each(all)('of $chart.id ($size) is well-formed and keeps within its width', ({ sheet }) => {
-    const document = documentOf(sheetSvg(sheet, palette));
+  test.each(all)('of $chart.id ($size) is well-formed and keeps within its width', ({ poster }) => {
+    const document = documentOf(posterSvg(poster, palette));
     expect(document.querySelector('parsererror')).toBeNull();
     for (const text of document.querySelectorAll('svg > text, svg > a text')) {
       expect(Number(text.getAttribute('x'))).toBeGreaterThanOrEqual(16);
-      expect(Number(text.getAttribute('y') ?? 0)).toBeLessThan(sheet.height);
+      expect(Number(text.getAttribute('y') ?? 0)).toBeLessThan(poster.height);
     }
     for (const picture of document.querySelectorAll('svg svg')) {
       const [x, y, width, height] = ['x', 'y', 'width', 'height'].map((name) =>
         Number(picture.getAttribute(name)),
       );
-      expect((x ?? 0) + (width ?? 0)).toBeLessThanOrEqual(sheet.width);
-      expect((y ?? 0) + (height ?? 0)).toBeLessThanOrEqual(sheet.height);
+      expect((x ?? 0) + (width ?? 0)).toBeLessThanOrEqual(poster.width);
+      expect((y ?? 0) + (height ?? 0)).toBeLessThanOrEqual(poster.height);
     }
   });
 
-  test('leaves the site without anything of the site: no token, no class that would need its sheet', () => {
+  test('leaves the site without anything of the site: no token, no class that would need its poster', () => {
     const { context, chart } = placed('linh-vuc');
-    const svg = sheetSvg(sheetOf(context, chart, 'sheet', origin), palette);
+    const svg = posterSvg(posterOf(context, chart, 'poster', origin), palette);
     expect(svg).not.toContain('var(');
-    expect(() => sheetSvg(sheetOf(context, chart, 'sheet', origin), new Map())).toThrow('has no "paper"');
+    expect(() => posterSvg(posterOf(context, chart, 'poster', origin), new Map())).toThrow('has no "paper"');
   });
 
   test('takes a text for text, whatever it holds', () => {
     const { context, chart } = placed('linh-vuc-cao-bang');
     const hostile = '<script>alert(1)</script> & "javascript:x" =HYPERLINK(1)';
-    const sheet = sheetOf(context, { ...chart, title: hostile, notes: [hostile] }, 'sheet', origin);
-    const document = documentOf(sheetSvg(sheet, palette));
+    const poster = posterOf(context, { ...chart, title: hostile, notes: [hostile] }, 'poster', origin);
+    const document = documentOf(posterSvg(poster, palette));
     expect(document.querySelector('script, parsererror')).toBeNull();
-    expect(wordsOf(sheet).split(hostile)).toHaveLength(3);
+    expect(wordsOf(poster).split(hostile)).toHaveLength(3);
   });
 
   test('with a character that the font lacks is not made', () => {
     const { context, chart } = placed('linh-vuc-cao-bang');
-    expect(() => sheetOf(context, { ...chart, notes: ['Dân 漢'] }, 'sheet', origin)).toThrow(/no "漢"/);
+    expect(() => posterOf(context, { ...chart, notes: ['Dân 漢'] }, 'poster', origin)).toThrow(/no "漢"/);
   });
 
   test.each(['linh-vuc', 'hai-long', 'theo-ky'])('of %s is drawn as before', (id) => {
     const { context, chart } = placed(id);
-    for (const size of sheetSizes) {
-      const svg = sheetSvg(sheetOf(context, chart, size, origin), palette);
-      expectGolden(`sheets/${id}-${size}.svg`, prettySvg(svg));
+    for (const size of posterSizes) {
+      const svg = posterSvg(posterOf(context, chart, size, origin), palette);
+      expectGolden(`posters/${id}-${size}.svg`, prettySvg(svg));
     }
   });
 });
@@ -141,15 +141,15 @@ describe('What finds no room in a picture', () => {
 
 describe('A card', () => {
   const base = { kicker: 'Nơi', text: 'Mô tả trang', foot: 'example.org/' };
-  const cardFor = (id: string, title = placed(id).chart.title): Sheet => {
+  const cardFor = (id: string, title = placed(id).chart.title): Poster => {
     const { context, chart } = placed(id);
     return cardOf(context, { ...base, title, chart }, explain);
   };
 
   test.each(charts.vi)('of $chart.id keeps within 600 × 315', ({ chart }) => {
-    const sheet = cardFor(chart.id);
-    expect(sheet).toMatchObject(cardSize);
-    const document = documentOf(sheetSvg(sheet, palette));
+    const poster = cardFor(chart.id);
+    expect(poster).toMatchObject(cardSize);
+    const document = documentOf(posterSvg(poster, palette));
     for (const text of document.querySelectorAll('svg > text'))
       expect(Number(text.getAttribute('y'))).toBeLessThan(cardSize.height);
     for (const picture of document.querySelectorAll('svg svg'))
@@ -159,7 +159,7 @@ describe('A card', () => {
   test('shows a chart whole, with its period, key and source, or says it in words', () => {
     const counts = charts.vi.map(({ chart, context }) => {
       const card = cardFor(chart.id, 'Ngắn');
-      const shown = documentOf(sheetSvg(card, palette)).querySelectorAll('svg svg').length;
+      const shown = documentOf(posterSvg(card, palette)).querySelectorAll('svg svg').length;
       const said = flat(card.texts.join(' '));
       for (const { publisher } of sourcesOf(context, chart)) expect(said).toContain(publisher);
       if (shown > 0)

@@ -1,18 +1,10 @@
-import type { Datum } from '../../core/charts/chart.ts';
-import {
-  alikeOf,
-  areaName,
-  figureOf,
-  originsOf,
-  sourceOf,
-  type Context,
-} from '../../core/reading/context.ts';
-import type { Derived, Figure, Observation } from '../../core/figures/figure.ts';
-import { origins, qualifiers, subjects } from '../../core/schema/code-lists.ts';
-import { formatNumber, formatQuantity, formatQuantityInWords } from '../../core/values/format.ts';
-import { parsePeriod, yearsOf } from '../../core/values/period.ts';
-import { lowerFirst } from '../../core/words/lower-first.ts';
-import { inLang } from '../../core/words/lang.ts';
+import { alikeOf, figureOf, originsOf, sourceOf, type Context } from './context.ts';
+import type { Derived, Figure, Observation } from '../figures/figure.ts';
+import { origins, qualifiers, subjects } from '../schema/code-lists.ts';
+import { formatNumber, formatQuantity } from '../values/format.ts';
+import { parsePeriod, yearsOf } from '../values/period.ts';
+import { lowerFirst } from '../words/lower-first.ts';
+import { inLang } from '../words/lang.ts';
 import { pageAddress, sourcePath } from '../address/address.ts';
 
 /** The address of the source row that a figure stands on; for a computed one, of the first figure it goes back to. */
@@ -24,20 +16,6 @@ export function figureAddress(context: Context, figure: Figure): string {
 
 export const rowAddress = ({ lang }: Context, { source, id }: Observation): string =>
   pageAddress(lang, sourcePath(source, id));
-
-/** What pointing at a mark tells: what it is, how much and how sure, as printed or how computed, and whose it is. */
-export function explain(context: Context, datum: Datum): { href: string; title: string } {
-  const { figure, label, unit, quantity } = datum;
-  const { lang } = context;
-  const amount = formatQuantityInWords({ ...quantity, kind: figure.kind }, unit, lang);
-  const where = label.includes(areaName(context, figure.area))
-    ? label
-    : `${label} – ${areaName(context, figure.area)}`;
-  return {
-    href: figureAddress(context, figure),
-    title: [where, amount, provenance(context, figure), publisher(context, figure)].join('\n'),
-  };
-}
 
 /** "Nguyên văn" in quotes with how sure it is, or how the figure was computed. */
 export function provenance(context: Context, figure: Figure): string {

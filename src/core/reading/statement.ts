@@ -7,17 +7,17 @@ import {
   originsOf,
   periodText,
   type Context,
-} from '../../core/reading/context.ts';
-import type { Derived, Dimensions, Figure } from '../../core/figures/figure.ts';
-import { origins, subjects } from '../../core/schema/code-lists.ts';
-import { unitOf } from '../../core/schema/units.ts';
-import { formatQuantityInWords } from '../../core/values/format.ts';
-import { parsePeriod } from '../../core/values/period.ts';
-import { inLang, rowText } from '../../core/words/lang.ts';
-import { lowerFirst } from '../../core/words/lower-first.ts';
-import { site } from '../config.ts';
-import { provenance } from './explain.ts';
-import { areaPath } from '../record/key-figures.ts';
+} from './context.ts';
+import type { Derived, Dimensions, Figure } from '../figures/figure.ts';
+import { origins, subjects } from '../schema/code-lists.ts';
+import { unitOf } from '../schema/units.ts';
+import { formatQuantityInWords } from '../values/format.ts';
+import { parsePeriod } from '../values/period.ts';
+import { inLang, rowText } from '../words/lang.ts';
+import { lowerFirst } from '../words/lower-first.ts';
+import { site } from '../../config.ts';
+import { provenance } from './provenance.ts';
+import { areaPath } from './area-path.ts';
 
 /** What a figure says, as a sentence without its full stop, with how sure it is: "Cao Bằng đến năm 2020 có 4.086 mô hình". */
 export function statement(context: Context, figure: Figure): string {

@@ -2,15 +2,15 @@ import { figuresOf, type Chart } from '../../core/charts/chart.ts';
 import { originsOf, sourceOf, type Context } from '../../core/reading/context.ts';
 import { versionOf } from '../../core/reading/version.ts';
 import { versionOfChart } from '../../core/charts/version-of-chart.ts';
-import type { Citation, CitedSite, CitedSource } from '../../take-away/cite/citation.ts';
+import type { Citation, CitedSite, CitedSource } from './citation.ts';
 import { groupBy } from '../../core/figures/cell-key.ts';
 import type { Derived, Figure, Observation } from '../../core/figures/figure.ts';
 import { inLang, type Lang } from '../../core/words/lang.ts';
 import { sentenceCase } from '../../core/words/sentence-case.ts';
-import { absolute, chartPath, pageAddress } from '../address/address.ts';
-import { site } from '../config.ts';
-import { rowAddress } from './explain.ts';
-import { evidence, statement } from './statement.ts';
+import { absolute, chartPath, pageAddress } from '../../core/address/address.ts';
+import { site } from '../../config.ts';
+import { rowAddress } from '../../core/reading/provenance.ts';
+import { evidence, statement } from '../../core/reading/statement.ts';
 
 export function chartCitation(context: Context, chart: Chart): Citation {
   const { lang } = context;

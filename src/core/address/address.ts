@@ -1,12 +1,13 @@
-import type { Lang } from '../../core/words/lang.ts';
+import type { Lang } from '../words/lang.ts';
 
-const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
+const base = (): string => import.meta.env.BASE_URL.replace(/\/?$/, '/');
 
 /** The address of a page of the site in a language: `pageAddress('en', 'nguon/')` is `/en/nguon/` below the base path. */
-export const pageAddress = (lang: Lang, path = ''): string => base + (lang === 'vi' ? '' : `${lang}/`) + path;
+export const pageAddress = (lang: Lang, path = ''): string =>
+  base() + (lang === 'vi' ? '' : `${lang}/`) + path;
 
 /** The address of a file that has no language. */
-export const fileAddress = (path: string): string => base + path;
+export const fileAddress = (path: string): string => base() + path;
 
 /** An address of the site as others write it: `https://…`. */
 export const absolute = (address: string): string => new URL(address, import.meta.env.SITE).href;
@@ -24,8 +25,7 @@ export const sourcePath = (source: string, figure = ''): string =>
 /** The page of methods, or the definition on it that has this name. */
 export const methodPath = (anchor = ''): string => `phuong-phap/${anchor === '' ? '' : `#${anchor}`}`;
 
-/** A file beside the page of a chart or a source: `bieu-do/linh-vuc.bib`. */
-export const chartFilePath = (chart: string, ending: string): string => `bieu-do/${chart}.${ending}`;
+/** A file beside the page of a source: `nguon/papi-2024.bib`. */
 export const sourceFilePath = (source: string, ending: string): string => `nguon/${source}.${ending}`;
 
 /** The paths of one page in every language: Vietnamese at the root, the others below their code. */

@@ -1,11 +1,11 @@
-import { areaName, indicatorName, periodText, type Context } from '../../core/reading/context.ts';
-import type { Observation } from '../../core/figures/figure.ts';
-import { bases, origins, subjects, type CodeList } from '../../core/schema/code-lists.ts';
-import { figurePartsOf, labelPart } from '../../core/values/key.ts';
-import { inLang } from '../../core/words/lang.ts';
-import { lowerFirst } from '../../core/words/lower-first.ts';
-import { sentenceCase } from '../../core/words/sentence-case.ts';
-import { splitText } from './explain.ts';
+import { areaName, indicatorName, periodText, type Context } from './context.ts';
+import type { Observation } from '../figures/figure.ts';
+import { bases, origins, subjects, type CodeList } from '../schema/code-lists.ts';
+import { figurePartsOf, labelPart } from '../values/key.ts';
+import { inLang } from '../words/lang.ts';
+import { lowerFirst } from '../words/lower-first.ts';
+import { sentenceCase } from '../words/sentence-case.ts';
+import { splitText } from './provenance.ts';
 
 /** "Cao Bằng, đến năm 2020: mô hình hiện có, phát triển kinh tế": which figure it is, present or withdrawn, by its id. */
 export function figureName(context: Context, id: string): string {

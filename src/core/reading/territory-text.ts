@@ -1,7 +1,7 @@
-import { areaName, type Context } from '../../core/reading/context.ts';
-import { successionOf } from '../../core/rules/territory.ts';
-import { formatDate } from '../../core/values/format.ts';
-import { rowText } from '../../core/words/lang.ts';
+import { areaName, type Context } from './context.ts';
+import { successionOf } from '../rules/territory.ts';
+import { formatDate } from '../values/format.ts';
+import { rowText } from '../words/lang.ts';
 
 /** What became of a province that is no more; blank for one that is. */
 export function mergedText(context: Context, province: string): string {

@@ -1,6 +1,0 @@
-import { pictureEndpoint, picturePaths } from '../../../site/charts/chart-files.ts';
-import { svgOf } from '../../../site/charts/posters.ts';
-
-export const getStaticPaths = picturePaths;
-
-export const GET = pictureEndpoint('sheet', svgOf);
