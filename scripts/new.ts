@@ -1,3 +1,4 @@
+import { prefixIn } from '../src/core/words/lang.ts';
 import './node-version.js';
 import { parseArgs } from 'node:util';
 import { exitCodeOf } from '../src/pipeline/fault.ts';
@@ -19,7 +20,7 @@ export const main = (args: readonly string[]): Promise<number> =>
       data,
       out: values.out,
       lang: langOf(values.lang),
-      checkedAt: (lang) => new URL(`${base}${lang === 'vi' ? '' : `${lang}/`}kiem-tra/`, site).href,
+      checkedAt: (lang) => new URL(`${base}${prefixIn(lang)}kiem-tra/`, site).href,
     });
     await Promise.resolve(process.stdout.write(said));
   });

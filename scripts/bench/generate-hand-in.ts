@@ -3,7 +3,7 @@ import { writeLines } from '../../src/pipeline/write-lines.ts';
 import { smallWorkbook } from '../../src/take-away/office/xlsx/workbook.ts';
 import { bases, origins, qualifiers, subjects } from '../../src/core/schema/code-lists.ts';
 import { tables } from '../../src/core/schema/tables.ts';
-import { formatNumber } from '../../src/core/values/format.ts';
+import { formatNumber } from '../../src/core/values/format-number.ts';
 import { provinceName, source } from './generate-record.ts';
 
 const indicators = ['Mô hình đăng ký', 'Mô hình được công nhận'];

@@ -4,7 +4,7 @@ import { writeLines } from '../../src/pipeline/write-lines.ts';
 import { csvLine } from '../../src/take-away/data/csv.ts';
 import type { TableName } from '../../src/core/schema/column.ts';
 import { tables } from '../../src/core/schema/tables.ts';
-import { formatNumber } from '../../src/core/values/format.ts';
+import { formatNumber } from '../../src/core/values/format-number.ts';
 
 export interface Size {
   /** Provinces. */

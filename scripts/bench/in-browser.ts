@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { chromium, type Browser, type Page } from 'playwright';
 import { findBrowser, launchOptions } from '../../src/pipeline/browser.ts';
 import { serve } from '../../src/pipeline/serve.ts';
-import { formatNumber } from '../../src/core/values/format.ts';
+import { formatNumber } from '../../src/core/values/format-number.ts';
 
 /** How long `/kiem-tra/` took with one file. */
 export interface InBrowser {

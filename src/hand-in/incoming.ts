@@ -1,7 +1,7 @@
 import type { Row, Rows } from '../core/figures/rows.ts';
 import type { More } from '../core/figures/first-of-kind.ts';
 import type { Problem } from '../core/figures/problem.ts';
-import type { Named } from '../core/schema/code-lists.ts';
+import type { Localized } from '../core/words/lang.ts';
 import type { TableName } from '../core/schema/column.ts';
 import type { Understanding } from './read/sheet.ts';
 
@@ -29,8 +29,8 @@ export interface IncomingProblem extends Problem {
 export interface Question {
   readonly id: string;
   readonly place: Place;
-  readonly question: Named;
-  readonly choices: readonly { readonly id: string; readonly text: Named }[];
+  readonly question: Localized;
+  readonly choices: readonly { readonly id: string; readonly text: Localized }[];
 }
 
 /** All questions are of one kind so far. */
@@ -42,7 +42,7 @@ export interface Aside {
   readonly code: string;
   readonly place: Place;
   readonly text: string;
-  readonly reason: Named;
+  readonly reason: Localized;
 }
 
 /** Every line below the headings in which something stands is accepted or reported: `read = accepted + reported`. */

@@ -1,5 +1,5 @@
 import { removalScript, workerScript } from '../site/offline/script.ts';
-import { fileAddress } from '../core/address/address.ts';
+import { fileAddress } from '../core/address/file-address.ts';
 import { isKept, keptSite } from '../site/offline/pages.ts';
 
 /** A site that keeps nothing still has a worker: the one that removes what earlier ones kept. */

@@ -7,7 +7,7 @@ import { smallWorkbook } from '../take-away/office/xlsx/workbook.ts';
 import { bareName, mayBeOne } from '../hand-in/understand/made/area-key.ts';
 import { levels } from '../core/schema/code-lists.ts';
 import { site } from '../config.ts';
-import { formatNumber } from '../core/values/format.ts';
+import { formatNumber } from '../core/values/format-number.ts';
 import { slug } from '../core/values/key.ts';
 import { inLang, type Lang } from '../core/words/lang.ts';
 import { wordsIn } from '../core/words/words.ts';

@@ -1,7 +1,7 @@
 import { globSync } from 'node:fs';
 import { ownDeckPath } from '../site/address/own-deck-path.ts';
 import { handoutFragment, handoutPdfPath, pdfPath } from '../site/address/pdf.ts';
-import { langs } from '../core/words/lang.ts';
+import { firstLang, langs } from '../core/words/lang.ts';
 
 /** What becomes of a page on paper: one sheet, a sheet for each of its slides, or its slides with their notes on as many as they take. */
 export type Form = 'sheet' | 'slides' | 'handout';
@@ -30,7 +30,7 @@ const kinds: readonly Kind[] = [
   { pages: 'trinh-chieu/*/', fragment: `#${handoutFragment}`, file: handoutPdfPath, form: 'handout' },
 ];
 
-const homes = langs.map((lang) => (lang === langs[0] ? '' : `${lang}/`));
+const homes = langs.map((lang) => (lang === firstLang ? '' : `${lang}/`));
 
 /** Those of a built site, in the order of their addresses. */
 export const pdfPagesOf = (dist: string): readonly PdfPage[] =>

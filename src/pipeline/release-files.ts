@@ -4,7 +4,7 @@ import type { BuiltRecord } from '../core/figures/record.ts';
 import type { Change } from '../core/figures/history.ts';
 import type { ProvinceRecord } from '../core/figures/record.ts';
 import { changes, corrections, releasedCharts, releases } from '../core/schema/release-tables.ts';
-import { formatPlain } from '../core/values/format.ts';
+import { formatPlain } from '../core/values/format-number.ts';
 import type { Lang } from '../core/words/lang.ts';
 import { dataCsv, withRows, type DataRow } from '../core/record/data-csv.ts';
 

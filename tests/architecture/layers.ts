@@ -8,8 +8,8 @@ export const layers: readonly string[] = [
   // What a build keeps.
   'src/cache',
   // The core: what a figure is, what may be compared, and the charts.
-  'src/core/schema',
   'src/core/words',
+  'src/core/schema',
   'src/core/values',
   'src/core/figures',
   'src/core/address',

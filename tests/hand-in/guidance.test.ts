@@ -4,7 +4,7 @@ import { checkIncoming } from '../../src/hand-in/judge/check-incoming.ts';
 import { cases, type Case, type CaseLine } from '../../src/hand-in/guidance/cases.ts';
 import { guidanceOf } from '../../src/hand-in/guidance/index.ts';
 import { forms, type Form } from '../../src/core/schema/forms.ts';
-import { ruleGroups } from '../../src/core/schema/rules/index.ts';
+import { ruleGroups } from '../../src/core/schema/rules.ts';
 import { langs } from '../../src/core/words/lang.ts';
 import { wordsIn } from '../../src/core/words/words.ts';
 import { faults, fileOf, realRecord, sheetOf } from './hand-in.ts';

@@ -9,7 +9,7 @@ import type { CellKind, ReadFile } from '../../src/hand-in/read/sheet.ts';
 import type { Column } from '../../src/core/schema/column.ts';
 import { forms } from '../../src/core/schema/forms.ts';
 import { tables } from '../../src/core/schema/tables.ts';
-import { formatNumber, formatPlain } from '../../src/core/values/format.ts';
+import { formatNumber, formatPlain } from '../../src/core/values/format-number.ts';
 import { notations, type Notation } from '../../src/core/values/notation.ts';
 import { fileOf, realRecord, sheetOf, type Cell } from './hand-in.ts';
 

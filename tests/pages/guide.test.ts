@@ -4,7 +4,7 @@ import { formFile } from '../../src/hand-in/template/csv.ts';
 import { forms } from '../../src/core/schema/forms.ts';
 import { cases } from '../../src/hand-in/guidance/cases.ts';
 import { guidanceOf } from '../../src/hand-in/guidance/index.ts';
-import { ruleGroups } from '../../src/core/schema/rules/index.ts';
+import { ruleGroups } from '../../src/core/schema/rules.ts';
 import { langs, type Lang } from '../../src/core/words/lang.ts';
 import { documentOf, fileOf, pages } from '../support/site.ts';
 

@@ -1,13 +1,8 @@
-import type { Lang } from '../words/lang.ts';
-
-const base = (): string => import.meta.env.BASE_URL.replace(/\/?$/, '/');
+import { localeIn, langs, prefixIn, type Lang } from '../words/lang.ts';
+import { fileAddress } from './file-address.ts';
 
 /** The address of a page of the site in a language: `pageAddress('en', 'nguon/')` is `/en/nguon/` below the base path. */
-export const pageAddress = (lang: Lang, path = ''): string =>
-  base() + (lang === 'vi' ? '' : `${lang}/`) + path;
-
-/** The address of a file that has no language. */
-export const fileAddress = (path: string): string => base() + path;
+export const pageAddress = (lang: Lang, path = ''): string => fileAddress(prefixIn(lang) + path);
 
 /** An address of the site as others write it: `https://…`. */
 export const absolute = (address: string): string => new URL(address, import.meta.env.SITE).href;
@@ -29,7 +24,5 @@ export const methodPath = (anchor = ''): string => `phuong-phap/${anchor === '' 
 export const sourceFilePath = (source: string, ending: string): string => `nguon/${source}.${ending}`;
 
 /** The paths of one page in every language: Vietnamese at the root, the others below their code. */
-export const localePaths = <Props extends object>(props: Props) => [
-  { params: { locale: undefined }, props: { ...props, lang: 'vi' as Lang } },
-  { params: { locale: 'en' }, props: { ...props, lang: 'en' as Lang } },
-];
+export const localePaths = <Props extends object>(props: Props) =>
+  langs.map((lang) => ({ params: { locale: localeIn(lang) }, props: { ...props, lang } }));

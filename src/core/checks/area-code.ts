@@ -1,4 +1,5 @@
-import { formatNumber } from '../values/format.ts';
+import { inEach } from '../words/localized.ts';
+import { formatNumber } from '../values/format-number.ts';
 import { perRow, type Check } from './check.ts';
 import { finding, type Finding } from '../figures/problem.ts';
 
@@ -22,13 +23,7 @@ export const checkAreaCode: Check = (draft) =>
 const tooShort = (length: number, whole: string): Finding =>
   finding(
     'area-code',
-    {
-      vi: `Mã hành chính ở cấp này có ${formatNumber(length, 'vi')} chữ số; bảng tính có thể đã bỏ số 0 ở đầu.`,
-      en: `Official codes of this level have ${formatNumber(length, 'en')} digits; a spreadsheet may have dropped the 0 in front.`,
-    },
-    {
-      vi: `Hãy định dạng ô là Văn bản (Text) rồi viết ${whole}, sau khi so với văn bản đặt mã.`,
-      en: `Format the cell as Text and write ${whole}, once you have compared it with the document that gives the code.`,
-    },
+    inEach((words, lang) => words.checks.areaCode.tooShort.problem(formatNumber(length, lang))),
+    inEach((words) => words.checks.areaCode.tooShort.repair(whole)),
     [whole],
   );

@@ -1,7 +1,9 @@
+import { inEach } from '../words/localized.ts';
 import { levels } from '../schema/code-lists.ts';
 import { cellOf } from '../figures/draft.ts';
 import { perRow, type Check } from './check.ts';
 import { finding, type Finding } from '../figures/problem.ts';
+import type { Lang } from '../words/lang.ts';
 
 const order = Object.keys(levels);
 
@@ -19,25 +21,18 @@ export const checkAreaLevel: Check = (draft) =>
 
 const alone: Finding = finding(
   'area-without-parent',
-  {
-    vi: 'Trừ cả nước, mỗi địa phương phải thuộc một địa phương cấp trên.',
-    en: 'Every area but the country belongs to another.',
-  },
-  {
-    vi: 'Hãy viết mã của địa phương cấp trên, ví dụ: vn cho một tỉnh.',
-    en: 'Write the key of the area it belongs to, such as vn for a province.',
-  },
+  inEach((words) => words.checks.areaLevel.alone.problem),
+  inEach((words) => words.checks.areaLevel.alone.repair),
 );
 
-const levelName = (code: string, lang: 'vi' | 'en'): string =>
+const levelName = (code: string, lang: Lang): string =>
   Object.entries(levels).find(([level]) => level === code)?.[1][lang] ?? code;
 
 const notAbove = (above: string, level: string): Finding =>
   finding(
     'area-level',
-    {
-      vi: `Địa phương ở đây là “${levelName(above, 'vi')}”, không phải cấp trên của “${levelName(level, 'vi')}”.`,
-      en: `That area is of the level “${levelName(above, 'en')}”, which is not above “${levelName(level, 'en')}”.`,
-    },
-    { vi: 'Hãy sửa cột “Thuộc” (parent) hoặc “Cấp” (level).', en: 'Correct “parent” or “level”.' },
+    inEach((words, lang) =>
+      words.checks.areaLevel.notAbove.problem(levelName(above, lang), levelName(level, lang)),
+    ),
+    inEach((words) => words.checks.areaLevel.notAbove.repair),
   );

@@ -1,3 +1,4 @@
+import { inEach } from '../words/localized.ts';
 import { perRow, type Check } from './check.ts';
 import type { Draft } from '../figures/draft.ts';
 import { meantBy, mentioned, type Mention } from './mentions.ts';
@@ -39,12 +40,6 @@ const areRelated = (draft: Draft): boolean =>
 
 const unused = finding(
   'unused-area',
-  {
-    vi: 'Không có số liệu hay địa phương nào dùng đến địa phương này.',
-    en: 'No figure and no other area refers to this area.',
-  },
-  {
-    vi: 'Hãy xóa dòng này, hoặc kiểm tra xem mã có bị gõ sai không.',
-    en: 'Delete this row, or look whether its key is mistyped.',
-  },
+  inEach((words) => words.checks.areaUnused.unused.problem),
+  inEach((words) => words.checks.areaUnused.unused.repair),
 );

@@ -1,3 +1,4 @@
+import { inEach } from '../words/localized.ts';
 import { figurePartsOf, isPrintedId, observationId } from '../values/key.ts';
 import { numberOf } from '../values/number.ts';
 import { parsePeriod } from '../values/period.ts';
@@ -5,7 +6,7 @@ import { perRow, type Check } from './check.ts';
 import type { Draft } from '../figures/draft.ts';
 import type { Row } from '../figures/rows.ts';
 import { figureKeyOf } from './figure-key.ts';
-import { provinceOfFile } from './home-file.ts';
+import { provinceOfFile } from '../figures/province-of-file.ts';
 import { finding, type Finding } from '../figures/problem.ts';
 
 type Found = readonly [column: string, finding: Finding];
@@ -69,56 +70,38 @@ function effectOf(state: string, before = ''): Found | undefined {
 
 const malformed = finding(
   'malformed-figure',
-  { vi: 'Đây không phải mã của một số liệu.', en: 'This is not the id of a figure.' },
-  {
-    vi: 'Hãy chép mã từ cột id của observations.csv trên trang Dữ liệu.',
-    en: 'Copy the id from observations.csv on the page “Data”.',
-  },
+  inEach((words) => words.checks.changeLog.malformed.problem),
+  inEach((words) => words.checks.changeLog.malformed.repair),
 );
 
 const incomplete = finding(
   'half-change',
-  {
-    vi: 'Số liệu còn thì có đủ value, qualifier và printed; đã rút thì trống cả ba.',
-    en: 'A figure that stands has value, qualifier and printed; one that was withdrawn has none of them.',
-  },
-  { vi: 'Hãy điền đủ ba ô, hoặc để trống cả ba.', en: 'Fill in all three cells, or leave all three blank.' },
+  inEach((words) => words.checks.changeLog.incomplete.problem),
+  inEach((words) => words.checks.changeLog.incomplete.repair),
 );
 
 const elsewhere = (home: string): Finding =>
   finding(
     'wrong-file',
-    {
-      vi: `Số liệu này nằm trong observations/${home}.csv; lịch sử của nó phải ở tệp cùng tên.`,
-      en: `This figure stands in observations/${home}.csv; its history belongs in the file of the same name.`,
-    },
-    {
-      vi: `Hãy chuyển mọi dòng của số liệu này sang changes/${home}.csv.`,
-      en: `Move all rows of this figure to changes/${home}.csv.`,
-    },
+    inEach((words) => words.checks.changeLog.elsewhere.problem(home)),
+    inEach((words) => words.checks.changeLog.elsewhere.repair(home)),
   );
 
 const notThere = finding(
   'needless-change',
-  { vi: 'Rút một số liệu chưa từng có, hoặc đã rút.', en: 'It withdraws a figure that was not there.' },
-  { vi: 'Hãy xóa dòng này, hoặc sửa mã.', en: 'Delete this row, or correct the id.' },
+  inEach((words) => words.checks.changeLog.notThere.problem),
+  inEach((words) => words.checks.changeLog.notThere.repair),
 );
 
 const unchanged = finding(
   'needless-change',
-  { vi: 'Dòng này không đổi gì so với bản trước.', en: 'This row changes nothing since the release before.' },
-  { vi: 'Hãy xóa dòng này.', en: 'Delete this row.' },
+  inEach((words) => words.checks.changeLog.unchanged.problem),
+  inEach((words) => words.checks.changeLog.unchanged.repair),
 );
 
 const outOfOrder = (before: number): Finding =>
   finding(
     'change-order',
-    {
-      vi: `Lịch sử ghi theo thứ tự các bản; phía trên đã có bản ${String(before)}.`,
-      en: `The history follows the releases; a row above is of release ${String(before)}.`,
-    },
-    {
-      vi: 'Hãy chuyển dòng này lên trên, hoặc sửa số của bản.',
-      en: 'Move this row up, or correct the release.',
-    },
+    inEach((words) => words.checks.changeLog.outOfOrder.problem(String(before))),
+    inEach((words) => words.checks.changeLog.outOfOrder.repair),
   );

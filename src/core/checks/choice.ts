@@ -1,3 +1,4 @@
+import { inEach } from '../words/localized.ts';
 import { tables } from '../schema/tables.ts';
 import { perRow, type Check } from './check.ts';
 import type { Draft } from '../figures/draft.ts';
@@ -53,23 +54,14 @@ const nothingToChoose = (sources: readonly string[]): Finding =>
   finding(
     'needless-choice',
     sources.length === 0
-      ? {
-          vi: 'Không có số liệu nào mang đủ các đặc điểm ở dòng này.',
-          en: 'No figure has all the dimensions of this row.',
-        }
-      : {
-          vi: `Số liệu này chỉ có một nguồn (${sources.join(', ')}), không cần chọn.`,
-          en: `Only one source prints this figure (${sources.join(', ')}); there is nothing to choose.`,
-        },
-    {
-      vi: 'Hãy sửa cho khớp với observations, hoặc xóa dòng này.',
-      en: 'Make it match the observations, or delete this row.',
-    },
+      ? inEach((words) => words.checks.choice.nothingToChoose.problem)
+      : inEach((words) => words.checks.choice.nothingToChoose.oneSource(sources.join(', '))),
+    inEach((words) => words.checks.choice.nothingToChoose.repair),
   );
 
 const notPrinting = (sources: readonly string[]): Finding =>
   finding(
     'unknown-choice',
-    { vi: 'Nguồn được chọn không có số liệu này.', en: 'The preferred source does not print this figure.' },
-    { vi: `Hãy chọn một trong: ${sources.join(', ')}.`, en: `Choose one of: ${sources.join(', ')}.` },
+    inEach((words) => words.checks.choice.notPrinting.problem),
+    inEach((words) => words.checks.choice.notPrinting.repair(sources.join(', '))),
   );

@@ -1,3 +1,4 @@
+import { inEach } from '../words/localized.ts';
 import { qualifiers, type CodeList } from '../schema/code-lists.ts';
 import { slug } from '../values/key.ts';
 import { nearest } from '../values/nearest.ts';
@@ -25,16 +26,10 @@ function unknown(
   const guess = guessCode(text, codes);
   return finding(
     'unknown-code',
-    {
-      vi: `“${title.vi}” chỉ nhận một trong các mã: ${codeNames(codes, 'vi')}.`,
-      en: `“${title.en}” takes one of: ${codeNames(codes, 'en')}.`,
-    },
+    inEach((words, lang) => words.checks.code.unknown.problem(title[lang], codeNames(codes, lang))),
     guess === undefined
-      ? { vi: 'Hãy chọn một mã trong danh sách.', en: 'Choose one of the list.' }
-      : {
-          vi: `Hãy viết ${codeName(guess, codes, 'vi')} nếu ý là vậy.`,
-          en: `Write ${codeName(guess, codes, 'en')} if that is meant.`,
-        },
+      ? inEach((words) => words.checks.code.unknown.repair)
+      : inEach((words, lang) => words.checks.code.unknown.proposal(codeName(guess, codes, lang))),
     guess === undefined ? [] : [guess],
   );
 }

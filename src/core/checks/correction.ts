@@ -1,3 +1,4 @@
+import { inEach } from '../words/localized.ts';
 import { observationId } from '../values/key.ts';
 import { numberOf } from '../values/number.ts';
 import { perRow, type Check } from './check.ts';
@@ -50,12 +51,6 @@ function statesOf(
 
 const needless = finding(
   'needless-correction',
-  {
-    vi: 'Số liệu này không khác bản phát hành gần nhất, hoặc mã không đúng.',
-    en: 'This figure does not differ from the last release, or there is none of this id.',
-  },
-  {
-    vi: 'Hãy sửa mã, hoặc xóa dòng này: lý do của bản đã phát hành nằm trong changes/.',
-    en: 'Correct the id, or delete this row: the reasons of what was released stand in changes/.',
-  },
+  inEach((words) => words.checks.correction.needless.problem),
+  inEach((words) => words.checks.correction.needless.repair),
 );

@@ -1,4 +1,5 @@
-import type { Named } from '../schema/code-lists.ts';
+import { inEach } from '../words/localized.ts';
+import type { Localized } from '../words/lang.ts';
 import type { TableName } from '../schema/column.ts';
 import { chainOf, isOnCycle } from '../values/chain.ts';
 import { cellOf, type Draft } from '../figures/draft.ts';
@@ -9,7 +10,7 @@ interface Chain {
   readonly table: TableName;
   readonly key: string;
   readonly next: string;
-  readonly problem: Named;
+  readonly problem: Localized;
 }
 
 const chains: readonly Chain[] = [
@@ -17,25 +18,19 @@ const chains: readonly Chain[] = [
     table: 'areas',
     key: 'area',
     next: 'parent',
-    problem: {
-      vi: 'Các địa phương thuộc nhau thành vòng',
-      en: 'These areas belong to each other in a circle',
-    },
+    problem: inEach((words) => words.checks.cycle.chains.areas.problem),
   },
   {
     table: 'areas',
     key: 'area',
     next: 'successor',
-    problem: {
-      vi: 'Các địa phương kế tục nhau thành vòng',
-      en: 'These areas follow each other in a circle',
-    },
+    problem: inEach((words) => words.checks.cycle.chains.areas.successors),
   },
   {
     table: 'sources',
     key: 'source',
     next: 'copy_of',
-    problem: { vi: 'Các nguồn chép lại nhau thành vòng', en: 'These sources copy each other in a circle' },
+    problem: inEach((words) => words.checks.cycle.chains.sources.problem),
   },
 ];
 
@@ -55,7 +50,11 @@ function circles(draft: Draft, { table, key, next, problem }: Chain) {
     const way = wayOf([...members, at]);
     return [
       next,
-      finding('cycle', { vi: `${problem.vi}: ${way}.`, en: `${problem.en}: ${way}.` }, repair(next)),
+      finding(
+        'cycle',
+        inEach((words, lang) => words.checks.cycle.circles.problem(problem[lang], way)),
+        repair(next),
+      ),
     ];
   });
 }
@@ -68,7 +67,4 @@ const wayOf = (members: readonly string[]): string =>
     ' → ',
   );
 
-const repair = (column: string): Named => ({
-  vi: `Hãy sửa cột ${column} ở một trong các dòng đó.`,
-  en: `Correct “${column}” in one of those rows.`,
-});
+const repair = (column: string): Localized => inEach((words) => words.checks.cycle.repair(column));

@@ -1,4 +1,5 @@
-import type { Named } from '../schema/code-lists.ts';
+import { inEach } from '../words/localized.ts';
+import type { Localized } from '../words/lang.ts';
 import type { TableName } from '../schema/column.ts';
 import { tables } from '../schema/tables.ts';
 import { isDay } from '../values/period.ts';
@@ -9,7 +10,7 @@ interface Order {
   readonly table: TableName;
   readonly first: string;
   readonly last: string;
-  readonly problem: Named;
+  readonly problem: Localized;
 }
 
 const orders: readonly Order[] = [
@@ -17,16 +18,13 @@ const orders: readonly Order[] = [
     table: 'areas',
     first: 'valid_from',
     last: 'valid_to',
-    problem: { vi: 'Địa phương kết thúc trước khi bắt đầu.', en: 'The area ends before it begins.' },
+    problem: inEach((words) => words.checks.dateOrder.orders.areas.problem),
   },
   {
     table: 'sources',
     first: 'published',
     last: 'accessed',
-    problem: {
-      vi: 'Tài liệu được mở xem trước ngày công bố.',
-      en: 'The document was opened before it was published.',
-    },
+    problem: inEach((words) => words.checks.dateOrder.orders.sources.problem),
   },
 ];
 
@@ -42,17 +40,13 @@ export const checkDateOrder: Check = function* (draft) {
 const tooEarly = ({ table, first, problem }: Order, from: string): Finding =>
   finding(
     'date-order',
-    {
-      vi: `${problem.vi} “${titleOf(table, first).vi}” (${first}) là ${from}.`,
-      en: `${problem.en} “${titleOf(table, first).en}” (${first}) is ${from}.`,
-    },
+    inEach((words, lang) =>
+      words.checks.dateOrder.tooEarly.problem(problem[lang], titleOf(table, first)[lang], first, from),
+    ),
     repair,
   );
 
-const repair: Named = {
-  vi: `Hãy sửa một trong hai ngày theo tài liệu.`,
-  en: `Correct one of the two days from the document.`,
-};
+const repair: Localized = inEach((words) => words.checks.dateOrder.repair);
 
-const titleOf = (table: TableName, name: string): Named =>
-  tables[table].columns.find((column) => column.name === name)?.title ?? { vi: name, en: name };
+const titleOf = (table: TableName, name: string): Localized =>
+  tables[table].columns.find((column) => column.name === name)?.title ?? inEach(() => name);

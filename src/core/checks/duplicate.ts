@@ -1,3 +1,4 @@
+import { inEach } from '../words/localized.ts';
 import type { Table } from '../schema/column.ts';
 import { tables } from '../schema/tables.ts';
 import { beginningOf } from '../values/beginning.ts';
@@ -38,12 +39,6 @@ const shown = (cells: readonly (string | undefined)[]): string =>
 const again = ({ file, line }: Row): Finding =>
   finding(
     'duplicate',
-    {
-      vi: `Dòng này nói về cùng một điều với dòng ${String(line)} của ${file}; mỗi điều chỉ ghi ở một dòng.`,
-      en: `This row has the key of ${file}:${String(line)}; a key has one row only.`,
-    },
-    {
-      vi: 'Hãy xóa một trong hai dòng, hoặc sửa ô làm cho chúng khác nhau (lĩnh vực, khối, kỳ, nguồn…).',
-      en: 'Delete one of the two, or correct the cell that tells them apart (field, bloc, period, source…).',
-    },
+    inEach((words) => words.checks.duplicate.again.problem(String(line), file)),
+    inEach((words) => words.checks.duplicate.again.repair),
   );

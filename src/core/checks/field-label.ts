@@ -1,4 +1,6 @@
-import type { Named } from '../schema/code-lists.ts';
+import { inEach } from '../words/localized.ts';
+import { columnIn, type Lang } from '../words/lang.ts';
+import type { Localized } from '../words/lang.ts';
 import { slug } from '../values/key.ts';
 import { nearest } from '../values/nearest.ts';
 import { lineageOf } from './area-tree.ts';
@@ -53,33 +55,21 @@ function readLabels(draft: Draft): Labels {
 }
 
 /** "của xã Thượng Giáo, huyện Ba Bể, Bắc Kạn hoặc của cả nước". */
-function inNames(draft: Draft, schemes: readonly string[]): Named {
-  const places = (column: string): string =>
-    schemes
-      .filter((scheme) => scheme !== everywhere)
-      .map((scheme) => cellOf(draft, 'areas', scheme, column) ?? scheme)
-      .join(', ');
-  const [vi, en] = [places('name'), places('name_en')];
-  return vi === ''
-    ? { vi: 'của cả nước', en: 'for the whole country' }
-    : { vi: `của ${vi} hoặc của cả nước`, en: `for ${en} or for the whole country` };
+function inNames(draft: Draft, schemes: readonly string[]): Localized {
+  const named = schemes.filter((scheme) => scheme !== everywhere);
+  const places = (lang: Lang): string =>
+    named.map((scheme) => cellOf(draft, 'areas', scheme, columnIn('name', lang)) ?? scheme).join(', ');
+  return named.length === 0
+    ? inEach((words) => words.checks.fieldLabel.ofCountry)
+    : inEach((words, lang) => words.checks.fieldLabel.ofPlaces(places(lang)));
 }
 
-const unknown = (schemes: Named, guess: string | undefined): Finding =>
+const unknown = (schemes: Localized, guess: string | undefined): Finding =>
   finding(
     'unknown-field',
-    {
-      vi: `Lĩnh vực này chưa có trong bảng quy đổi lĩnh vực ${schemes.vi}.`,
-      en: `The crosswalk of fields does not have this label ${schemes.en}.`,
-    },
+    inEach((words, lang) => words.checks.fieldLabel.unknown.problem(schemes[lang])),
     guess === undefined
-      ? {
-          vi: 'Hãy thêm một dòng cho tên lĩnh vực này vào bảng đó (biểu mẫu: trang “Lĩnh vực”).',
-          en: 'Add a row for this label to that table (in the template: the sheet “Lĩnh vực”).',
-        }
-      : {
-          vi: `Hãy viết “${guess}” nếu ý là vậy; nếu không, hãy thêm một dòng vào bảng đó (biểu mẫu: trang “Lĩnh vực”).`,
-          en: `Write “${guess}” if that is meant; if not, add a row to that table (in the template: the sheet “Lĩnh vực”).`,
-        },
+      ? inEach((words) => words.checks.fieldLabel.unknown.repair)
+      : inEach((words) => words.checks.fieldLabel.unknown.proposal(guess)),
     guess === undefined ? [] : [guess],
   );

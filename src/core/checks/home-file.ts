@@ -1,11 +1,11 @@
+import { provinceOfFile } from '../figures/province-of-file.ts';
+import { inEach } from '../words/localized.ts';
 import { slug } from '../values/key.ts';
 import { homeOf } from './area-tree.ts';
 import { cellOf, type Draft } from '../figures/draft.ts';
 import { perRow, type Check } from './check.ts';
 import type { Row } from '../figures/rows.ts';
 import { faultOf, finding, inFile, type Finding, type Problem } from '../figures/problem.ts';
-
-export const provinceOfFile = (file: string): string => file.replace(/^.*\//, '').replace(/\.csv$/, '');
 
 /** A figure stands in the file of its province; one of the whole country stands in any. */
 export const checkHomeFile: Check = function* (draft) {
@@ -40,14 +40,8 @@ function judge(draft: Draft, { file }: Row, area: string): readonly [string, Fin
 const elsewhere = (home: string): Finding =>
   finding(
     'wrong-file',
-    {
-      vi: `Địa phương này thuộc ${home}, không thuộc tỉnh của tệp này.`,
-      en: `This area belongs to ${home}, not to the province of this file.`,
-    },
-    {
-      vi: `Hãy chuyển dòng này sang observations/${home}.csv, hoặc sửa cột area.`,
-      en: `Move the row to observations/${home}.csv, or correct “area”.`,
-    },
+    inEach((words) => words.checks.homeFile.elsewhere.problem(home)),
+    inEach((words) => words.checks.homeFile.elsewhere.repair(home)),
   );
 
 const strange = (file: string): Problem =>
@@ -55,13 +49,7 @@ const strange = (file: string): Problem =>
     file,
     finding(
       'unknown-province',
-      {
-        vi: `Tên tệp phải là mã của một tỉnh; areas.csv không có tỉnh nào tên ${provinceOfFile(file)}.`,
-        en: `A file is named after a province; areas.csv has no province ${provinceOfFile(file)}.`,
-      },
-      {
-        vi: 'Hãy đổi tên tệp, hoặc thêm tỉnh vào areas.csv.',
-        en: 'Rename the file, or add the province to areas.csv.',
-      },
+      inEach((words) => words.checks.homeFile.strange.problem(provinceOfFile(file))),
+      inEach((words) => words.checks.homeFile.strange.repair),
     ),
   );

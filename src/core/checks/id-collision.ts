@@ -1,3 +1,4 @@
+import { inEach } from '../words/localized.ts';
 import { observationId } from '../values/key.ts';
 import { tables } from '../schema/tables.ts';
 import { faultAt } from '../figures/draft.ts';
@@ -25,12 +26,6 @@ const differing = (row: Row, earlier: Row): string =>
 const collision = ({ file, line }: Row): Finding =>
   finding(
     'id-collision',
-    {
-      vi: `Tên gọi này chỉ khác dòng ${file}:${String(line)} ở dấu, chữ hoa hoặc dấu câu, nên hai số liệu sẽ có chung một mã.`,
-      en: `This label differs from that of ${file}:${String(line)} only in accents, capitals or punctuation, so both figures would have one id.`,
-    },
-    {
-      vi: 'Hãy viết giống hệt nhau nếu là một, hoặc thêm chữ phân biệt nếu là hai.',
-      en: 'Write both alike if they are one, or add a word that tells them apart if they are two.',
-    },
+    inEach((words) => words.checks.idCollision.collision.problem(file, String(line))),
+    inEach((words) => words.checks.idCollision.collision.repair),
   );

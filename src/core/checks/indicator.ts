@@ -1,3 +1,4 @@
+import { inEach } from '../words/localized.ts';
 import { unitOf, units, type UnitCode } from '../schema/units.ts';
 import { cellOf, type Draft } from '../figures/draft.ts';
 import { perRow, type Check } from './check.ts';
@@ -30,11 +31,8 @@ const halfRatio: Judge = (draft, row) => {
     numerator === '' ? 'numerator' : 'denominator',
     finding(
       'half-ratio',
-      {
-        vi: 'Tử số và mẫu số phải có cả hai, hoặc không có cái nào.',
-        en: 'A ratio has a numerator and a denominator, or neither.',
-      },
-      { vi: 'Hãy điền ô này, hoặc để trống cả hai.', en: 'Fill it in, or leave both blank.' },
+      inEach((words) => words.checks.indicator.halfRatio.problem),
+      inEach((words) => words.checks.indicator.halfRatio.repair),
     ),
   ];
 };
@@ -49,11 +47,10 @@ const ratioUnit: Judge = (draft, row) => {
     'denominator',
     finding(
       'ratio-unit',
-      {
-        vi: `Tỷ lệ phần trăm phải chia hai số đếm cùng đơn vị; ở đây là “${numerator.name.vi}” chia “${denominator.name.vi}”.`,
-        en: `A share divides two different counts of one unit; here it is “${numerator.name.en}” by “${denominator.name.en}”.`,
-      },
-      { vi: 'Hãy sửa tử số, mẫu số hoặc đơn vị.', en: 'Correct the numerator, the denominator or the unit.' },
+      inEach((words, lang) =>
+        words.checks.indicator.ratioUnit.problem(numerator.name[lang], denominator.name[lang]),
+      ),
+      inEach((words) => words.checks.indicator.ratioUnit.repair),
     ),
   ];
 };
@@ -70,14 +67,8 @@ const ratioRole: Judge = (draft, row) => {
 
 const mixedRoles = finding(
   'ratio-role',
-  {
-    vi: 'Không chia mục tiêu cho kết quả, hay kết quả cho mục tiêu.',
-    en: 'A target and a result are not divided by each other.',
-  },
-  {
-    vi: 'Hãy chọn tử số và mẫu số cùng vai trò với chỉ tiêu.',
-    en: 'Take a numerator and a denominator of the indicator’s own role.',
-  },
+  inEach((words) => words.checks.indicator.mixedRoles.problem),
+  inEach((words) => words.checks.indicator.mixedRoles.repair),
 );
 
 /** A measure with an upper end (a share, a rank, an index) does not add up. */
@@ -89,8 +80,8 @@ const additive: Judge = (draft, row) => {
     'additive',
     finding(
       'additive-unit',
-      { vi: `Đơn vị “${unit.name.vi}” không cộng được.`, en: `The unit “${unit.name.en}” does not add up.` },
-      { vi: 'Hãy viết no.', en: 'Write no.' },
+      inEach((words, lang) => words.checks.indicator.additive.problem(unit.name[lang])),
+      inEach((words) => words.checks.indicator.additive.repair),
     ),
   ];
 };
@@ -101,11 +92,8 @@ const direction: Judge = (draft, row) =>
         'better',
         finding(
           'rank-direction',
-          {
-            vi: 'Thứ hạng 1 là cao nhất, nên số nhỏ hơn là tốt hơn.',
-            en: 'Rank 1 is the top, so a lower number is better.',
-          },
-          { vi: 'Hãy viết lower.', en: 'Write lower.' },
+          inEach((words) => words.checks.indicator.direction.problem),
+          inEach((words) => words.checks.indicator.direction.repair),
         ),
       ]
     : undefined;
@@ -118,16 +106,10 @@ const target: Judge = (draft, row) => {
     'role',
     finding(
       'target-role',
-      {
-        vi: 'Mã bắt đầu bằng target- khi và chỉ khi chỉ tiêu là mục tiêu (target).',
-        en: 'A key begins with target- if, and only if, the role is target.',
-      },
+      inEach((words) => words.checks.indicator.target.problem),
       role === 'target'
-        ? {
-            vi: `Hãy đổi mã thành target-${key}, hoặc sửa vai trò.`,
-            en: `Name the indicator target-${key}, or correct the role.`,
-          }
-        : { vi: 'Hãy viết target, hoặc đổi mã.', en: 'Write target, or change the key.' },
+        ? inEach((words) => words.checks.indicator.target.repair(key))
+        : inEach((words) => words.checks.indicator.target.repairOfRole),
     ),
   ];
 };
@@ -142,11 +124,8 @@ const targetUnit: Judge = (draft, row) => {
     'unit',
     finding(
       'target-unit',
-      {
-        vi: `Mục tiêu phải cùng đơn vị với chỉ tiêu của nó (${base}).`,
-        en: `A target has the unit of its indicator (${base}).`,
-      },
-      { vi: `Hãy viết ${base}.`, en: `Write ${base}.` },
+      inEach((words) => words.checks.indicator.targetUnit.problem(base)),
+      inEach((words) => words.checks.indicator.targetUnit.repair(base)),
     ),
   ];
 };

@@ -1,3 +1,4 @@
+import { inEach } from '../words/localized.ts';
 import { slug } from '../values/key.ts';
 import { perCell, type Check } from './check.ts';
 import { finding } from '../figures/problem.ts';
@@ -14,11 +15,8 @@ export const checkKeyForm: Check = (draft) =>
         ? undefined
         : finding(
             'malformed-key',
-            {
-              vi: 'Mã chỉ gồm chữ thường không dấu, chữ số và dấu gạch nối, bắt đầu bằng chữ.',
-              en: 'A key has small letters without accents, digits and hyphens, and begins with a letter.',
-            },
-            { vi: `Hãy viết ${slug(text) || 'một mã ngắn'}.`, en: `Write ${slug(text) || 'a short key'}.` },
+            inEach((words) => words.checks.keyForm.checkKeyForm.problem),
+            inEach((words) => words.checks.keyForm.checkKeyForm.repair(slug(text))),
             form.test(slug(text)) ? [slug(text)] : [],
           ),
   );

@@ -1,5 +1,6 @@
-import type { Named } from '../schema/code-lists.ts';
-import { formatNumber } from '../values/format.ts';
+import { inEach, inEachOf } from '../words/localized.ts';
+import type { Localized } from '../words/lang.ts';
+import { formatNumber } from '../values/format-number.ts';
 import { numberOf, parseNumber, type NumberFault, type NumberFaultKind } from '../values/number.ts';
 import { perCell, type Check } from './check.ts';
 import { finding, later, type Finding, type Found } from '../figures/problem.ts';
@@ -27,14 +28,8 @@ function ambiguous({ candidates: [whole = '', decimals = ''] }: NumberFault): Fi
   const [grouped, pointed] = [formatNumber(group ?? 0, 'vi'), formatNumber(point ?? 0, 'vi')];
   return finding(
     'ambiguous-number',
-    {
-      vi: `Số này hiểu được hai cách: ${whole} (tài liệu in “${grouped}”) hay số có ba chữ số thập phân (tài liệu in “${pointed}”).`,
-      en: `This can be read in two ways: ${whole} (the document prints “${grouped}”), or a number with three decimals (it prints “${pointed}”).`,
-    },
-    {
-      vi: `Hãy viết ${whole} nếu là số hàng nghìn, viết ${decimals} nếu đúng là số có ba chữ số thập phân.`,
-      en: `Write ${whole} if thousands are meant, or ${decimals} if it does have three decimals.`,
-    },
+    inEach((words) => words.checks.number.ambiguous.problem(whole, grouped, pointed)),
+    inEach((words) => words.checks.number.ambiguous.repair(whole, decimals)),
     [whole, decimals],
   );
 }
@@ -50,55 +45,18 @@ const malformed = (fault: NumberFault): Found =>
     );
   });
 
-const repair = (candidates: readonly string[]): Named =>
+const repair = (candidates: readonly string[]): Localized =>
   candidates.length === 0
-    ? {
-        vi: 'Hãy viết số bằng chữ số, ví dụ: 1234.',
-        en: 'Write the number in digits, such as 1234.',
-      }
-    : { vi: `Hãy viết ${either(candidates, 'vi')}.`, en: `Write ${either(candidates, 'en')}.` };
+    ? inEach((words) => words.checks.number.repair)
+    : inEach((words, lang) => words.checks.number.proposal(either(candidates, lang)));
 
-const expected: Readonly<Record<NumberFaultKind, Named>> = {
-  blank: { vi: 'Cần một số.', en: 'Expected a number.' },
-  none: { vi: 'Ô này ghi là không có số.', en: 'The cell says that there is no number.' },
-  space: { vi: 'Cần một số không có khoảng trắng.', en: 'Expected a number without spaces.' },
-  ambiguous: { vi: 'Số này hiểu được hai cách.', en: 'This can be read in two ways.' },
-  'decimal-comma': {
-    vi: 'Trong tệp CSV, phần thập phân đứng sau dấu chấm, không phải dấu phẩy.',
-    en: 'In the CSV, decimals stand after a dot, not after a comma.',
-  },
-  grouping: {
-    vi: 'Cần viết số liền một mạch, không ngắt hàng nghìn.',
-    en: 'Expected a number without marks between thousands.',
-  },
-  'percent-sign': {
-    vi: 'Chỉ viết số; đơn vị đã có trong chỉ tiêu.',
-    en: 'Expected the number alone; the indicator has the unit.',
-  },
-  'plus-sign': { vi: 'Số dương không viết dấu cộng.', en: 'A positive number takes no plus sign.' },
-  'minus-sign': {
-    vi: 'Dấu trừ phải là dấu gạch nối trên bàn phím (-).',
-    en: 'The minus sign must be the hyphen of the keyboard (-).',
-  },
-  exponent: {
-    vi: 'Cần viết đủ các chữ số, không viết dạng lũy thừa.',
-    en: 'Expected all digits, not powers of ten.',
-  },
-  'leading-zero': { vi: 'Số không viết chữ số 0 ở đầu.', en: 'A number does not begin with 0.' },
-  'bare-point': { vi: 'Cần chữ số ở cả hai bên dấu chấm.', en: 'Expected digits on both sides of the dot.' },
-  'too-large': {
-    vi: 'Số quá lớn, máy không giữ đủ chữ số.',
-    en: 'The number is too large to keep all its digits.',
-  },
-  text: {
-    vi: 'Cột này chỉ chứa số; chữ (“hơn”, “khoảng”, tên đơn vị) viết ở cột “Nguyên văn” và “Mức chắc chắn”.',
-    en: 'This column holds a number only; words belong in “printed” and “qualifier”.',
-  },
-};
+const expected: Readonly<Record<NumberFaultKind, Localized>> = inEachOf(
+  (words) => words.checks.number.expected,
+);
 
 const notWhole = (): Finding =>
   finding(
     'not-whole',
-    { vi: 'Cần số nguyên.', en: 'Expected a whole number.' },
-    { vi: 'Hãy viết một số nguyên, ví dụ: 3.', en: 'Write a whole number, such as 3.' },
+    inEach((words) => words.checks.number.notWhole.problem),
+    inEach((words) => words.checks.number.notWhole.repair),
   );

@@ -1,5 +1,7 @@
+import { inEach, inEachOf } from '../words/localized.ts';
+import type { Localized } from '../words/lang.ts';
 import { units } from '../schema/units.ts';
-import { formatNumber, formatPlain } from '../values/format.ts';
+import { formatNumber, formatPlain } from '../values/format-number.ts';
 import { numberOf, readPrintedNumbers } from '../values/number.ts';
 import { cellOf, type Draft } from '../figures/draft.ts';
 import { perRow, type Check } from './check.ts';
@@ -24,13 +26,7 @@ const frame = [
 ] as const;
 const partings = ['field', 'subject', 'origin', 'bloc', 'area'] as const;
 type Parting = (typeof partings)[number];
-const names: Readonly<Record<Parting, string>> = {
-  field: 'lĩnh vực',
-  subject: 'tập thể, cá nhân',
-  origin: 'duy trì, đăng ký mới',
-  bloc: 'khối',
-  area: 'địa phương trực thuộc',
-};
+const names: Readonly<Record<Parting, Localized>> = inEachOf((words) => words.checks.parts.names);
 
 /**
  * The parts that a source prints do not exceed the total that it prints: their sum where the indicator adds up, each alone where
@@ -133,13 +129,9 @@ function exceeded(reached: number, parting: Parting, parts: readonly Part[]): Fi
   const lines = linesOf(parts);
   return finding(
     'parts-exceed-total',
-    {
-      vi: `Các phần theo ${names[parting]} (dòng ${lines}) đạt ${formatNumber(reached, 'vi')}, lớn hơn tổng.`,
-      en: `The parts by ${parting} (line ${lines}) reach ${formatNumber(reached, 'en')}, more than the total.`,
-    },
-    {
-      vi: `Hãy so tổng và các phần với tài liệu. Nếu tài liệu in đúng như vậy, hãy ghi ở cột “Ghi chú” của dòng này rằng các phần là ${formatPlain(reached)}.`,
-      en: `Compare the total and the parts with the document. If it does print them so, say in this row’s “note” that the parts are ${formatPlain(reached)}.`,
-    },
+    inEach((words, lang) =>
+      words.checks.parts.exceeded.problem(names[parting][lang], lines, formatNumber(reached, lang)),
+    ),
+    inEach((words) => words.checks.parts.exceeded.repair(formatPlain(reached))),
   );
 }

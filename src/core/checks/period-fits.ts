@@ -1,3 +1,4 @@
+import { inEach } from '../words/localized.ts';
 import { parsePeriod } from '../values/period.ts';
 import { cellOf, type Draft } from '../figures/draft.ts';
 import { perRow, type Check } from './check.ts';
@@ -33,26 +34,14 @@ function beforeItsTime(draft: Draft, row: Row, start: string | undefined): Findi
   if (published === '' || start === undefined || start <= published || role !== 'outcome') return undefined;
   return finding(
     'period-after-source',
-    {
-      vi: `Nguồn công bố ngày ${published}, trước khi kỳ này bắt đầu.`,
-      en: `The source was published on ${published}, before this period begins.`,
-    },
-    {
-      vi: 'Hãy sửa kỳ, hoặc ngày công bố của nguồn.',
-      en: 'Correct the period, or the date of the source.',
-    },
+    inEach((words) => words.checks.periodFits.beforeItsTime.problem(published)),
+    inEach((words) => words.checks.periodFits.beforeItsTime.repair),
   );
 }
 
 const notThere = (from: string, to: string): Finding =>
   finding(
     'area-outside-period',
-    {
-      vi: `Trong kỳ này chưa có, hoặc không còn, địa phương đó (${from || '…'} đến ${to || '…'}).`,
-      en: `The area was not there in this period (${from || '…'} to ${to || '…'}).`,
-    },
-    {
-      vi: 'Hãy sửa kỳ, hoặc chọn đúng địa phương của thời kỳ đó.',
-      en: 'Correct the period, or take the area of that time.',
-    },
+    inEach((words) => words.checks.periodFits.notThere.problem(from || '…', to || '…')),
+    inEach((words) => words.checks.periodFits.notThere.repair),
   );

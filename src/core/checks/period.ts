@@ -1,4 +1,5 @@
-import type { Named } from '../schema/code-lists.ts';
+import { inEach } from '../words/localized.ts';
+import type { Localized } from '../words/lang.ts';
 import { isDay, parsePeriod } from '../values/period.ts';
 import { partOfYear } from '../values/part-of-year.ts';
 import { periodReadings } from '../values/period-readings.ts';
@@ -30,10 +31,7 @@ const isWellFormed = (text: string, isDate: boolean): boolean => (isDate ? day :
 const impossible = (isDate: boolean, proposals: readonly string[]): Finding =>
   finding(
     'impossible-date',
-    {
-      vi: 'Lịch không có ngày, tháng này, hoặc kỳ kết thúc trước khi bắt đầu.',
-      en: 'The calendar has no such day or month, or the period ends before it begins.',
-    },
+    inEach((words) => words.checks.period.impossible.problem),
     repair(isDate, proposals),
     proposals,
   );
@@ -46,26 +44,13 @@ const malformed = (isDate: boolean, proposals: readonly string[]): Finding =>
     proposals,
   );
 
-const wantsDate: Named = {
-  vi: 'Cần một ngày viết theo thứ tự năm-tháng-ngày.',
-  en: 'Expected a day as year-month-day.',
-};
-const wantsPeriod: Named = {
-  vi: 'Không rõ đây là kỳ nào; kỳ là năm (2022), tháng (2022-06), ngày (2022-06-30), khoảng (2016/2020) hoặc đến hết một năm (../2020).',
-  en: 'Expected EDTF: a year (2022), month (2022-06), day (2022-06-30), interval (2016/2020) or up to a year (../2020).',
-};
+const wantsDate: Localized = inEach((words) => words.checks.period.wantsDate);
+const wantsPeriod: Localized = inEach((words) => words.checks.period.wantsPeriod);
 
 /** Says no more than what the text can mean: "trước 2022" does not take in 2022, and a span written backwards has a slip in it. */
-function repair(isDate: boolean, proposals: readonly string[]): Named {
+function repair(isDate: boolean, proposals: readonly string[]): Localized {
   if (proposals.length > 0)
-    return { vi: `Hãy viết ${either(proposals, 'vi')}.`, en: `Write ${either(proposals, 'en')}.` };
-  if (isDate)
-    return {
-      vi: 'Hãy xem lại tài liệu và viết như 2022-06-30; không rõ ngày thì để trống.',
-      en: 'Look at the document and write a day such as 2022-06-30, or leave it blank if it is not known.',
-    };
-  return {
-    vi: 'Hãy xem lại tài liệu và viết như các ví dụ trên; tài liệu không ghi năm thì để trống.',
-    en: 'Look at the document and write one of these forms; leave it blank if the document gives no year.',
-  };
+    return inEach((words, lang) => words.checks.period.proposal(either(proposals, lang)));
+  if (isDate) return inEach((words) => words.checks.period.repairOfDate);
+  return inEach((words) => words.checks.period.repairOfPeriod);
 }

@@ -1,7 +1,8 @@
+import { inEach } from '../words/localized.ts';
 import { qualifiers, type Qualifier } from '../schema/code-lists.ts';
 import type { UnitCode } from '../schema/units.ts';
 import { beginningOf } from '../values/beginning.ts';
-import { formatPlain } from '../values/format.ts';
+import { formatPlain } from '../values/format-number.ts';
 import { numberOf } from '../values/number.ts';
 import { readPrinted, type PrintedNumber } from '../values/printed.ts';
 import { cellOf } from '../figures/draft.ts';
@@ -63,20 +64,14 @@ const agrees = (numbers: readonly PrintedNumber[], qualifier: string): boolean =
 
 const tooLong = finding(
   'printed-too-long',
-  {
-    vi: `Nguyên văn chỉ chép vài chữ quanh con số, tối đa ${String(wordsAtMost)} chữ, không chép cả câu.`,
-    en: `“printed” is a few words around the number, ${String(wordsAtMost)} at most, never a sentence.`,
-  },
-  { vi: 'Hãy chỉ giữ con số và vài chữ sát bên.', en: 'Keep the number and the words right beside it.' },
+  inEach((words) => words.checks.printed.tooLong.problem(String(wordsAtMost))),
+  inEach((words) => words.checks.printed.tooLong.repair),
 );
 
 const noNumber = finding(
   'printed-without-number',
-  { vi: '“Nguyên văn” không có con số nào.', en: 'The printed form has no number.' },
-  {
-    vi: 'Hãy chép vào cột “Nguyên văn” vài chữ có con số đúng như tài liệu in; tài liệu không in số thì không nhập số.',
-    en: 'Copy into “printed” the words with the number as the document prints it; what prints no number is no figure.',
-  },
+  inEach((words) => words.checks.printed.noNumber.problem),
+  inEach((words) => words.checks.printed.noNumber.repair),
 );
 
 function differs(text: string, numbers: readonly PrintedNumber[]): Finding {
@@ -84,14 +79,8 @@ function differs(text: string, numbers: readonly PrintedNumber[]): Finding {
   const texts = [...new Set(numbers.map(({ value }) => formatPlain(value)))];
   return finding(
     'printed-value',
-    {
-      vi: `Nguyên văn là “${printed}”, tức ${either(texts, 'vi')}, khác với giá trị.`,
-      en: `The document printed “${printed}”, that is ${either(texts, 'en')}, which is not this value.`,
-    },
-    {
-      vi: `Hãy viết ${either(texts, 'vi')}, hoặc sửa cột “Nguyên văn” cho đúng tài liệu.`,
-      en: `Write ${either(texts, 'en')}, or correct “printed” from the document.`,
-    },
+    inEach((words, lang) => words.checks.printed.differs.problem(printed, either(texts, lang))),
+    inEach((words, lang) => words.checks.printed.differs.repair(either(texts, lang))),
     texts,
   );
 }
@@ -101,14 +90,8 @@ function contradicts(text: string, [first]: readonly PrintedNumber[]): Finding {
   const bound: Qualifier = first?.bound ?? 'exact';
   return finding(
     'printed-qualifier',
-    {
-      vi: `Nguyên văn là “${printed}”, tức “${qualifiers[bound].vi}”, khác với mức chắc chắn đã ghi.`,
-      en: `The document printed “${printed}”, which means “${qualifiers[bound].en}”, not this qualifier.`,
-    },
-    {
-      vi: `Hãy viết ${codeName(bound, qualifiers, 'vi')}, hoặc sửa cột “Nguyên văn” cho đúng tài liệu.`,
-      en: `Write ${codeName(bound, qualifiers, 'en')}, or correct “printed” from the document.`,
-    },
+    inEach((words, lang) => words.checks.printed.contradicts.problem(printed, qualifiers[bound][lang])),
+    inEach((words, lang) => words.checks.printed.contradicts.repair(codeName(bound, qualifiers, lang))),
     [bound],
   );
 }

@@ -1,6 +1,7 @@
-import type { Named } from '../schema/code-lists.ts';
+import { inEach } from '../words/localized.ts';
+import type { Localized } from '../words/lang.ts';
 import { units, unitOf, type Unit, type UnitCode } from '../schema/units.ts';
-import { formatNumber, formatPlain } from '../values/format.ts';
+import { formatNumber, formatPlain } from '../values/format-number.ts';
 import { numberOf, readPrintedNumbers } from '../values/number.ts';
 import { cellOf } from '../figures/draft.ts';
 import { perRow, type Check } from './check.ts';
@@ -48,35 +49,21 @@ function expectedOf(value: number, unit: Unit): Expected | undefined {
     : undefined;
 }
 
-function outOfRange({ name, min, max }: Unit): Named {
+function outOfRange({ name, min, max }: Unit): Localized {
   const [least, most] = [formatPlain(min), formatPlain(max)];
   if (max === Number.MAX_SAFE_INTEGER) {
-    return {
-      vi: `Đơn vị “${name.vi}” không nhỏ hơn ${least}.`,
-      en: `The unit “${name.en}” is at least ${least}.`,
-    };
+    return inEach((words, lang) => words.checks.range.outOfRange(name[lang], least));
   }
-  return {
-    vi: `Đơn vị “${name.vi}” chỉ nhận từ ${least} đến ${most}.`,
-    en: `The unit “${name.en}” goes from ${least} to ${most}.`,
-  };
+  return inEach((words, lang) => words.checks.range.outOfBounds(name[lang], least, most));
 }
 
-const notWhole = (value: number, { name }: Unit): Named => ({
-  vi: `Đơn vị “${name.vi}” chỉ nhận số nguyên, không nhận ${formatNumber(value, 'vi')}.`,
-  en: `The unit “${name.en}” takes whole numbers, not ${formatNumber(value, 'en')}.`,
-});
+const notWhole = (value: number, { name }: Unit): Localized =>
+  inEach((words, lang) => words.checks.range.notWhole(name[lang], formatNumber(value, lang)));
 
 /** The numbers that the document printed, if the unit allows them; else it is the unit that is wrong. */
-function repair(printed: string, texts: readonly string[]): Named {
+function repair(printed: string, texts: readonly string[]): Localized {
   if (texts.length === 0) {
-    return {
-      vi: 'Hãy so lại với tài liệu: có thể chọn nhầm chỉ tiêu.',
-      en: 'Compare it with the document: the indicator may be another.',
-    };
+    return inEach((words) => words.checks.range.repair);
   }
-  return {
-    vi: `Hãy viết ${either(texts, 'vi')}, theo nguyên văn “${printed}”.`,
-    en: `Write ${either(texts, 'en')}, as the document prints “${printed}”.`,
-  };
+  return inEach((words, lang) => words.checks.range.proposal(either(texts, lang), printed));
 }

@@ -1,3 +1,4 @@
+import { inEach } from '../words/localized.ts';
 import type { TableName } from '../schema/column.ts';
 import { tables } from '../schema/tables.ts';
 import { slug } from '../values/key.ts';
@@ -45,18 +46,9 @@ function malformedKeys(draft: Draft): (table: TableName) => ReadonlySet<string> 
 const unknown = (table: TableName, text: string, guess: string | undefined): Finding =>
   finding(
     'unknown-key',
-    {
-      vi: `Mã này không có trong bảng “${tables[table].title.vi}”.`,
-      en: `There is no such key in the table “${tables[table].title.en}”.`,
-    },
+    inEach((words, lang) => words.checks.reference.unknown.problem(tables[table].title[lang])),
     guess === undefined
-      ? {
-          vi: `Hãy viết một mã có trong bảng đó, hoặc thêm một dòng vào bảng.`,
-          en: `Write a key of that table, or add a row to it.`,
-        }
-      : {
-          vi: `Hãy viết ${guess} nếu ý là vậy; nếu không, hãy thêm một dòng vào bảng đó.`,
-          en: `Write ${guess} if that is meant; if not, add a row to that table.`,
-        },
+      ? inEach((words) => words.checks.reference.unknown.repair)
+      : inEach((words) => words.checks.reference.unknown.proposal(guess)),
     guess === undefined || !haveSameDigits(guess, text) ? [] : [guess],
   );

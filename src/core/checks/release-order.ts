@@ -1,3 +1,4 @@
+import { inEach } from '../words/localized.ts';
 import { numberOf } from '../values/number.ts';
 import { perRow, type Check } from './check.ts';
 import { finding, type Finding } from '../figures/problem.ts';
@@ -19,22 +20,13 @@ export const checkReleaseOrder: Check = (draft) => {
 const outOfOrder = (number: number): Finding =>
   finding(
     'release-order',
-    {
-      vi: `Các bản đánh số 1, 2, 3… theo thứ tự dòng, không bỏ số nào; đây là bản ${String(number)}.`,
-      en: `Releases are numbered 1, 2, 3… in the order of the rows, none left out; this one is ${String(number)}.`,
-    },
-    {
-      vi: `Hãy viết ${String(number)}, hoặc khôi phục dòng đã bị xóa: bản đã phát hành thì không xóa.`,
-      en: `Write ${String(number)}, or restore the row that was deleted: what was released stays.`,
-    },
+    inEach((words) => words.checks.releaseOrder.outOfOrder.problem(String(number))),
+    inEach((words) => words.checks.releaseOrder.outOfOrder.repair(String(number))),
   );
 
 const notLater = (before: string): Finding =>
   finding(
     'release-date',
-    {
-      vi: `Mỗi bản phải phát hành sau bản trước; bản trước ghi ngày ${before}.`,
-      en: `Each release has a later day than the one before, which has ${before}.`,
-    },
-    { vi: 'Hãy viết ngày muộn hơn.', en: 'Write a later day.' },
+    inEach((words) => words.checks.releaseOrder.notLater.problem(before)),
+    inEach((words) => words.checks.releaseOrder.notLater.repair),
   );

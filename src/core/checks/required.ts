@@ -1,4 +1,5 @@
-import type { Named } from '../schema/code-lists.ts';
+import { inEach } from '../words/localized.ts';
+import type { Localized } from '../words/lang.ts';
 import type { Column } from '../schema/column.ts';
 import { tables } from '../schema/tables.ts';
 import { faultAt } from '../figures/draft.ts';
@@ -21,32 +22,20 @@ export const checkRequired: Check = function* (draft) {
 const missing = (column: Column): Finding =>
   finding(
     'missing-cell',
-    { vi: `Ô “${column.title.vi}” bắt buộc phải có.`, en: `“${column.title.en}” must not be blank.` },
+    inEach((words, lang) => words.checks.required.missing.problem(column.title[lang])),
     repair(column),
   );
 
-function repair({ name, codes }: Column): Named {
+function repair({ name, codes }: Column): Localized {
   if (codes !== undefined) {
-    return {
-      vi: `Hãy viết một trong các mã: ${codeNames(codes, 'vi')}.`,
-      en: `Write one of: ${codeNames(codes, 'en')}.`,
-    };
+    return inEach((words, lang) => words.checks.required.oneOf(codeNames(codes, lang)));
   }
-  return repairs[name] ?? { vi: 'Hãy điền ô này theo tài liệu.', en: 'Fill it in from the document.' };
+  return repairs[name] ?? inEach((words) => words.checks.required.repair);
 }
 
-const repairs: Readonly<Record<string, Named>> = {
+const repairs: Readonly<Record<string, Localized>> = {
   value: noFigure,
-  printed: {
-    vi: 'Hãy chép vài chữ có con số đúng như tài liệu in, ví dụ: hơn 1.100.',
-    en: 'Copy the few words with the number as the document prints them, such as: hơn 1.100.',
-  },
-  locator: {
-    vi: 'Hãy ghi số liệu nằm ở đâu trong tài liệu, ví dụ: đoạn 3.',
-    en: 'Say where in the document the figure stands, such as: đoạn 3.',
-  },
-  accessed: {
-    vi: 'Hãy ghi ngày mở tài liệu, ví dụ: 2026-11-22.',
-    en: 'Write the day on which the document was opened, such as 2026-11-22.',
-  },
+  printed: inEach((words) => words.checks.required.repairs.printed),
+  locator: inEach((words) => words.checks.required.repairs.locator),
+  accessed: inEach((words) => words.checks.required.repairs.accessed),
 };

@@ -1,4 +1,5 @@
-import { formatNumber } from '../values/format.ts';
+import { inEach } from '../words/localized.ts';
+import { formatNumber } from '../values/format-number.ts';
 import { numberOf } from '../values/number.ts';
 import { cellOf } from '../figures/draft.ts';
 import { perRow, type Check } from './check.ts';
@@ -18,16 +19,11 @@ export const checkShare: Check = (draft) =>
 
 function ofOne(value: number): Finding {
   const hundredfold = Number((value * 100).toPrecision(15));
-  const [vi, en] = [formatNumber(hundredfold, 'vi'), formatNumber(hundredfold, 'en')];
   return finding(
     'share-of-one',
-    {
-      vi: `Giá trị tính bằng phần trăm: số này là ${formatNumber(value, 'vi')}%, hay là ${vi}% mà bảng tính lưu dạng tỷ số?`,
-      en: `The value is counted in per cent: is this ${formatNumber(value, 'en')}%, or ${en}% that a spreadsheet holds as a ratio?`,
-    },
-    {
-      vi: `Nếu tài liệu in ${vi}% thì sửa cả “Giá trị” và “Nguyên văn”; nếu đúng là dưới 1% thì chép cả dấu % vào “Nguyên văn”, hoặc nói rõ ở “Ghi chú”.`,
-      en: `If the document prints ${en}%, correct both the value and “printed”; if it is below 1%, copy the % sign into “printed”, or say so in the note.`,
-    },
+    inEach((words, lang) =>
+      words.checks.share.ofOne.problem(formatNumber(value, lang), formatNumber(hundredfold, lang)),
+    ),
+    inEach((words, lang) => words.checks.share.ofOne.repair(formatNumber(hundredfold, lang))),
   );
 }

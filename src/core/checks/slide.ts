@@ -1,3 +1,4 @@
+import { inEach } from '../words/localized.ts';
 import { compareDeck } from '../schema/deck-keys.ts';
 import { nearest } from '../values/nearest.ts';
 import { cellOf, type Draft } from '../figures/draft.ts';
@@ -37,38 +38,20 @@ const provinces = (draft: Draft): readonly string[] =>
 const unknownDeck = (near: string | undefined): Finding =>
   finding(
     'unknown-deck',
-    {
-      vi: `Bài trình chiếu là của một tỉnh, hoặc là ${compareDeck} (so sánh các nơi).`,
-      en: `A deck is that of a province, or ${compareDeck} (all places compared).`,
-    },
+    inEach((words) => words.checks.slide.unknownDeck.problem(compareDeck)),
     near === undefined
-      ? {
-          vi: `Hãy viết mã tỉnh trong areas.csv, hoặc ${compareDeck}.`,
-          en: `Write the key of a province in areas.csv, or ${compareDeck}.`,
-        }
-      : { vi: `Có phải ý bạn là ${near}?`, en: `Did you mean ${near}?` },
+      ? inEach((words) => words.checks.slide.unknownDeck.repair(compareDeck))
+      : inEach((words) => words.checks.slide.unknownDeck.proposal(near)),
   );
 
 const oneThing = finding(
   'slide-shows',
-  {
-    vi: 'Mỗi dòng cho xem một biểu đồ, hoặc một số con số, không cả hai.',
-    en: 'A row shows one chart, or some figures, not both.',
-  },
-  {
-    vi: 'Hãy điền cột chart hoặc cột figures và để trống cột kia.',
-    en: 'Fill in “chart” or “figures” and leave the other blank.',
-  },
+  inEach((words) => words.checks.slide.oneThing.problem),
+  inEach((words) => words.checks.slide.oneThing.repair),
 );
 
 const noNumbers = finding(
   'slide-number',
-  {
-    vi: 'Lời gợi ý không chứa chữ số: khi số liệu đổi, lời sẽ sai mà không ai hay.',
-    en: 'Speaker notes hold no digits: when the figures change they would be wrong unnoticed.',
-  },
-  {
-    vi: 'Hãy bỏ con số; trang chiếu và trích dẫn bên dưới đã có sẵn.',
-    en: 'Leave the number out; the slide and the citation below the notes have it.',
-  },
+  inEach((words) => words.checks.slide.noNumbers.problem),
+  inEach((words) => words.checks.slide.noNumbers.repair),
 );

@@ -1,27 +1,19 @@
-import type { Named } from '../schema/code-lists.ts';
+import { inEach } from '../words/localized.ts';
+import type { Localized } from '../words/lang.ts';
 import { perRow, type Check } from './check.ts';
 import { finding, type Finding } from '../figures/problem.ts';
 
-const repair: Named = {
-  vi: 'Hãy điền ô này, hoặc ghi lý do ở cột “Ghi chú”, ví dụ: Bản lưu không ghi địa chỉ và ngày đăng.',
-  en: 'Fill it in, or give the reason in “note”, such as: Bản lưu không ghi địa chỉ và ngày đăng.',
-};
+const repair: Localized = inEach((words) => words.checks.sourceExplained.repair);
 
 const unexplained: Readonly<Record<'url' | 'published', Finding>> = {
   url: finding(
     'source-without-address',
-    {
-      vi: 'Nguồn không có địa chỉ, cũng không có lý do.',
-      en: 'The source has no address and no reason for it.',
-    },
+    inEach((words) => words.checks.sourceExplained.unexplained.url.problem),
     repair,
   ),
   published: finding(
     'source-without-date',
-    {
-      vi: 'Nguồn không có ngày công bố, cũng không có lý do.',
-      en: 'The source has no date of publication and no reason for it.',
-    },
+    inEach((words) => words.checks.sourceExplained.unexplained.published.problem),
     repair,
   ),
 };

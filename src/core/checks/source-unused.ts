@@ -1,3 +1,4 @@
+import { inEach } from '../words/localized.ts';
 import { perRow, type Check } from './check.ts';
 import { mentioned, type Mention } from './mentions.ts';
 import { finding } from '../figures/problem.ts';
@@ -23,6 +24,6 @@ export const checkSourceUnused: Check = (draft) => {
 
 const unused = finding(
   'unused-source',
-  { vi: 'Chưa có số liệu nào lấy từ nguồn này.', en: 'No figure is taken from this source.' },
-  { vi: 'Hãy nhập số liệu của nguồn, hoặc xóa dòng này.', en: 'Enter its figures, or delete this row.' },
+  inEach((words) => words.checks.sourceUnused.unused.problem),
+  inEach((words) => words.checks.sourceUnused.unused.repair),
 );

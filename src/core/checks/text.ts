@@ -1,5 +1,6 @@
-import type { Named } from '../schema/code-lists.ts';
-import type { RuleCode } from '../schema/rules/index.ts';
+import { inEach } from '../words/localized.ts';
+import type { Localized } from '../words/lang.ts';
+import type { RuleCode } from '../schema/rules.ts';
 import { beginningOf } from '../values/beginning.ts';
 import { hidden } from '../values/clean.ts';
 import { wordsWithLostLetters } from '../values/lost-letters.ts';
@@ -12,7 +13,7 @@ interface Rule {
   readonly mend: (text: string) => string;
   /** Whether the mended text is what was meant. */
   readonly isCertain: boolean;
-  readonly problem: Named;
+  readonly problem: Localized;
 }
 
 const rules: readonly Rule[] = [
@@ -21,60 +22,42 @@ const rules: readonly Rule[] = [
     broken: (text) => text.includes('\ufffd'),
     mend: (text) => text.replaceAll('\ufffd', '…'),
     isCertain: false,
-    problem: {
-      vi: 'Có ký tự bị hỏng khi lưu tệp (dấu �), không còn biết là chữ gì.',
-      en: 'A character was lost when the file was saved (the � sign); nobody can tell which it was.',
-    },
+    problem: inEach((words) => words.checks.text.rules['lost-character'].problem),
   },
   {
     code: 'lost-letters',
     broken: hasLostLetters,
     mend: (text) => text.replaceAll(/(?<=\p{L})\?+(?=\p{L})/gu, '…'),
     isCertain: false,
-    problem: {
-      vi: 'Dấu hỏi đứng giữa chữ, như ở “B?c K?n”: chữ có dấu đã mất khi lưu tệp.',
-      en: 'A question mark stands inside a word, as in “B?c K?n”: a letter was lost when the file was saved.',
-    },
+    problem: inEach((words) => words.checks.text.rules['lost-letters'].problem),
   },
   {
     code: 'not-nfc',
     broken: (text) => text !== text.normalize('NFC'),
     mend: (text) => text,
     isCertain: true,
-    problem: {
-      vi: 'Chữ có dấu được gõ theo kiểu tổ hợp, nên máy coi là khác với chữ dựng sẵn trông giống hệt. Cần Unicode dựng sẵn (NFC).',
-      en: 'Accented letters are composed of several characters and differ, for a machine, from those that look the same. Expected Unicode NFC.',
-    },
+    problem: inEach((words) => words.checks.text.rules['not-nfc'].problem),
   },
   {
     code: 'hidden-character',
     broken: (text) => text.search(hidden) >= 0,
     mend: (text) => text.replaceAll(hidden, ''),
     isCertain: true,
-    problem: {
-      vi: 'Có ký tự ẩn, không nhìn thấy được (thường do chép từ trang mạng).',
-      en: 'There is a character that cannot be seen (mostly from copying a web page).',
-    },
+    problem: inEach((words) => words.checks.text.rules['hidden-character'].problem),
   },
   {
     code: 'control-character',
     broken: (text) => /\p{Cc}/u.test(text),
     mend: (text) => text.replaceAll(/\p{Cc}+/gu, ' '),
     isCertain: true,
-    problem: {
-      vi: 'Có dấu xuống dòng, dấu tab hoặc ký tự điều khiển; mỗi ô chỉ gồm một dòng chữ.',
-      en: 'There is a line break, a tab or a control character; a cell is one line of text.',
-    },
+    problem: inEach((words) => words.checks.text.rules['control-character'].problem),
   },
   {
     code: 'odd-space',
     broken: (text) => /^\s|\s$| {2}|[^\S ]/u.test(text),
     mend: (text) => text,
     isCertain: true,
-    problem: {
-      vi: 'Có khoảng trắng thừa: ở đầu, ở cuối, hai dấu cách liền nhau, hoặc dấu cách loại khác thường.',
-      en: 'There is a space too many: at either end, two in a row, or of an unusual kind.',
-    },
+    problem: inEach((words) => words.checks.text.rules['odd-space'].problem),
   },
 ];
 
@@ -105,7 +88,7 @@ function saidOf({ code, problem, mend, isCertain }: Rule, text: string): Finding
   return finding(code, problem, repair(beginningOf(mended)), isCertain ? [mended] : []);
 }
 
-const repair = (mended: string): Named =>
+const repair = (mended: string): Localized =>
   mended === ''
-    ? { vi: 'Hãy để trống hẳn ô này.', en: 'Leave the cell empty.' }
-    : { vi: `Hãy gõ lại: ${mended}`, en: `Type it again: ${mended}` };
+    ? inEach((words) => words.checks.text.repair)
+    : inEach((words) => words.checks.text.proposal(mended));

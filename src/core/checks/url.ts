@@ -1,3 +1,4 @@
+import { inEach } from '../words/localized.ts';
 import { perCell, type Check } from './check.ts';
 import { finding } from '../figures/problem.ts';
 
@@ -13,10 +14,7 @@ export const checkUrl: Check = (draft) =>
         ? undefined
         : finding(
             'malformed-address',
-            { vi: 'Cần địa chỉ trang mạng đầy đủ.', en: 'Expected a full web address.' },
-            {
-              vi: 'Hãy chép nguyên địa chỉ, bắt đầu bằng https:// hoặc http://; không có thì để trống và ghi lý do ở cột “Ghi chú”.',
-              en: 'Copy the whole address, beginning with https:// or http://; if there is none, leave it blank and say why in “note”.',
-            },
+            inEach((words) => words.checks.url.checkUrl.problem),
+            inEach((words) => words.checks.url.checkUrl.repair),
           ),
   );

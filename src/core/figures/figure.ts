@@ -1,3 +1,4 @@
+import { codeList } from '../schema/code-lists.ts';
 import type { Basis, Origin, Subject } from '../schema/code-lists.ts';
 import type { UnitCode } from '../schema/units.ts';
 import type { Quantity } from '../values/quantity.ts';
@@ -28,18 +29,10 @@ export interface Observation extends Dimensions, Quantity {
   readonly note: string;
 }
 
-export const methods = {
-  ratio: { vi: 'tử số chia mẫu số', en: 'numerator divided by denominator' },
-  'harmonised-share': {
-    vi: 'các phần quy về lĩnh vực chung, chia cho tổng',
-    en: 'parts given to the harmonised field, divided by the total',
-  },
-  share: { vi: 'phần chia tổng', en: 'part divided by total' },
-  sum: { vi: 'cộng các phần nguồn nêu', en: 'sum of the printed parts' },
-  remainder: { vi: 'tổng trừ các phần nguồn nêu', en: 'total less the printed parts' },
-  'rank-from-change': { vi: 'hạng cộng số bậc thay đổi nguồn nêu', en: 'printed rank plus printed change' },
-  'per-year': { vi: 'tổng chia số năm của kỳ', en: 'total divided by the years of the period' },
-} as const;
+export const methods = codeList(
+  ['ratio', 'harmonised-share', 'share', 'sum', 'remainder', 'rank-from-change', 'per-year'],
+  ({ codes }) => codes.methods,
+);
 export type Method = keyof typeof methods;
 
 /** One computed figure, with the ids of what it was computed from, in the order of the computation. */

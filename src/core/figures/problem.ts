@@ -1,5 +1,5 @@
-import type { Named } from '../schema/code-lists.ts';
-import type { RuleCode } from '../schema/rules/index.ts';
+import type { Localized } from '../words/lang.ts';
+import type { RuleCode } from '../schema/rules.ts';
 
 /** One fault of the record: where it is, what was read, what was expected, and what to write instead. */
 export interface Problem {
@@ -13,8 +13,8 @@ export interface Problem {
   readonly value: string;
   /** Names the rule that does not hold. */
   readonly code: RuleCode;
-  readonly problem: Named;
-  readonly repair: Named;
+  readonly problem: Localized;
+  readonly repair: Localized;
   /** What may be written into the cell instead, where that is known: one is a repair, several ask which was meant. */
   readonly proposals?: readonly string[];
 }
@@ -61,8 +61,8 @@ export const faultOf = (problem: Problem): Fault => ({
 
 export const finding = (
   code: RuleCode,
-  problem: Named,
-  repair: Named,
+  problem: Localized,
+  repair: Localized,
   proposals: readonly string[] = [],
 ): Finding => ({ code, problem, repair, ...(proposals.length === 0 ? {} : { proposals }) });
 

@@ -7,7 +7,7 @@ import { isSame } from '../rules/bounds.ts';
 import { formatQuantity } from '../values/format.ts';
 import { formatPeriod } from '../values/period-format.ts';
 import { parsePeriod } from '../values/period.ts';
-import { rowText, type Lang } from '../words/lang.ts';
+import { localeOf, rowText, type Lang } from '../words/lang.ts';
 import { wordsIn } from '../words/words.ts';
 import type { Words } from '../words/shape.ts';
 
@@ -116,7 +116,7 @@ export const amountText = ({ lang }: Context, figure: Figure): string =>
 
 /** "A, B và C", "A, B and C". */
 export const listed = ({ lang }: Context, items: readonly string[]): string =>
-  new Intl.ListFormat(lang === 'vi' ? 'vi' : 'en-GB').format(items);
+  new Intl.ListFormat(localeOf(lang)).format(items);
 
 /** The printed figures that a computed one goes back to, each once, in the order of the computation. */
 export function originsOf(context: Context, figure: Figure): readonly Observation[] {

@@ -1,7 +1,8 @@
 import { alikeOf, figureOf, originsOf, sourceOf, type Context } from './context.ts';
 import type { Derived, Figure, Observation } from '../figures/figure.ts';
 import { origins, qualifiers, subjects } from '../schema/code-lists.ts';
-import { formatNumber, formatQuantity } from '../values/format.ts';
+import { formatNumber } from '../values/format-number.ts';
+import { formatQuantity } from '../values/format.ts';
 import { parsePeriod, yearsOf } from '../values/period.ts';
 import { lowerFirst } from '../words/lower-first.ts';
 import { inLang } from '../words/lang.ts';

@@ -1,7 +1,8 @@
 import type { Change } from '../figures/history.ts';
 import type { Figure } from '../figures/figure.ts';
 import type { Reference } from '../figures/tables.ts';
-import { formatDate, formatNumber } from '../values/format.ts';
+import { formatNumber } from '../values/format-number.ts';
+import { formatDate } from '../values/format.ts';
 import { figurePartsOf } from '../values/key.ts';
 import type { Lang } from '../words/lang.ts';
 import { wordsIn } from '../words/words.ts';

@@ -1,5 +1,5 @@
 import type { Row, Rows } from '../figures/rows.ts';
-import { provinceOfFile } from '../checks/home-file.ts';
+import { provinceOfFile } from '../figures/province-of-file.ts';
 import type { TableName } from '../schema/column.ts';
 import { historyOf } from '../rules/changes.ts';
 import { derive } from './derive.ts';

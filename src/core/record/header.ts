@@ -1,3 +1,4 @@
+import { inEach } from '../words/localized.ts';
 import type { Column, Table } from '../schema/column.ts';
 import { finding, type Finding, type Problem } from '../figures/problem.ts';
 import { nearest } from '../values/nearest.ts';
@@ -44,29 +45,17 @@ const nothing = (problem: Problem): Header => ({ columns: [], problems: [problem
 
 const wrongDelimiter = finding(
   'wrong-delimiter',
-  {
-    vi: 'Các cột phải cách nhau bằng dấu phẩy; tệp này dùng dấu chấm phẩy hoặc tab.',
-    en: 'Columns are separated by commas; this file has semicolons or tabs.',
-  },
-  {
-    vi: 'Hãy lưu lại dạng “CSV UTF-8 (phân cách bằng dấu phẩy)”, hoặc điền vào tệp mẫu.',
-    en: 'Save it as “CSV UTF-8 (comma delimited)”, or fill in the template.',
-  },
+  inEach((words) => words.checks.header.wrongDelimiter.problem),
+  inEach((words) => words.checks.header.wrongDelimiter.repair),
 );
 
 const unknownColumn = (table: Table, meant: string | undefined): Finding =>
   finding(
     'unknown-column',
-    {
-      vi: `Bảng này không có cột nào tên như vậy. Các cột là: ${names(table)}.`,
-      en: `This table has no such column. Its columns are: ${names(table)}.`,
-    },
+    inEach((words) => words.checks.header.unknownColumn.problem(names(table))),
     meant === undefined
-      ? {
-          vi: 'Hãy xóa cột này; điều cần nói thêm thì ghi vào cột note, nếu có.',
-          en: 'Delete this column; what it says may go into “note”, where there is one.',
-        }
-      : { vi: `Hãy đổi tên cột thành ${meant}.`, en: `Rename the column ${meant}.` },
+      ? inEach((words) => words.checks.header.unknownColumn.repair)
+      : inEach((words) => words.checks.header.unknownColumn.proposal(meant)),
   );
 
 const names = ({ columns }: Table): string => columns.map(({ name }) => name).join(', ');
@@ -75,19 +64,13 @@ function missingColumn({ columns }: Table, name: string): Finding {
   const title = columns.find((column) => column.name === name)?.title;
   return finding(
     'missing-column',
-    {
-      vi: `Thiếu cột ${name} (${title?.vi ?? ''}).`,
-      en: `The column ${name} (${title?.en ?? ''}) is missing.`,
-    },
-    {
-      vi: `Hãy thêm cột ${name} vào dòng tiêu đề; ô nào không có gì thì để trống.`,
-      en: `Add the heading ${name}; leave its cells blank where there is nothing to say.`,
-    },
+    inEach((words, lang) => words.checks.header.missingColumn.problem(name, title?.[lang] ?? '')),
+    inEach((words) => words.checks.header.missingColumn.repair(name)),
   );
 }
 
 const duplicateColumn = finding(
   'duplicate-column',
-  { vi: 'Tên cột này có hai lần.', en: 'This heading stands twice.' },
-  { vi: 'Hãy xóa một trong hai cột.', en: 'Delete one of the two columns.' },
+  inEach((words) => words.checks.header.duplicateColumn.problem),
+  inEach((words) => words.checks.header.duplicateColumn.repair),
 );

@@ -1,3 +1,4 @@
+import { inEach } from '../words/localized.ts';
 import Papa from 'papaparse';
 import type { Row, TableRows } from '../figures/rows.ts';
 import { gathering } from '../figures/first-of-kind.ts';
@@ -96,45 +97,27 @@ function faultIn({ cells, fault }: Line, width: number): Finding | undefined {
 const empty = ({ columns }: Table): Finding =>
   finding(
     'empty-file',
-    { vi: 'Tệp trống, không có cả dòng tiêu đề.', en: 'The file is empty; even the headings are missing.' },
-    {
-      vi: `Hãy viết dòng tiêu đề: ${columns.map(({ name }) => name).join(',')}`,
-      en: `Write the headings: ${columns.map(({ name }) => name).join(',')}`,
-    },
+    inEach((words) => words.checks.readTable.empty.problem),
+    inEach((words) => words.checks.readTable.empty.repair(columns.map(({ name }) => name).join(','))),
   );
 
 const quotes = finding(
   'open-quote',
-  {
-    vi: 'Dấu ngoặc kép (") mở mà không đóng, hoặc còn chữ sau dấu đóng; từ đây không biết ô nào đến đâu.',
-    en: 'A quotation mark (") is not closed, or text follows the closing one; from here on no cell is certain.',
-  },
-  {
-    vi: 'Hãy đóng ngoặc kép; dấu ngoặc kép nằm trong ô thì viết hai lần (""), hoặc dùng “ ”.',
-    en: 'Close it; a quotation mark inside a cell is written twice (""), or as “ ”.',
-  },
+  inEach((words) => words.checks.readTable.quotes.problem),
+  inEach((words) => words.checks.readTable.quotes.repair),
 );
 
 const blank = finding(
   'blank-row',
-  { vi: 'Dòng trống giữa bảng.', en: 'A blank row inside the table.' },
-  { vi: 'Hãy xóa dòng này.', en: 'Delete this line.' },
+  inEach((words) => words.checks.readTable.blank.problem),
+  inEach((words) => words.checks.readTable.blank.repair),
 );
 
 const ragged = (cells: number, width: number): Finding =>
   finding(
     'ragged-row',
-    {
-      vi: `Dòng này có ${String(cells)} ô, tiêu đề có ${String(width)} cột.`,
-      en: `This row has ${String(cells)} cells, and there are ${String(width)} headings.`,
-    },
+    inEach((words) => words.checks.readTable.ragged.problem(String(cells), String(width))),
     cells > width
-      ? {
-          vi: 'Ô nào có dấu phẩy bên trong thì đặt cả ô trong dấu ngoặc kép "…".',
-          en: 'Put a cell that contains a comma between quotation marks "…".',
-        }
-      : {
-          vi: 'Hãy thêm dấu phẩy cho đủ ô; ô không có gì thì để trống giữa hai dấu phẩy.',
-          en: 'Add the missing commas; a blank cell is nothing between two commas.',
-        },
+      ? inEach((words) => words.checks.readTable.ragged.repair)
+      : inEach((words) => words.checks.readTable.ragged.repairOfFew),
   );

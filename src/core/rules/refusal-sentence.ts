@@ -1,44 +1,40 @@
 import type { Break, Indicator, Reference } from '../figures/tables.ts';
-import { levels, type CodeList } from '../schema/code-lists.ts';
+import { levels } from '../schema/code-lists.ts';
 import { unitOf, units } from '../schema/units.ts';
 import { formatDate } from '../values/format.ts';
 import { formatPeriod } from '../values/period-format.ts';
-import { rowText, type Lang } from '../words/lang.ts';
+import { monthsOf } from '../values/period.ts';
+import { inLang, rowText, type Lang } from '../words/lang.ts';
+import type { Words } from '../words/shape.ts';
+import { wordsIn } from '../words/words.ts';
 import type { Pair, Refusal } from './comparability.ts';
 import { known, readPeriod } from './comparability-criteria.ts';
-import {
-  averageOffer,
-  basisClauses,
-  hasLength,
-  kindClauses,
-  lengthClause,
-  partClauses,
-  roleClauses,
-} from './refusal-phrases.ts';
 import type { Succession } from './territory.ts';
 
 /** What the sentence of a refusal is written with: the names of its two areas, and the record. */
 interface Scene {
   readonly lang: Lang;
+  readonly words: Words['refusals'];
   readonly areas: Pair;
   readonly reference: Reference;
 }
 
 /** "Không so trực tiếp: Cao Bằng đếm mô hình hiện có, Bắc Kạn đếm mô hình đăng ký." */
 export function refusalSentence(refusal: Refusal, reference: Reference, lang: Lang): string {
-  if (refusal.reason === 'break') return acrossBreak(refusal.break, lang);
+  const words = wordsIn(lang).refusals;
+  if (refusal.reason === 'break') return acrossBreak(words, refusal.break, lang);
   const names = new Map(reference.areas.map((area) => [area.area, rowText(area, 'name', lang)]));
   const areas = each(refusal.areas, (area) => known(names, area, 'Area'));
-  const opening = lang === 'vi' ? 'Không so trực tiếp' : 'Not compared directly';
-  return `${opening}: ${because(refusal, { lang, reference, areas })}.`;
+  return words.sentence(because(refusal, { lang, words, reference, areas }));
 }
 
 function because(refusal: Exclude<Refusal, { reason: 'break' }>, scene: Scene): string {
-  if (refusal.reason === 'territory') return succeeded(refusal.succession, scene.lang);
+  if (refusal.reason === 'territory') return succeeded(refusal.succession, scene);
   const { reason, terms } = refusal;
+  const { words } = scene;
   switch (reason) {
     case 'role':
-      return figures(scene, each(terms, named(roleClauses, scene)));
+      return figures(scene, each(terms, among(words.role)));
     case 'indicator':
       return measures(terms, scene);
     case 'unit':
@@ -46,104 +42,101 @@ function because(refusal: Exclude<Refusal, { reason: 'break' }>, scene: Scene): 
     case 'level':
       return areLevels(terms, scene);
     case 'basis':
-      return figures(scene, each(terms, named(basisClauses, scene)));
+      return figures(scene, each(terms, among(words.basis)));
     case 'period-unknown':
       return undated(terms, scene);
     case 'period-length':
       return lengths(terms, scene);
     case 'period-kind':
-      return figures(scene, each(terms, named(kindClauses, scene)));
+      return figures(scene, each(terms, among(words.kind)));
     default:
       return figures(
         scene,
-        each(terms, (part) => named(partClauses, scene)(part === '' ? 'none' : reason)),
+        each(terms, (part) => words.part[part === '' ? 'none' : reason]),
       );
   }
 }
 
 const each = ([a, b]: Pair, say: (term: string) => string): Pair => [say(a), say(b)];
 
-const named =
-  (list: CodeList, { lang }: Scene) =>
+const among =
+  (list: Readonly<Record<string, string>>) =>
   (code: string): string =>
-    known(new Map(Object.entries(list)), code, 'Code')[lang];
+    known(new Map(Object.entries(list)), code, 'Code');
 
 /** Two clauses about figures, of two areas or of one. */
-function figures({ lang, areas: [a, b] }: Scene, [first, second]: Pair): string {
-  if (a === b) {
-    return lang === 'vi'
-      ? `${a} có một số ${first}, một số ${second}`
-      : `of the figures for ${a} one ${first}, the other ${second}`;
-  }
-  return lang === 'vi'
-    ? `số của ${a} ${first}, số của ${b} ${second}`
-    : `the figure for ${a} ${first}, that for ${b} ${second}`;
-}
+const figures = ({ words, areas: [a, b] }: Scene, [first, second]: Pair): string =>
+  a === b ? words.ofOne(a, first, second) : words.ofTwo(a, first, b, second);
 
-function measures(terms: Pair, { lang, reference, areas: [a, b] }: Scene): string {
+function measures(terms: Pair, scene: Scene): string {
+  const {
+    lang,
+    words,
+    reference,
+    areas: [a, b],
+  } = scene;
   const rows = new Map(reference.indicators.map((row) => [row.indicator, row]));
   const [first, second] = [known(rows, terms[0], 'Indicator'), known(rows, terms[1], 'Indicator')];
-  if (a !== b) return `${a} ${measuring(first, lang)}, ${b} ${measuring(second, lang)}`;
-  const [one, other] = [rowText(first, 'name', lang), rowText(second, 'name', lang)];
-  return lang === 'vi'
-    ? `“${one}” và “${other}” của ${a} là hai chỉ tiêu`
-    : `“${one}” and “${other}” of ${a} are two measures`;
+  return a === b
+    ? words.twoMeasures(rowText(first, 'name', lang), rowText(second, 'name', lang), a)
+    : words.areas(a, measuring(first, scene), b, measuring(second, scene));
 }
 
-function measuring(row: Indicator, lang: Lang): string {
+function measuring(row: Indicator, { lang, words }: Scene): string {
   const name = insideSentence(rowText(row, 'name', lang));
-  if (unitOf(row.unit).count) return `${lang === 'vi' ? 'đếm' : 'counts'} ${name}`;
-  if (lang === 'en') return `measures ${name}`;
-  return `${row.numerator === '' ? 'đo' : 'tính'} ${name}`;
+  if (unitOf(row.unit).count) return words.counts(name);
+  return row.numerator === '' ? words.measures(name) : words.computes(name);
 }
 
 /** "Mô hình hiện có" → "mô hình hiện có"; "SIPAS rank" stays. */
 const insideSentence = (name: string): string =>
   /^\p{Lu}\p{Ll}/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
 
-const unitNames: CodeList = Object.fromEntries(Object.entries(units).map(([code, { name }]) => [code, name]));
-
-function inUnits(terms: Pair, scene: Scene): string {
-  const verb = scene.lang === 'vi' ? 'tính bằng' : 'is in';
-  return figures(
+const inUnits = (terms: Pair, scene: Scene): string =>
+  figures(
     scene,
-    each(terms, (unit) => `${verb} ${named(unitNames, scene)(unit)}`),
+    each(terms, (code) =>
+      scene.words.inUnit(inLang(known(new Map(Object.entries(units)), code, 'Unit').name, scene.lang)),
+    ),
   );
+
+function areLevels(terms: Pair, { lang, words, areas: [a, b] }: Scene): string {
+  const [first, second] = each(terms, (code) =>
+    words.isLevel(inLang(known(new Map(Object.entries(levels)), code, 'Level'), lang)),
+  );
+  return words.areas(a, first, b, second);
 }
 
-function areLevels(terms: Pair, scene: Scene): string {
-  const verb = scene.lang === 'vi' ? 'là' : 'is a';
-  const [first, second] = each(terms, named(levels, scene));
-  return `${scene.areas[0]} ${verb} ${first}, ${scene.areas[1]} ${verb} ${second}`;
-}
-
-function undated(terms: Pair, { lang, areas }: Scene): string {
-  const without = [...new Set(areas.filter((_, index) => terms[index] === ''))];
-  return lang === 'vi'
-    ? `nguồn không cho biết ${without.map((area) => `số của ${area}`).join(' và ')} thuộc năm nào`
-    : `the source gives no year for ${without.map((area) => `the figure for ${area}`).join(' and ')}`;
+function undated(terms: Pair, { words, areas }: Scene): string {
+  const [first = '', second] = new Set(areas.filter((_, index) => terms[index] === ''));
+  return second === undefined ? words.undated(first) : words.undatedBoth(first, second);
 }
 
 function lengths(terms: Pair, scene: Scene): string {
   const sentence = figures(
     scene,
-    each(terms, (period) => lengthClause(period, scene.lang)),
+    each(terms, (period) => lengthClause(period, scene)),
   );
-  return terms.every(hasLength) ? `${sentence}; ${averageOffer[scene.lang]}` : sentence;
+  return terms.every((period) => monthsOf(readPeriod(period)) !== undefined)
+    ? scene.words.withAverage(sentence)
+    : sentence;
 }
 
-function acrossBreak(row: Break, lang: Lang): string {
-  const at = formatPeriod(readPeriod(row.at), lang);
-  const opening =
-    lang === 'vi'
-      ? `Không so trực tiếp số trước ${at} với số từ ${at}`
-      : `Not compared directly: figures before ${at} and from ${at} on`;
-  return `${opening}. ${rowText(row, 'reason', lang)}`;
+/** "tính cho 37 tháng (12/2017–2020)". */
+const lengthClause = (period: string, { lang, words }: Scene): string =>
+  words.ofPeriod(lengthText(period, words), formatPeriod(readPeriod(period), lang));
+
+/** How long a figure counts: "tính cho 37 tháng". */
+export function lengthText(period: string, words: Words['refusals']): string {
+  const months = monthsOf(readPeriod(period));
+  return months === undefined ? words.unknownLength : words.length(duration(months, words));
 }
 
-function succeeded({ area, successor, since }: Succession, lang: Lang): string {
-  const [name, next] = [rowText(area, 'name', lang), rowText(successor, 'name', lang)];
-  return lang === 'vi'
-    ? `từ ${formatDate(since, lang)} ${name} thuộc ${next}, nên hai số là của hai địa bàn khác nhau`
-    : `from ${formatDate(since, lang)} ${name} is part of ${next}, so the two figures are of two territories`;
-}
+const duration = (months: number, words: Scene['words']): string =>
+  months % 12 === 0 ? words.years(String(months / 12)) : words.months(String(months));
+
+const acrossBreak = (words: Scene['words'], row: Break, lang: Lang): string =>
+  words.acrossBreak(formatPeriod(readPeriod(row.at), lang), rowText(row, 'reason', lang));
+
+const succeeded = ({ area, successor, since }: Succession, { lang, words }: Scene): string =>
+  words.succeeded(formatDate(since, lang), rowText(area, 'name', lang), rowText(successor, 'name', lang));

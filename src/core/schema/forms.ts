@@ -1,11 +1,12 @@
-import type { Named } from './code-lists.ts';
+import { inEach } from '../words/localized.ts';
+import type { Localized } from '../words/lang.ts';
 import type { TableName } from './column.ts';
 
 /** A sheet that officers fill in: some columns of a table, in the order in which they are asked. */
 export interface Form {
   readonly table: TableName;
   /** Of the sheet, and in lower case without marks of the CSV file. */
-  readonly title: Named;
+  readonly title: Localized;
   readonly columns: readonly string[];
   /** Columns that officers must fill in though the table lets them be blank: only the country, which is there, belongs to nothing. */
   readonly needed: readonly string[];
@@ -19,7 +20,7 @@ export interface Form {
 export const forms: readonly Form[] = [
   {
     table: 'observations',
-    title: { vi: 'Số liệu', en: 'Figures' },
+    title: inEach((words) => words.schema.forms.observations),
     columns: [
       'area',
       'period',
@@ -43,7 +44,7 @@ export const forms: readonly Form[] = [
   },
   {
     table: 'sources',
-    title: { vi: 'Nguồn', en: 'Sources' },
+    title: inEach((words) => words.schema.forms.sources),
     columns: ['source', 'title', 'publisher', 'published', 'accessed', 'url', 'kind', 'copy_of', 'note'],
     needed: [],
     made: [],
@@ -51,7 +52,7 @@ export const forms: readonly Form[] = [
   },
   {
     table: 'areas',
-    title: { vi: 'Địa phương', en: 'Areas' },
+    title: inEach((words) => words.schema.forms.areas),
     columns: ['name', 'level', 'parent', 'valid_from', 'valid_to', 'code', 'code_system'],
     needed: ['parent'],
     made: ['area', 'name_en', 'successor'],
@@ -59,7 +60,7 @@ export const forms: readonly Form[] = [
   },
   {
     table: 'field-map',
-    title: { vi: 'Lĩnh vực', en: 'Fields' },
+    title: inEach((words) => words.schema.forms['field-map']),
     columns: ['scheme', 'label', 'field', 'match'],
     needed: [],
     made: [],
@@ -68,8 +69,8 @@ export const forms: readonly Form[] = [
 ];
 
 /** Sheets of the workbook beside the forms: nothing on them is handed in, whatever their columns are. */
-export const asideSheets: readonly Named[] = [
-  { vi: 'Hướng dẫn', en: 'Instructions' },
-  { vi: 'Ví dụ', en: 'Example' },
-  { vi: 'Danh mục', en: 'Lists' },
+export const asideSheets: readonly Localized[] = [
+  inEach((words) => words.schema.forms.instructions),
+  inEach((words) => words.schema.forms.example),
+  inEach((words) => words.schema.forms.lists),
 ];

@@ -11,7 +11,7 @@ import {
   yesNo,
   type CodeList,
 } from './code-lists.ts';
-import { may, must, type Column, type Table, type TableName } from './column.ts';
+import { may, must, tableOf, translated, type Table, type TableName } from './column.ts';
 import { changes, corrections, releasedCharts, releases } from './release-tables.ts';
 import { units } from './units.ts';
 
@@ -20,153 +20,123 @@ const unitNames: CodeList = Object.fromEntries(
 );
 
 /** The dimensions that say which figure a row is; with the source they are its identity. */
-const dimensions: readonly Column[] = [
-  must('area', 'key', 'Địa phương', 'Area', { references: 'areas' }),
-  may('period', 'period', 'Kỳ', 'Period'),
-  must('indicator', 'key', 'Chỉ tiêu', 'Indicator', { references: 'indicators' }),
-  may('field', 'text', 'Lĩnh vực (theo cách gọi của nguồn)', 'Field (as the source calls it)'),
-  may('subject', 'code', 'Tập thể hay cá nhân', 'Collective or individual', { codes: subjects }),
-  may('origin', 'code', 'Duy trì hay đăng ký mới', 'Maintained or new', { codes: origins }),
-  may('bloc', 'text', 'Khối', 'Bloc'),
-  must('basis', 'code', 'Cách đếm', 'Basis', { codes: bases }),
+const dimensions = [
+  must('area', 'key', { references: 'areas' }),
+  may('period', 'period'),
+  must('indicator', 'key', { references: 'indicators' }),
+  may('field', 'text'),
+  may('subject', 'code', { codes: subjects }),
+  may('origin', 'code', { codes: origins }),
+  may('bloc', 'text'),
+  must('basis', 'code', { codes: bases }),
 ];
 const dimensionNames = dimensions.map(({ name }) => name);
 
-export const observations: Table = {
-  name: 'observations',
-  title: { vi: 'Số liệu', en: 'Observations' },
+export const observations = tableOf('observations', {
   key: [...dimensionNames, 'source'],
   columns: [
     ...dimensions,
-    must('value', 'number', 'Giá trị', 'Value'),
-    must('qualifier', 'code', 'Mức chắc chắn', 'Qualifier', { codes: qualifiers }),
-    must('printed', 'text', 'Nguyên văn', 'As printed'),
-    must('source', 'key', 'Nguồn', 'Source', { references: 'sources' }),
-    must('locator', 'text', 'Vị trí trong nguồn', 'Locator'),
-    may('authority', 'text', 'Cơ quan đếm hoặc công nhận', 'Authority'),
-    may('note', 'text', 'Ghi chú', 'Note'),
+    must('value', 'number'),
+    must('qualifier', 'code', { codes: qualifiers }),
+    must('printed', 'text'),
+    must('source', 'key', { references: 'sources' }),
+    must('locator', 'text'),
+    may('authority', 'text'),
+    may('note', 'text'),
   ],
-};
+});
 
-export const areas: Table = {
-  name: 'areas',
-  title: { vi: 'Địa phương', en: 'Areas' },
+export const areas = tableOf('areas', {
   key: ['area'],
   columns: [
-    must('area', 'key', 'Mã địa phương', 'Area'),
-    must('name', 'text', 'Tên', 'Name'),
-    must('name_en', 'text', 'Tên tiếng Anh', 'Name in English'),
-    must('level', 'code', 'Cấp', 'Level', { codes: levels }),
-    may('parent', 'key', 'Thuộc', 'Parent', { references: 'areas' }),
-    may('valid_from', 'date', 'Có từ ngày', 'Valid from'),
-    may('valid_to', 'date', 'Đến hết ngày', 'Valid to'),
-    may('successor', 'key', 'Nay thuộc', 'Successor', { references: 'areas' }),
-    may('code', 'text', 'Mã hành chính', 'Official code'),
-    may('code_system', 'text', 'Văn bản đặt mã', 'Code system'),
+    must('area', 'key'),
+    ...translated(must('name', 'text')),
+    must('level', 'code', { codes: levels }),
+    may('parent', 'key', { references: 'areas' }),
+    may('valid_from', 'date'),
+    may('valid_to', 'date'),
+    may('successor', 'key', { references: 'areas' }),
+    may('code', 'text'),
+    may('code_system', 'text'),
   ],
-};
+});
 
-export const indicators: Table = {
-  name: 'indicators',
-  title: { vi: 'Chỉ tiêu', en: 'Indicators' },
+export const indicators = tableOf('indicators', {
   key: ['indicator'],
   columns: [
-    must('indicator', 'key', 'Mã chỉ tiêu', 'Indicator'),
-    must('name', 'text', 'Tên', 'Name'),
-    must('name_en', 'text', 'Tên tiếng Anh', 'Name in English'),
-    must('unit', 'code', 'Đơn vị tính', 'Unit', { codes: unitNames }),
-    must('role', 'code', 'Vai trò', 'Role', { codes: roles }),
-    must('additive', 'code', 'Cộng được', 'Additive', { codes: yesNo }),
-    must('better', 'code', 'Chiều tốt', 'Better', { codes: betterDirections }),
-    may('numerator', 'key', 'Tử số', 'Numerator', { references: 'indicators' }),
-    may('denominator', 'key', 'Mẫu số', 'Denominator', { references: 'indicators' }),
-    must('definition', 'text', 'Định nghĩa', 'Definition'),
-    must('definition_en', 'text', 'Định nghĩa tiếng Anh', 'Definition in English'),
-    must('does_not_say', 'text', 'Không cho biết', 'What it does not say'),
-    must('does_not_say_en', 'text', 'Không cho biết (tiếng Anh)', 'What it does not say, in English'),
+    must('indicator', 'key'),
+    ...translated(must('name', 'text')),
+    must('unit', 'code', { codes: unitNames }),
+    must('role', 'code', { codes: roles }),
+    must('additive', 'code', { codes: yesNo }),
+    must('better', 'code', { codes: betterDirections }),
+    may('numerator', 'key', { references: 'indicators' }),
+    may('denominator', 'key', { references: 'indicators' }),
+    ...translated(must('definition', 'text')),
+    ...translated(must('does_not_say', 'text')),
   ],
-};
+});
 
-export const fields: Table = {
-  name: 'fields',
-  title: { vi: 'Lĩnh vực chung', en: 'Harmonised fields' },
+export const fields = tableOf('fields', {
   key: ['field'],
-  columns: [
-    must('field', 'key', 'Mã lĩnh vực', 'Field'),
-    must('name', 'text', 'Tên', 'Name'),
-    must('name_en', 'text', 'Tên tiếng Anh', 'Name in English'),
-    must('order', 'integer', 'Thứ tự', 'Order'),
-  ],
-};
+  columns: [must('field', 'key'), ...translated(must('name', 'text')), must('order', 'integer')],
+});
 
-export const fieldMap: Table = {
-  name: 'field-map',
-  title: { vi: 'Bảng quy đổi lĩnh vực', en: 'Field crosswalk' },
+export const fieldMap = tableOf('field-map', {
   key: ['scheme', 'label'],
   columns: [
-    must('scheme', 'key', 'Bảng phân loại của', 'Scheme', { references: 'areas' }),
-    must('label', 'text', 'Tên theo nguồn', 'Label'),
-    must('field', 'key', 'Lĩnh vực chung', 'Harmonised field', { references: 'fields' }),
-    must('match', 'code', 'Mức khớp', 'Match', { codes: matches }),
+    must('scheme', 'key', { references: 'areas' }),
+    must('label', 'text'),
+    must('field', 'key', { references: 'fields' }),
+    must('match', 'code', { codes: matches }),
   ],
-};
+});
 
-export const sources: Table = {
-  name: 'sources',
-  title: { vi: 'Nguồn', en: 'Sources' },
+export const sources = tableOf('sources', {
   key: ['source'],
   columns: [
-    must('source', 'key', 'Mã nguồn', 'Source'),
-    must('title', 'text', 'Nhan đề', 'Title'),
-    must('publisher', 'text', 'Nơi công bố', 'Publisher'),
-    may('published', 'date', 'Ngày công bố', 'Published'),
-    must('accessed', 'date', 'Ngày truy cập', 'Accessed'),
-    may('url', 'url', 'Địa chỉ', 'Address'),
-    must('kind', 'code', 'Loại nguồn', 'Kind', { codes: sourceKinds }),
-    may('copy_of', 'key', 'Chép lại từ', 'Copy of', { references: 'sources' }),
-    may('note', 'text', 'Ghi chú', 'Note'),
+    must('source', 'key'),
+    must('title', 'text'),
+    must('publisher', 'text'),
+    may('published', 'date'),
+    must('accessed', 'date'),
+    may('url', 'url'),
+    must('kind', 'code', { codes: sourceKinds }),
+    may('copy_of', 'key', { references: 'sources' }),
+    may('note', 'text'),
   ],
-};
+});
 
-export const breaks: Table = {
-  name: 'breaks',
-  title: { vi: 'Thời điểm đổi cách đo', en: 'Breaks in series' },
+export const breaks = tableOf('breaks', {
   key: ['indicator', 'at'],
   columns: [
-    must('indicator', 'key', 'Chỉ tiêu', 'Indicator', { references: 'indicators' }),
-    must('at', 'period', 'Từ', 'At'),
-    must('reason', 'text', 'Lý do', 'Reason'),
-    must('reason_en', 'text', 'Lý do (tiếng Anh)', 'Reason in English'),
-    must('source', 'key', 'Nguồn', 'Source', { references: 'sources' }),
+    must('indicator', 'key', { references: 'indicators' }),
+    must('at', 'period'),
+    ...translated(must('reason', 'text')),
+    must('source', 'key', { references: 'sources' }),
   ],
-};
+});
 
-export const choices: Table = {
-  name: 'choices',
-  title: { vi: 'Lựa chọn khi các nguồn không khớp', en: 'Choices between sources' },
+export const choices = tableOf('choices', {
   key: dimensionNames,
   columns: [
     ...dimensions,
-    must('source', 'key', 'Nguồn được chọn', 'Preferred source', { references: 'sources' }),
-    must('reason', 'text', 'Lý do', 'Reason'),
-    must('reason_en', 'text', 'Lý do (tiếng Anh)', 'Reason in English'),
+    must('source', 'key', { references: 'sources' }),
+    ...translated(must('reason', 'text')),
   ],
-};
+});
 
 /** What is shown to a hall, slide by slide; a province without rows of its own is shown by rule. */
-export const slides: Table = {
-  name: 'slides',
-  title: { vi: 'Bài trình chiếu', en: 'Slides' },
+export const slides = tableOf('slides', {
   key: ['deck', 'order'],
   columns: [
-    must('deck', 'key', 'Bài trình chiếu', 'Deck'),
-    must('order', 'integer', 'Thứ tự', 'Order'),
-    may('chart', 'key', 'Biểu đồ', 'Chart'),
-    may('figures', 'text', 'Mã các số liệu', 'Figures'),
-    must('say', 'text', 'Lời gợi ý cho người trình bày', 'Speaker notes'),
-    must('say_en', 'text', 'Lời gợi ý (tiếng Anh)', 'Speaker notes in English'),
+    must('deck', 'key'),
+    must('order', 'integer'),
+    may('chart', 'key'),
+    may('figures', 'text'),
+    ...translated(must('say', 'text')),
   ],
-};
+});
 
 /** Tables of one file a province; the others are one file. */
 export const partitioned: readonly TableName[] = ['observations', 'changes'];

@@ -1,5 +1,5 @@
 import type { Qualifier } from '../schema/code-lists.ts';
-import { formatPlain } from './format.ts';
+import { formatPlain } from './format-number.ts';
 
 const computed = 1;
 

@@ -1,4 +1,4 @@
-import { formatPlain } from './format.ts';
+import { formatPlain } from './format-number.ts';
 import { readPrinted, readPrintedNumbers } from './printed.ts';
 
 /** The one place that turns the text of a cell into a number. For a printed form see `printed.ts`. */

@@ -1,15 +1,15 @@
-import type { Named } from '../../core/schema/code-lists.ts';
+import type { Localized } from '../../core/words/lang.ts';
 
 /** What is to be written into a column of a form, in at most 255 characters, and how that looks. */
 export interface Guidance {
-  readonly text: Named;
+  readonly text: Localized;
   /** As officers write it. */
   readonly examples: readonly string[];
 }
 
 export type ColumnGuidance = Readonly<Record<string, Guidance>>;
 
-export const asked = (vi: string, en: string, ...examples: readonly string[]): Guidance => ({
-  text: { vi, en },
+export const asked = (text: Localized, ...examples: readonly string[]): Guidance => ({
+  text,
   examples,
 });

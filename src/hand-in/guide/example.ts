@@ -5,7 +5,7 @@ import { namesIn } from '../template/names.ts';
 import { cellOf } from '../../take-away/data/published-rows.ts';
 import type { BuiltRecord } from '../../core/figures/record.ts';
 import type { Form } from '../../core/schema/forms.ts';
-import { formatPlain } from '../../core/values/format.ts';
+import { formatPlain } from '../../core/values/format-number.ts';
 
 /** Cells of one line of a form, by column, as an officer writes them. */
 export type TypedCells = Readonly<Record<string, string>>;

@@ -1,11 +1,12 @@
 import type { Row, Rows } from '../../core/figures/rows.ts';
 import { bases, origins, qualifiers, subjects, type CodeList } from '../../core/schema/code-lists.ts';
 import { units, type UnitCode } from '../../core/schema/units.ts';
-import { formatNumber, formatQuantityInWords } from '../../core/values/format.ts';
+import { formatNumber } from '../../core/values/format-number.ts';
+import { formatQuantityInWords } from '../../core/values/format.ts';
 import { numberOf } from '../../core/values/number.ts';
 import { formatPeriod } from '../../core/values/period-format.ts';
 import { parsePeriod } from '../../core/values/period.ts';
-import { inLang, type Lang } from '../../core/words/lang.ts';
+import { columnIn, inLang, type Lang } from '../../core/words/lang.ts';
 import { lowerFirst } from '../../core/words/lower-first.ts';
 import { wordsIn } from '../../core/words/words.ts';
 import { labelsOf, type Labels } from '../understand/labels.ts';
@@ -35,7 +36,7 @@ const inWords = (codes: CodeList, code: string | undefined, lang: Lang): string 
 /** "Thái Nguyên, 2024, mô hình đăng ký, phát triển kinh tế, tập thể". */
 export function figureText(names: Names, { cells }: Row): string {
   const { lang, indicators, fields } = names;
-  const indicator = indicators.get(cells['indicator'] ?? '')?.cells[lang === 'vi' ? 'name' : 'name_en'];
+  const indicator = indicators.get(cells['indicator'] ?? '')?.cells[columnIn('name', lang)];
   const field = cells['field'] ?? '';
   const bloc = cells['bloc'] ?? '';
   const basis = cells['basis'];

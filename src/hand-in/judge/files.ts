@@ -1,3 +1,4 @@
+import { inEach } from '../../core/words/localized.ts';
 import { finding } from '../../core/figures/problem.ts';
 import type { IncomingProblem } from '../incoming.ts';
 import { linePlace, problemIn } from '../understand/place.ts';
@@ -28,12 +29,6 @@ export const problemsOfFiles = (files: readonly ReadFile[]): readonly IncomingPr
 
 const sameName = finding(
   'same-file-name',
-  {
-    vi: 'Có hai tệp cùng tên; chỉ tệp đầu được đọc.',
-    en: 'There are two files of one name; only the first was read.',
-  },
-  {
-    vi: 'Hãy đổi tên một trong hai tệp rồi nộp lại.',
-    en: 'Rename one of the two and hand them in again.',
-  },
+  inEach((words) => words.handIn.judge.files.sameName.problem),
+  inEach((words) => words.handIn.judge.files.sameName.repair),
 );

@@ -3,7 +3,7 @@ import { joined, mostOfKind, type FirstOfKind } from '../../core/figures/first-o
 import type { TableName } from '../../core/schema/column.ts';
 import { tables } from '../../core/schema/tables.ts';
 import { beginningOf } from '../../core/values/beginning.ts';
-import { formatNumber } from '../../core/values/format.ts';
+import { formatNumber } from '../../core/values/format-number.ts';
 import { inLang, type Lang } from '../../core/words/lang.ts';
 import { wordsIn } from '../../core/words/words.ts';
 import type { ChangedRow, Comparison } from './compare.ts';

@@ -3,7 +3,7 @@ import { compareIncoming, type Comparison } from '../judge/compare.ts';
 import type { Incoming, Known } from '../incoming.ts';
 import { countsOf, sentencesOf } from '../judge/sentences.ts';
 import { unionOf } from '../judge/union.ts';
-import { formatNumber } from '../../core/values/format.ts';
+import { formatNumber } from '../../core/values/format-number.ts';
 import type { Lang } from '../../core/words/lang.ts';
 import { wordsIn } from '../../core/words/words.ts';
 

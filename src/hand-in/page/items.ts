@@ -2,7 +2,7 @@ import { cellId, type Incoming, type IncomingProblem, type Place } from '../inco
 import type { ReadFile } from '../read/sheet.ts';
 import { beginningOf } from '../../core/values/beginning.ts';
 import { columnOfCell } from '../../core/values/cell-reference.ts';
-import { formatNumber } from '../../core/values/format.ts';
+import { formatNumber } from '../../core/values/format-number.ts';
 import { inLang, type Lang } from '../../core/words/lang.ts';
 import { wordsIn } from '../../core/words/words.ts';
 import { cellText } from './cell-text.ts';

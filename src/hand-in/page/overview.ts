@@ -1,5 +1,5 @@
 import { countOf, firstOf, mostOfKind, withMore } from '../../core/figures/first-of-kind.ts';
-import { formatNumber } from '../../core/values/format.ts';
+import { formatNumber } from '../../core/values/format-number.ts';
 import { inLang, type Lang } from '../../core/words/lang.ts';
 import { wordsIn } from '../../core/words/words.ts';
 import { kindCounts } from './items.ts';

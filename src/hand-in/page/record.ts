@@ -1,6 +1,6 @@
 import type { Row } from '../../core/figures/rows.ts';
 import type { Known } from '../incoming.ts';
-import { fileAddress } from '../../core/address/address.ts';
+import { fileAddress } from '../../core/address/file-address.ts';
 import { knownPath, knownProvincePath, type KnownRecord, type KnownTable } from './known-file.ts';
 import { knownFrom } from './known.ts';
 

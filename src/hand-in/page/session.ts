@@ -1,4 +1,4 @@
-import { provinceOfFile } from '../../core/checks/home-file.ts';
+import { provinceOfFile } from '../../core/figures/province-of-file.ts';
 import { checkIncoming } from '../judge/check-incoming.ts';
 import { allOfKind } from '../judge/docket.ts';
 import { cellId, type Incoming, type IncomingProblem, type Known } from '../incoming.ts';

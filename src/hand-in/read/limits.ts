@@ -1,5 +1,6 @@
+import { inEach } from '../../core/words/localized.ts';
 import { finding, inFile, type Finding, type Problem } from '../../core/figures/problem.ts';
-import { formatNumber } from '../../core/values/format.ts';
+import { formatNumber } from '../../core/values/format-number.ts';
 
 const megabyte = 1_000_000;
 
@@ -25,36 +26,30 @@ export function refusalOfSize(name: string, bytes: number): Problem | undefined 
 export const tooLarge = (bytes: number, most: number): Finding =>
   finding(
     'file-too-large',
-    {
-      vi: `Tệp có ${formatNumber(inMegabytes(bytes), 'vi')} MB, nhiều hơn mức ${formatNumber(inMegabytes(most), 'vi')} MB có thể đọc.`,
-      en: `The file has ${formatNumber(inMegabytes(bytes), 'en')} MB; up to ${formatNumber(inMegabytes(most), 'en')} MB can be read.`,
-    },
-    {
-      vi: 'Hãy kiểm tra có chọn nhầm tệp không; nếu đúng tệp, hãy xóa ảnh và các trang không cần, hoặc chia thành nhiều tệp.',
-      en: 'Check that it is the right file; if so, delete pictures and sheets that are not needed, or split it into several files.',
-    },
+    inEach((words, lang) =>
+      words.handIn.read.limits.tooLarge.problem(
+        formatNumber(inMegabytes(bytes), lang),
+        formatNumber(inMegabytes(most), lang),
+      ),
+    ),
+    inEach((words) => words.handIn.read.limits.tooLarge.repair),
   );
 
 export const unpacksTooLarge = finding(
   'unpacks-too-large',
-  {
-    vi: `Tệp này khi giải nén lớn hơn ${formatNumber(inMegabytes(largestUnpacked), 'vi')} MB, không giống một bảng số liệu.`,
-    en: `Unpacked, the file is larger than ${formatNumber(inMegabytes(largestUnpacked), 'en')} MB, which no table of figures is.`,
-  },
-  {
-    vi: 'Hãy chép bảng số liệu sang một tệp Excel mới rồi lưu lại.',
-    en: 'Copy the table into a new workbook and save that.',
-  },
+  inEach((words, lang) =>
+    words.handIn.read.limits.unpacksTooLarge.problem(formatNumber(inMegabytes(largestUnpacked), lang)),
+  ),
+  inEach((words) => words.handIn.read.limits.unpacksTooLarge.repair),
 );
 
 export const tooManyCells = finding(
   'too-many-cells',
-  {
-    vi: `Bảng có hơn ${formatNumber(mostCells, 'vi')} ô hoặc hơn ${formatNumber(mostRows, 'vi')} dòng, kể cả các ô trống nằm giữa bảng và một ô có chữ ở rất xa.`,
-    en: `The table has more than ${formatNumber(mostCells, 'en')} cells or ${formatNumber(mostRows, 'en')} rows, counting blank ones between it and a cell far off.`,
-  },
-  {
-    vi: 'Trong Excel, nhấn Ctrl+End để tới ô cuối cùng; hãy xóa những ô nằm ngoài bảng, hoặc chia thành nhiều tệp.',
-    en: 'In Excel, Ctrl+End leads to the last cell; delete what stands outside the table, or split it into several files.',
-  },
+  inEach((words, lang) =>
+    words.handIn.read.limits.tooManyCells.problem(
+      formatNumber(mostCells, lang),
+      formatNumber(mostRows, lang),
+    ),
+  ),
+  inEach((words) => words.handIn.read.limits.tooManyCells.repair),
 );

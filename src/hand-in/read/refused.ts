@@ -1,5 +1,5 @@
 import type { Finding } from '../../core/figures/problem.ts';
-import type { Named } from '../../core/schema/code-lists.ts';
+import type { Localized } from '../../core/words/lang.ts';
 
 /** A file that cannot be read without guessing; thrown from wherever that shows, told once by `readFile`. */
 export class Refused extends Error {
@@ -19,5 +19,5 @@ export class Refused extends Error {
 /** What was understood, before it is known of which file. */
 export interface Understood {
   readonly code: string;
-  readonly text: Named;
+  readonly text: Localized;
 }

@@ -1,5 +1,5 @@
 import type { Found, Problem } from '../../core/figures/problem.ts';
-import type { Named } from '../../core/schema/code-lists.ts';
+import type { Localized } from '../../core/words/lang.ts';
 
 /** A file as it was handed in. */
 export interface IncomingFile {
@@ -53,7 +53,7 @@ export interface Sheet {
 export interface Understanding {
   readonly file: string;
   readonly code: string;
-  readonly text: Named;
+  readonly text: Localized;
 }
 
 /** A file that has problems has no sheets: it was refused. */

@@ -2,7 +2,7 @@ import { cellOf, rowsOf } from '../../take-away/data/published-rows.ts';
 import { departed, province, recordKeys, reference } from '../../site/record/written-record.ts';
 import type { ProvinceRecord } from '../../core/figures/record.ts';
 import { tables } from '../../core/schema/tables.ts';
-import { formatPlain } from '../../core/values/format.ts';
+import { formatPlain } from '../../core/values/format-number.ts';
 import type { KnownRecord, KnownTable } from '../page/known-file.ts';
 
 /** What a check of figures looks at, and what charts are made from. The history of releases is neither. */

@@ -3,7 +3,8 @@ import { formCsv, formFile } from '../template/csv.ts';
 import { templateWorkbook } from '../template/workbook.ts';
 import { smallWorkbook } from '../../take-away/office/xlsx/workbook.ts';
 import { forms, type Form } from '../../core/schema/forms.ts';
-import { absolute, fileAddress, pageAddress } from '../../core/address/address.ts';
+import { absolute, pageAddress } from '../../core/address/address.ts';
+import { fileAddress } from '../../core/address/file-address.ts';
 import { site } from '../../config.ts';
 import { wholeRecord } from '../../site/record/data-files.ts';
 

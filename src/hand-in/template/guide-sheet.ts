@@ -1,9 +1,9 @@
 import type { Column } from '../../core/schema/column.ts';
 import { forms, type Form } from '../../core/schema/forms.ts';
 import { guidanceOf } from '../guidance/index.ts';
-import { inLang, langs, type Lang } from '../../core/words/lang.ts';
+import { inLang, isFirst, langs, type Lang } from '../../core/words/lang.ts';
 import { wordsIn } from '../../core/words/words.ts';
-import { formatNumber } from '../../core/values/format.ts';
+import { formatNumber } from '../../core/values/format-number.ts';
 import type { SheetCell } from '../../take-away/office/xlsx/cell.ts';
 import type { Sheet } from '../../take-away/office/xlsx/sheet.ts';
 import { columnsOf, formOf } from './columns.ts';
@@ -77,4 +77,4 @@ const columnRow = ({ table }: Form, column: Column, lang: Lang): Row => [
 
 /** The heading stands in Vietnamese on the sheet; English adds what it means. */
 const headingIn = ({ title }: Column, lang: Lang): string =>
-  lang === 'vi' ? title.vi : `${title.vi}\n${inLang(title, lang)}`;
+  isFirst(lang) ? title.vi : `${title.vi}\n${inLang(title, lang)}`;

@@ -1,5 +1,5 @@
 import type { BuiltRecord } from '../../core/figures/record.ts';
-import type { Named } from '../../core/schema/code-lists.ts';
+import type { Localized } from '../../core/words/lang.ts';
 import type { TableName } from '../../core/schema/column.ts';
 import { forms } from '../../core/schema/forms.ts';
 import type { Lang } from '../../core/words/lang.ts';
@@ -23,7 +23,7 @@ export type FilledIn = Readonly<Partial<Record<TableName, readonly Readonly<Reco
  */
 export function templateWorkbook(
   record: BuiltRecord,
-  compiler: Named,
+  compiler: Localized,
   checkedAt: (lang: Lang) => string,
   filledIn: FilledIn = {},
 ): Workbook {

@@ -5,7 +5,7 @@ import type { Problem } from '../../core/figures/problem.ts';
 import { visible } from '../../core/checks/report.ts';
 import { questionKind, type Incoming, type Place } from '../../hand-in/incoming.ts';
 import { countsOf } from '../../hand-in/judge/sentences.ts';
-import { formatNumber } from '../../core/values/format.ts';
+import { formatNumber } from '../../core/values/format-number.ts';
 import { inLang, type Lang } from '../../core/words/lang.ts';
 import { wordsIn } from '../../core/words/words.ts';
 import type { HandIn } from './hand-in.ts';

@@ -12,7 +12,7 @@ import { sentencesOf } from '../../hand-in/judge/sentences.ts';
 import type { Understanding } from '../../hand-in/read/sheet.ts';
 import { unionOf } from '../../hand-in/judge/union.ts';
 import { beginningOf } from '../../core/values/beginning.ts';
-import { formatNumber } from '../../core/values/format.ts';
+import { formatNumber } from '../../core/values/format-number.ts';
 import { inLang, type Lang } from '../../core/words/lang.ts';
 import { wordsIn } from '../../core/words/words.ts';
 import type { HandIn } from './hand-in.ts';

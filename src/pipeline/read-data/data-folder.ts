@@ -1,3 +1,4 @@
+import { inEach } from '../../core/words/localized.ts';
 import { join } from 'node:path';
 import type { DataFile } from '../../core/record/check-files.ts';
 import { finding, inFile, type Finding, type Problem } from '../../core/figures/problem.ts';
@@ -81,50 +82,32 @@ function readFile(
 
 const missing = finding(
   'missing-file',
-  { vi: 'Thiếu tệp này trong thư mục số liệu.', en: 'This file is missing from the data folder.' },
-  { vi: 'Hãy thêm tệp, ít nhất với dòng tiêu đề.', en: 'Add it, at least with its headings.' },
+  inEach((words) => words.checks.dataFolder.missing.problem),
+  inEach((words) => words.checks.dataFolder.missing.repair),
 );
 
 const noProvince = finding(
   'missing-file',
-  { vi: 'Chưa có tệp số liệu của tỉnh nào.', en: 'There is no file of any province.' },
-  {
-    vi: 'Hãy thêm tệp của tỉnh, ví dụ: observations/bac-kan.csv.',
-    en: 'Add the file of a province, such as observations/bac-kan.csv.',
-  },
+  inEach((words) => words.checks.dataFolder.noProvince.problem),
+  inEach((words) => words.checks.dataFolder.noProvince.repair),
 );
 
 const notCsv = finding(
   'not-csv',
-  { vi: 'Thư mục này chỉ chứa tệp CSV.', en: 'This folder holds CSV files only.' },
-  {
-    vi: 'Hãy lưu lại dạng “CSV UTF-8 (phân cách bằng dấu phẩy)”.',
-    en: 'Save it as “CSV UTF-8 (comma delimited)”.',
-  },
+  inEach((words) => words.checks.dataFolder.notCsv.problem),
+  inEach((words) => words.checks.dataFolder.notCsv.repair),
 );
 
 const notUtf8 = finding(
   'not-utf8',
-  {
-    vi: 'Tệp không phải UTF-8, chữ tiếng Việt sẽ hỏng.',
-    en: 'The file is not UTF-8; Vietnamese letters would be lost.',
-  },
-  {
-    vi: 'Hãy lưu lại dạng “CSV UTF-8 (phân cách bằng dấu phẩy)”.',
-    en: 'Save it as “CSV UTF-8 (comma delimited)”.',
-  },
+  inEach((words) => words.checks.dataFolder.notUtf8.problem),
+  inEach((words) => words.checks.dataFolder.notUtf8.repair),
 );
 
 const noFile = finding(
   'no-file',
-  {
-    vi: 'Ở đây không có tệp nào để đọc: tên này là thư mục, đường ống, hoặc liên kết không dẫn tới đâu.',
-    en: 'There is no file to read here: this is a folder, a pipe, or a link that leads nowhere.',
-  },
-  {
-    vi: 'Hãy thay bằng chính tệp CSV, hoặc bỏ tên này đi.',
-    en: 'Put the CSV file itself here, or remove this.',
-  },
+  inEach((words) => words.checks.dataFolder.noFile.problem),
+  inEach((words) => words.checks.dataFolder.noFile.repair),
 );
 
 const refusals: Readonly<Record<Refusal, Finding>> = {
@@ -132,33 +115,21 @@ const refusals: Readonly<Record<Refusal, Finding>> = {
   'no-file': noFile,
   'no-right': finding(
     'unreadable-file',
-    { vi: 'Không có quyền đọc.', en: 'It may not be read.' },
-    {
-      vi: 'Hãy cấp quyền đọc cho người chạy lệnh.',
-      en: 'Give whoever runs the command the right to read it.',
-    },
+    inEach((words) => words.checks.dataFolder.refusals['no-right'].problem),
+    inEach((words) => words.checks.dataFolder.refusals['no-right'].repair),
   ),
   'too-large': finding(
     'file-too-large',
-    {
-      vi: `Tệp lớn hơn ${String(largest / megabyte)} MB, nhiều hơn mọi bảng số liệu.`,
-      en: `The file is larger than ${String(largest / megabyte)} MB, which no table of figures is.`,
-    },
-    {
-      vi: 'Hãy xem có nhầm tệp không; nếu đúng tệp, hãy chia số liệu theo tỉnh.',
-      en: 'Check that it is the right file; if so, divide the figures by province.',
-    },
+    inEach((words) => words.checks.dataFolder.refusals['too-large'].problem(String(largest / megabyte))),
+    inEach((words) => words.checks.dataFolder.refusals['too-large'].repair),
   ),
 };
 
 const unknownFile = (meant: string | undefined): Finding =>
   finding(
     'unknown-file',
-    { vi: 'Không có bảng nào tên như vậy.', en: 'There is no table of this name.' },
+    inEach((words) => words.checks.dataFolder.unknownFile.problem),
     meant === undefined
-      ? { vi: 'Hãy chuyển tệp ra khỏi thư mục số liệu.', en: 'Move the file out of the data folder.' }
-      : {
-          vi: `Hãy đổi tên thành ${meant}, hoặc chuyển tệp ra ngoài.`,
-          en: `Rename it ${meant}, or move it out.`,
-        },
+      ? inEach((words) => words.checks.dataFolder.unknownFile.repair)
+      : inEach((words) => words.checks.dataFolder.unknownFile.proposal(meant)),
   );

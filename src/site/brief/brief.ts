@@ -2,7 +2,7 @@ import { areaName, sourceOf, type Context } from '../../core/reading/context.ts'
 import { versionOf, versionText } from '../../core/reading/version.ts';
 import { province as recordOf } from '../record/written-record.ts';
 import type { Source } from '../../core/figures/tables.ts';
-import { formatNumber } from '../../core/values/format.ts';
+import { formatNumber } from '../../core/values/format-number.ts';
 import { inLang, type Lang } from '../../core/words/lang.ts';
 import { sentenceCase } from '../../core/words/sentence-case.ts';
 import { absolute, pageAddress, provincePath, shown } from '../../core/address/address.ts';

@@ -4,7 +4,7 @@ import { groupBy } from '../../core/figures/cell-key.ts';
 import type { Change } from '../../core/figures/history.ts';
 import type { ProvinceRecord } from '../../core/figures/record.ts';
 import type { ReleasedChart } from '../../core/figures/tables.ts';
-import { formatNumber } from '../../core/values/format.ts';
+import { formatNumber } from '../../core/values/format-number.ts';
 import { rowText } from '../../core/words/lang.ts';
 import { sentenceCase } from '../../core/words/sentence-case.ts';
 import {

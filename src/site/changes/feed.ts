@@ -2,7 +2,7 @@ import type { Context } from '../../core/reading/context.ts';
 import type { Version } from '../../core/reading/version.ts';
 import type { Feed, FeedEntry } from './atom.ts';
 import type { Reference } from '../../core/figures/tables.ts';
-import { inLang } from '../../core/words/lang.ts';
+import { inLang, prefixIn } from '../../core/words/lang.ts';
 import type { Section } from './change-log.ts';
 import { plainText, type Sentence } from './change-sentence.ts';
 import { site } from '../../config.ts';
@@ -19,7 +19,7 @@ export function changesFeed(
 ): Feed {
   const { lang, words, reference } = context;
   const page = absolute(pageAddress(lang, 'thay-doi/'));
-  const tag = `tag:${new URL(page).hostname},${firstDay(reference)}:${lang === 'vi' ? '' : `${lang}/`}thay-doi`;
+  const tag = `tag:${new URL(page).hostname},${firstDay(reference)}:${prefixIn(lang)}thay-doi`;
   const entries = sections.flatMap((section) =>
     section.sentences.map((sentence) => entryOf(context, section, sentence, tag, absolute)),
   );

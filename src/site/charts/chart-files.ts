@@ -2,7 +2,7 @@ import { absolute, chartPath, pageAddress } from '../../core/address/address.ts'
 import type { Chart } from '../../core/charts/chart.ts';
 import type { Context } from '../../core/reading/context.ts';
 import type { ReleasedChart } from '../../core/figures/tables.ts';
-import { langs, type Lang } from '../../core/words/lang.ts';
+import { localeIn, langs, type Lang } from '../../core/words/lang.ts';
 import type { ChartFile } from '../../take-away/chart/chart-file.ts';
 import type { Content, Format } from '../../take-away/chart/format.ts';
 import { withdrawnCharts } from '../changes/changes.ts';
@@ -21,7 +21,7 @@ export interface ChartFileProps {
 /** The paths of one kind of file of every chart, in every language. */
 export const chartFilePaths = () =>
   chartPages().map(({ lang, placed }) => ({
-    params: { locale: lang === 'vi' ? undefined : lang, chart: placed.chart.id },
+    params: { locale: localeIn(lang), chart: placed.chart.id },
     props: { lang, placed } satisfies ChartFileProps,
   }));
 
@@ -33,7 +33,7 @@ export interface WithdrawnFileProps {
 const withdrawnFilePaths = () =>
   langs.flatMap((lang) =>
     withdrawnCharts(lang).map((released) => ({
-      params: { locale: lang === 'vi' ? undefined : lang, chart: released.chart },
+      params: { locale: localeIn(lang), chart: released.chart },
       props: { lang, released } satisfies WithdrawnFileProps,
     })),
   );

@@ -1,4 +1,4 @@
-import { fileAddress } from '../../core/address/address.ts';
+import { fileAddress } from '../../core/address/file-address.ts';
 import { removeAll } from './over.ts';
 
 /** A page of a site that keeps nothing: what an earlier release kept goes, and its worker, whatever that is just doing. */

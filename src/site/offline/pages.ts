@@ -2,7 +2,8 @@ import { versionText } from '../../core/reading/version.ts';
 import { escapeMarkup } from '../../core/values/markup.ts';
 import { langs, type Lang } from '../../core/words/lang.ts';
 import { wordsIn } from '../../core/words/words.ts';
-import { fileAddress, pageAddress } from '../../core/address/address.ts';
+import { pageAddress } from '../../core/address/address.ts';
+import { fileAddress } from '../../core/address/file-address.ts';
 import { publication } from '../record/publication.ts';
 
 /** Whether pages that were visited are kept, to be read without a network. */

@@ -1,4 +1,4 @@
-import { fileAddress } from '../../core/address/address.ts';
+import { fileAddress } from '../../core/address/file-address.ts';
 import { refusalOf, workerFile } from './names.ts';
 
 /** Once all of a page is there, its site begins to be kept, unless the reader does not want it. */

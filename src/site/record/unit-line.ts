@@ -1,6 +1,6 @@
 import { indicatorName, periodText, quantityText, type Context } from '../../core/reading/context.ts';
 import { province as recordOf } from './written-record.ts';
-import { formatNumber } from '../../core/values/format.ts';
+import { formatNumber } from '../../core/values/format-number.ts';
 import { provinceOf, topUnitOf } from './places.ts';
 import { keyFiguresOf } from './key-figures.ts';
 import type { Unit } from './sections.ts';

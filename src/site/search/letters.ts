@@ -1,5 +1,6 @@
 import { fold } from '../../core/values/fold.ts';
 import type { Lang } from '../../core/words/lang.ts';
+import { wordsIn } from '../../core/words/words.ts';
 import type { Entry } from './entry.ts';
 
 /** What begins with one letter; "" is what begins with a digit. */
@@ -27,6 +28,8 @@ const tones = /[\u0300\u0301\u0303\u0309\u0323]/g;
 function letterOf(text: string, lang: Lang): string {
   const first = text.normalize('NFC').charAt(0);
   if (/\p{N}/u.test(first)) return '';
-  const plain = lang === 'vi' ? first.normalize('NFD').replaceAll(tones, '').normalize('NFC') : fold(first);
+  const { alphabet } = wordsIn(lang).language;
+  const plain =
+    alphabet === 'marked' ? first.normalize('NFD').replaceAll(tones, '').normalize('NFC') : fold(first);
   return plain.toUpperCase();
 }

@@ -3,7 +3,7 @@ import type { Context } from '../../core/reading/context.ts';
 import { axisEnd, rowHeights } from '../../core/charts/draw/bars-layout.ts';
 import { sizes } from '../../core/charts/draw/sizes.ts';
 import { untoldIn } from '../../core/charts/parts/untold.ts';
-import { formatPlain } from '../../core/values/format.ts';
+import { formatPlain } from '../../core/values/format-number.ts';
 import { roomOf } from './chart-room.ts';
 import { divided } from './divided.ts';
 import { panelTitle } from './panel-title.ts';

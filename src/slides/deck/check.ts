@@ -1,3 +1,4 @@
+import { inEach } from '../../core/words/localized.ts';
 import { problemAt } from '../../core/figures/draft.ts';
 import type { Row } from '../../core/figures/rows.ts';
 import { finding, type Finding, type Problem } from '../../core/figures/problem.ts';
@@ -58,26 +59,17 @@ function stockOf({ reference, provinces }: BuiltRecord) {
 const unknownChart = (near: string | undefined): Finding =>
   finding(
     'unknown-chart',
-    {
-      vi: 'Bài trình chiếu này không có biểu đồ nào tên như vậy.',
-      en: 'This deck has no chart of this name.',
-    },
+    inEach((words) => words.checks.deck.unknownChart.problem),
     near === undefined
-      ? {
-          vi: 'Hãy viết phần cuối trong địa chỉ của một biểu đồ ở trang /bieu-do/, hoặc xóa dòng này.',
-          en: 'Write the last part of the address of a chart on the page /bieu-do/, or delete this row.',
-        }
-      : { vi: `Có phải ý bạn là ${near}?`, en: `Did you mean ${near}?` },
+      ? inEach((words) => words.checks.deck.unknownChart.repair)
+      : inEach((words) => words.checks.deck.unknownChart.proposal(near)),
   );
 
 const unknownFigure = (id: string, near: string | undefined): Finding =>
   finding(
     'unknown-figure',
-    { vi: `Bài trình chiếu này không có số liệu ${id}.`, en: `This deck has no figure ${id}.` },
+    inEach((words) => words.checks.deck.unknownFigure.problem(id)),
     near === undefined
-      ? {
-          vi: 'Hãy viết mã ở cột id của observations.csv hoặc derived.csv, hoặc xóa mã này.',
-          en: 'Write an id of observations.csv or derived.csv, or delete this one.',
-        }
-      : { vi: `Có phải ý bạn là ${near}?`, en: `Did you mean ${near}?` },
+      ? inEach((words) => words.checks.deck.unknownFigure.repair)
+      : inEach((words) => words.checks.deck.unknownFigure.proposal(near)),
   );

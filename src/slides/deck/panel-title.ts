@@ -4,7 +4,7 @@ import { dataOf, type BarPanel, type Chart, type Datum, type Panel } from '../..
 import { areaName, type Context } from '../../core/reading/context.ts';
 import { sentenceCase } from '../../core/words/sentence-case.ts';
 import { lowerFirst } from '../../core/words/lower-first.ts';
-import { formatPlain } from '../../core/values/format.ts';
+import { formatPlain } from '../../core/values/format-number.ts';
 
 /**
  * What a slide finds that shows one of several panels: for the title of the chart speaks of all of them, and over one it could be taken

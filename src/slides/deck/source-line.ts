@@ -3,7 +3,7 @@ import { originsOf, sourceOf, type Context } from '../../core/reading/context.ts
 import { sourcesOf } from '../../core/charts/parts/sources.ts';
 import type { Figure } from '../../core/figures/figure.ts';
 import type { Source } from '../../core/figures/tables.ts';
-import { formatNumber } from '../../core/values/format.ts';
+import { formatNumber } from '../../core/values/format-number.ts';
 import { footWidth, linesOf } from './stage.ts';
 
 /** Whose figures some panels of a chart show. */

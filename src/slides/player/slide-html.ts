@@ -5,7 +5,7 @@ import { keyOf, targetKey } from '../../core/charts/parts/key.ts';
 import type { KeyEntry, Panel } from '../../core/charts/chart.ts';
 import { slidePicture, slidePictureNarrow } from '../deck/pictures.ts';
 import type { ChartSlide, FiguresSlide, Slide, TableSlide, TextSlide } from '../deck/slide.ts';
-import { formatPlain } from '../../core/values/format.ts';
+import { formatPlain } from '../../core/values/format-number.ts';
 import { escapeMarkup as text } from '../../core/values/markup.ts';
 
 /** Where a slide stands in its deck; both count from 1. */

@@ -1,11 +1,10 @@
 import { declaration } from '../../take-away/office/xml.ts';
 import { wordsIn } from '../../core/words/words.ts';
-import type { Lang } from '../../core/words/lang.ts';
+import { localeOf, type Lang } from '../../core/words/lang.ts';
 import { solid, type Colour } from './colours.ts';
 import { slideNamespaces } from './namespaces.ts';
 import { placeholderTag, shapeTree, transform, type Place } from './shapes.ts';
 import { places, placeholders, type } from './stage.ts';
-import { localeOf } from './text.ts';
 
 /** The colours of slides by their part in them. */
 export const colourMap =

@@ -1,6 +1,6 @@
 import type { ChartSlide, Slide, TableSlide } from '../deck/slide.ts';
 import { divided } from '../deck/divided.ts';
-import { formatPlain } from '../../core/values/format.ts';
+import { formatPlain } from '../../core/values/format-number.ts';
 import type { Lang } from '../../core/words/lang.ts';
 import { wordsIn } from '../../core/words/words.ts';
 import { isCramped } from './chart-slide.ts';

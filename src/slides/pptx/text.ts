@@ -1,4 +1,4 @@
-import type { Lang } from '../../core/words/lang.ts';
+import { localeOf, type Lang } from '../../core/words/lang.ts';
 import { plain } from '../../take-away/office/xml.ts';
 import { solid, type Colour } from './colours.ts';
 
@@ -21,9 +21,6 @@ export interface Run {
   /** With an edge, where its colour would be lost on paper. */
   readonly isOutlined?: boolean;
 }
-
-const locales: Readonly<Record<Lang, string>> = { vi: 'vi-VN', en: 'en-GB' };
-export const localeOf = (lang: Lang): string => locales[lang];
 
 export function paragraph(runs: string | readonly Run[], style: TextStyle, lang: Lang): string {
   const all = typeof runs === 'string' ? [{ text: runs }] : runs;
@@ -48,7 +45,7 @@ export const runXml = (
   size: number,
   lang: Lang,
 ): string =>
-  `<a:r><a:rPr lang="${locales[lang]}" sz="${Math.round(size * 100)}" b="${isBold ? 1 : 0}">` +
+  `<a:r><a:rPr lang="${localeOf(lang)}" sz="${Math.round(size * 100)}" b="${isBold ? 1 : 0}">` +
   (isOutlined ? `<a:ln w="9525">${solid('tx2')}</a:ln>` : '') +
   solid(colour) +
   font +

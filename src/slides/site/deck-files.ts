@@ -1,5 +1,5 @@
 import type { DeckLink } from '../player/player-html.ts';
-import type { Lang } from '../../core/words/lang.ts';
+import { isFirst, type Lang } from '../../core/words/lang.ts';
 import { wordsIn } from '../../core/words/words.ts';
 import { pageAddress } from '../../core/address/address.ts';
 import { deckPath } from './decks.ts';
@@ -12,7 +12,7 @@ export const offlineFilePath = (deck: string): string => `trinh-chieu/${deck}-ng
 export const deckFiles = (lang: Lang, deck: string): readonly DeckLink[] => {
   const { player, slides } = wordsIn(lang);
   const nameOf = (ending: string, form = ''): string =>
-    `dan-van-kheo-${deck}${form}${lang === 'vi' ? '' : `-${lang}`}.${ending}`;
+    `dan-van-kheo-${deck}${form}${isFirst(lang) ? '' : `-${lang}`}.${ending}`;
   return [
     { href: pageAddress(lang, pptxPath(deck)), label: player.pptx, download: nameOf('pptx') },
     { href: pageAddress(lang, offlineFilePath(deck)), label: player.offline, download: nameOf('html') },

@@ -1,4 +1,4 @@
-import { langs, type Lang } from '../../core/words/lang.ts';
+import { localeIn, langs, type Lang } from '../../core/words/lang.ts';
 import { deckKeys } from './decks.ts';
 
 /** What a page or a file of a deck is made from. */
@@ -11,7 +11,7 @@ export interface DeckProps {
 export const deckPaths = () =>
   langs.flatMap((lang) =>
     deckKeys().map((key) => ({
-      params: { locale: lang === 'vi' ? undefined : lang, deck: key },
+      params: { locale: localeIn(lang), deck: key },
       props: { lang, key } satisfies DeckProps,
     })),
   );

@@ -2,7 +2,7 @@ import { playerScript } from '../../site/record/written-record.ts';
 import type { Deck } from '../deck/slide.ts';
 import { deckBarHtml, playerHtml } from '../player/player-html.ts';
 import { slideHtml } from '../player/slide-html.ts';
-import { formatNumber } from '../../core/values/format.ts';
+import { formatNumber } from '../../core/values/format-number.ts';
 import { escapeMarkup, unescapeMarkup } from '../../core/values/markup.ts';
 import type { Lang } from '../../core/words/lang.ts';
 import { wordsIn } from '../../core/words/words.ts';

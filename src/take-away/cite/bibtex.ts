@@ -1,3 +1,4 @@
+import { wordsIn } from '../../core/words/words.ts';
 import { edition, oneLine, sourceNote, titleOf, type Citation } from './citation.ts';
 
 /**
@@ -18,7 +19,7 @@ export function bibtex(citation: Citation): string {
     ['organization', escaped(site.name)],
     ['url', verbatim(address)],
     ['note', escaped(notes)],
-    ['langid', lang === 'vi' ? 'vietnamese' : 'english'],
+    ['langid', wordsIn(lang).language.biblatex],
   ];
   const lines = fields
     .filter(([, value]) => value !== '')

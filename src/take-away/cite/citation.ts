@@ -1,5 +1,6 @@
 import type { Version } from '../../core/reading/version.ts';
-import { formatDate, formatPlain } from '../../core/values/format.ts';
+import { formatPlain } from '../../core/values/format-number.ts';
+import { formatDate } from '../../core/values/format.ts';
 import type { Lang } from '../../core/words/lang.ts';
 import { wordsIn } from '../../core/words/words.ts';
 

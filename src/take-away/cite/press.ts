@@ -1,4 +1,5 @@
-import { formatDate, formatPlain } from '../../core/values/format.ts';
+import { formatPlain } from '../../core/values/format-number.ts';
+import { formatDate } from '../../core/values/format.ts';
 import { wordsIn } from '../../core/words/words.ts';
 import { oneLine, quoted, sourceText, titleOf, type Citation } from './citation.ts';
 

@@ -1,5 +1,5 @@
 import type { BuiltRecord } from '../../core/figures/record.ts';
-import { formatPlain } from '../../core/values/format.ts';
+import { formatPlain } from '../../core/values/format-number.ts';
 import { guardFormula } from './formula-guard.ts';
 import { columnNames, type PublishedTable } from './published.ts';
 import { cellOf, rowsOf, type Cell } from './published-rows.ts';

@@ -11,7 +11,7 @@ import {
   type PublishedTable,
   type PublishedType,
 } from './published.ts';
-import type { Named } from '../../core/schema/code-lists.ts';
+import type { Localized } from '../../core/words/lang.ts';
 
 /** Metadata of CSV on the Web. https://www.w3.org/TR/tabular-metadata/ */
 
@@ -39,7 +39,7 @@ export const csvw = (table: PublishedTable, publication: Publication) => ({
   tables: withReferenced(table).map(tableOf),
 });
 
-const inBoth = ({ vi, en }: Named) => [
+const inBoth = ({ vi, en }: Localized) => [
   { '@value': vi, '@language': 'vi' },
   { '@value': en, '@language': 'en' },
 ];

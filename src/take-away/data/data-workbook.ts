@@ -1,7 +1,7 @@
 import { versionText } from '../../core/reading/version.ts';
 import type { BuiltRecord } from '../../core/figures/record.ts';
 import { decimalsShown } from '../../core/values/decimals.ts';
-import { formatNumber } from '../../core/values/format.ts';
+import { formatNumber } from '../../core/values/format-number.ts';
 import { inLang, langs, type Lang } from '../../core/words/lang.ts';
 import { wordsIn } from '../../core/words/words.ts';
 import { dataAddress, type Publication } from './publication.ts';

@@ -1,14 +1,14 @@
 import { versionNumbered, type Version } from '../../core/reading/version.ts';
 import type { BuiltRecord } from '../../core/figures/record.ts';
-import type { Lang } from '../../core/words/lang.ts';
-import type { Named } from '../../core/schema/code-lists.ts';
+import { prefixIn, type Lang } from '../../core/words/lang.ts';
+import type { Localized } from '../../core/words/lang.ts';
 
 /** Who publishes the data, where, and on which terms. */
 export interface Publication {
   /** Of the first page of the site, with a slash at its end. */
   readonly address: string;
-  readonly name: Named;
-  readonly compiler: Named;
+  readonly name: Localized;
+  readonly compiler: Localized;
   readonly licence: { readonly name: string; readonly id: string; readonly url: string };
   readonly version: Version;
 }
@@ -38,4 +38,4 @@ export const semanticVersion = ({ release, date }: Version): string =>
 
 export const dataAddress = ({ address }: Publication, path = ''): string => `${address}data/${path}`;
 export const pageOfData = ({ address }: Publication, lang: Lang): string =>
-  `${address}${lang === 'vi' ? '' : `${lang}/`}du-lieu/`;
+  `${address}${prefixIn(lang)}du-lieu/`;

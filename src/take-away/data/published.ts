@@ -1,5 +1,6 @@
+import { inEach } from '../../core/words/localized.ts';
 import { methods } from '../../core/figures/figure.ts';
-import type { Named } from '../../core/schema/code-lists.ts';
+import type { Localized } from '../../core/words/lang.ts';
 import type { CellType, Column, TableName } from '../../core/schema/column.ts';
 import { descriptions } from '../../core/schema/descriptions.ts';
 import { tables } from '../../core/schema/tables.ts';
@@ -9,7 +10,7 @@ export type PublishedType = CellType | 'id' | 'ids';
 
 export interface PublishedColumn extends Omit<Column, 'type'> {
   readonly type: PublishedType;
-  readonly description?: Named;
+  readonly description?: Localized;
 }
 
 export type PublishedName = TableName | 'derived';
@@ -17,7 +18,7 @@ export type PublishedName = TableName | 'derived';
 /** A table as readers take it away; the metadata of every format are made from this alone. */
 export interface PublishedTable {
   readonly name: PublishedName;
-  readonly title: Named;
+  readonly title: Localized;
   /** The columns that tell one row from another. */
   readonly key: readonly string[];
   readonly columns: readonly PublishedColumn[];
@@ -38,21 +39,21 @@ const figure: PublishedColumn = {
   name: 'id',
   type: 'id',
   required: true,
-  title: { vi: 'Mã số liệu', en: 'Figure' },
+  title: inEach((words) => words.schema.published.figure),
 };
 const unit = columnOf('indicators', 'unit');
 const method: PublishedColumn = {
   name: 'method',
   type: 'code',
   required: true,
-  title: { vi: 'Cách tính', en: 'Method' },
+  title: inEach((words) => words.schema.published.method),
   codes: methods,
 };
 const from: PublishedColumn = {
   name: 'from',
   type: 'ids',
   required: true,
-  title: { vi: 'Tính từ', en: 'Computed from' },
+  title: inEach((words) => words.schema.published.from),
 };
 
 /** The record's own columns, with the name of the figure before them and its unit after them. */
@@ -65,7 +66,7 @@ const observations: PublishedTable = {
 /** What says which figure it is, then what it is and where it comes from. */
 const derived: PublishedTable = {
   name: 'derived',
-  title: { vi: 'Số liệu tính toán', en: 'Computed figures' },
+  title: inEach((words) => words.schema.published.derived),
   key: ['id'],
   columns: [
     figure,

@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { ruleGroups } from '../../../src/core/schema/rules/index.ts';
+import { ruleGroups } from '../../../src/core/schema/rules.ts';
 import { langs } from '../../../src/core/words/lang.ts';
 
 const described = Object.values(ruleGroups).flatMap((rules) => Object.entries(rules));

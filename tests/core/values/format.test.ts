@@ -1,11 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { qualifiers, type Qualifier } from '../../../src/core/schema/code-lists.ts';
+import { formatNumber, formatPlain } from '../../../src/core/values/format-number.ts';
 import {
   formatDate,
   formatDateYearFirst,
-  formatNumber,
-  formatPlain,
   formatQuantity,
   formatQuantityInWords,
 } from '../../../src/core/values/format.ts';

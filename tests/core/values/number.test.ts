@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { formatNumber, formatPlain } from '../../../src/core/values/format.ts';
+import { formatNumber, formatPlain } from '../../../src/core/values/format-number.ts';
 import { numberOf, parseNumber, readPrintedNumbers } from '../../../src/core/values/number.ts';
 
 fc.configureGlobal({ seed: 20 });

@@ -1,4 +1,4 @@
-import { formatNumber } from '../../values/format.ts';
+import { formatNumber } from '../../values/format-number.ts';
 import type { Lang } from '../../words/lang.ts';
 import type { BarPanel, Chart, LinePanel, Panel } from '../chart.ts';
 import { panelLabel } from '../parts/panel-label.ts';

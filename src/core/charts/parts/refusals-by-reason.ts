@@ -2,8 +2,7 @@ import { groupBy } from '../../figures/cell-key.ts';
 import type { Figure } from '../../figures/figure.ts';
 import type { Refusal } from '../../rules/comparability.ts';
 import { criteria, known } from '../../rules/comparability-criteria.ts';
-import { kindClauses, lengthClause, partClauses } from '../../rules/refusal-phrases.ts';
-import { refusalSentence } from '../../rules/refusal-sentence.ts';
+import { lengthText, refusalSentence } from '../../rules/refusal-sentence.ts';
 import { bases, levels, roles, type CodeList } from '../../schema/code-lists.ts';
 import { units } from '../../schema/units.ts';
 import { missingReasons } from '../../values/missing.ts';
@@ -52,28 +51,32 @@ function sentenceOf(context: Context, refusals: Some<Differing>, areas: Areas): 
 }
 
 function kindOf(context: Context, reason: Differing['reason'], term: string): string {
-  const { lang } = context;
+  const {
+    lang,
+    words: { refusals: words },
+  } = context;
   switch (reason) {
     case 'indicator':
       return lowerFirst(indicatorName(context, term));
     case 'period-unknown':
       return term === '' ? missingReasons['no-period'][lang] : context.words.charts.apart.dated;
     case 'period-length':
-      return lengthClause(term, lang).replace(/ \([^()]*\)$/, '');
+      return lengthText(term, words);
     case 'field':
     case 'bloc':
     case 'subject':
     case 'origin':
-      return partClauses[term === '' ? 'none' : reason][lang];
+      return words.part[term === '' ? 'none' : reason];
+    case 'period-kind':
+      return known(new Map(Object.entries(words.kind)), term, 'Code');
     default:
       return known(new Map(Object.entries(names[reason])), term, 'Code')[lang];
   }
 }
 
-const names: Readonly<Record<'role' | 'unit' | 'level' | 'basis' | 'period-kind', CodeList>> = {
+const names: Readonly<Record<'role' | 'unit' | 'level' | 'basis', CodeList>> = {
   role: roles,
   unit: Object.fromEntries(Object.entries(units).map(([code, { name }]) => [code, name])),
   level: levels,
   basis: bases,
-  'period-kind': kindClauses,
 };

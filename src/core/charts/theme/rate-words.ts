@@ -1,5 +1,5 @@
 import type { Derived, Observation } from '../../figures/figure.ts';
-import { formatNumber } from '../../values/format.ts';
+import { formatNumber } from '../../values/format-number.ts';
 import {
   areaName,
   indicatorName,

@@ -6,7 +6,6 @@ export const site: Words['site'] = {
   skip: 'Skip to main content',
   menu: 'Main sections',
   home: 'Home',
-  otherLanguage: 'Tiếng Việt',
   sections: {
     provinces: 'Provinces',
     fields: 'Fields',

@@ -1,6 +1,3 @@
-import type { Basis, Level, Match, Origin, Qualifier, SourceKind, Subject } from '../../schema/code-lists.ts';
-import type { RuleGroup } from '../../schema/rules/index.ts';
-
 /** The page `/huong-dan/bang-cot/`: every column, list and rule, to look up. */
 export const guideReference = {
   title: 'Các cột, danh mục và quy tắc',
@@ -21,40 +18,40 @@ export const guideReference = {
       'at-least': 'Tài liệu viết “hơn”, “trên”, “ít nhất”, “không dưới”: số thật có thể lớn hơn.',
       'at-most': 'Tài liệu viết “gần”, “dưới”, “chưa đến”, “không quá”: số thật có thể nhỏ hơn.',
       about: 'Tài liệu viết “khoảng”, “chừng”, “xấp xỉ”, “ước”: số thật có thể lớn hơn hoặc nhỏ hơn.',
-    } satisfies Readonly<Record<Qualifier, string>>,
+    },
     basis: {
       flow: 'Đếm những gì diễn ra trong kỳ, như số trẻ em sinh trong một năm: sang năm đếm lại từ đầu.',
       stock: 'Đếm những gì đang có vào cuối kỳ, như số học sinh của một trường vào ngày bế giảng.',
       cumulative:
         'Đếm tất cả từ khi bắt đầu đến cuối kỳ, như số ki-lô-mét xe đã chạy từ khi mua: chỉ tăng, không giảm.',
-    } satisfies Readonly<Record<Basis, string>>,
+    },
     subject: {
       collective: 'Cơ quan, đơn vị, đoàn thể, thôn, xóm.',
       individual: 'Từng người; chỉ ghi số người, không ghi tên.',
-    } satisfies Readonly<Record<Subject, string>>,
+    },
     origin: {
       maintained: 'Mô hình có từ kỳ trước, tiếp tục thực hiện.',
       new: 'Mô hình đăng ký lần đầu trong kỳ.',
-    } satisfies Readonly<Record<Origin, string>>,
+    },
     kind: {
       official: 'Cơ quan tự công bố: báo cáo, trang thông tin của cơ quan.',
       press: 'Báo, đài, tạp chí, trang tin tổng hợp.',
       law: 'Nghị quyết, quyết định, chỉ thị, kế hoạch có số hiệu.',
       dataset: 'Bảng số liệu được công bố nguyên bảng, như niên giám thống kê.',
-    } satisfies Readonly<Record<SourceKind, string>>,
+    },
     level: {
       country: 'Việt Nam.',
       province: 'Tỉnh, thành phố trực thuộc trung ương.',
       district: 'Huyện, quận, thị xã, thành phố thuộc tỉnh; từ ngày 01/7/2025 không còn cấp này.',
       commune: 'Xã, phường, thị trấn, đặc khu.',
       hamlet: 'Thôn, xóm, bản, tổ dân phố.',
-    } satisfies Readonly<Record<Level, string>>,
+    },
     match: {
       exactMatch: 'Hai tên chỉ cùng một việc.',
       closeMatch: 'Hai tên chỉ gần như cùng một việc.',
       broadMatch: 'Tên của tài liệu chỉ là một phần của lĩnh vực chung.',
       narrowMatch: 'Tên của tài liệu gồm cả những việc ngoài lĩnh vực chung.',
-    } satisfies Readonly<Record<Match, string>>,
+    },
   },
   rules: 'Các quy tắc kiểm tra',
   rulesText:
@@ -65,5 +62,5 @@ export const guideReference = {
     cell: 'Từng ô',
     figure: 'Các ô của một dòng với nhau',
     record: 'Dành cho người giữ bộ số liệu',
-  } satisfies Readonly<Record<RuleGroup, string>>,
+  },
 };

@@ -3,7 +3,6 @@ export const site = {
   skip: 'Đến nội dung chính',
   menu: 'Mục chính',
   home: 'Trang chủ',
-  otherLanguage: 'English',
   sections: {
     provinces: 'Tỉnh',
     fields: 'Lĩnh vực',

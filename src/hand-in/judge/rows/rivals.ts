@@ -1,3 +1,4 @@
+import { inEach } from '../../../core/words/localized.ts';
 import { faultAt } from '../../../core/figures/draft.ts';
 import type { Row } from '../../../core/figures/rows.ts';
 import { finding, type Fault } from '../../../core/figures/problem.ts';
@@ -28,12 +29,6 @@ const isSame = (a: Row, b: Row): boolean =>
 
 const rival = finding(
   'rival-row',
-  {
-    vi: 'Phía dưới có dòng nói về cùng điều này mà ghi khác, nên không biết dòng nào đúng.',
-    en: 'A row further on has the same key and says something else; nobody can tell which is right.',
-  },
-  {
-    vi: 'Hãy giữ dòng đúng với tài liệu và xóa dòng kia.',
-    en: 'Keep the row that is as the document has it, and delete the other.',
-  },
+  inEach((words) => words.handIn.judge.rivals.rival.problem),
+  inEach((words) => words.handIn.judge.rivals.rival.repair),
 );

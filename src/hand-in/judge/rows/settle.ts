@@ -1,3 +1,4 @@
+import { inEach } from '../../../core/words/localized.ts';
 import type { Row } from '../../../core/figures/rows.ts';
 import { faultsOf, referenceChecks } from '../../../core/checks/index.ts';
 import { finding, type Fault } from '../../../core/figures/problem.ts';
@@ -70,12 +71,6 @@ function unheadedRows({ form, rows }: ReadRows): readonly Row[] {
 
 const rests = finding(
   'rests-on-fault',
-  {
-    vi: 'Ô này nhắc đến một dòng còn lỗi, nên dòng này chưa dùng được.',
-    en: 'This cell names a row in which something is wrong, so this row cannot be used yet.',
-  },
-  {
-    vi: 'Hãy sửa dòng được nhắc đến; dòng này khi đó tự hết lỗi.',
-    en: 'Correct the row that it names; this one is then right by itself.',
-  },
+  inEach((words) => words.handIn.judge.settle.rests.problem),
+  inEach((words) => words.handIn.judge.settle.rests.repair),
 );

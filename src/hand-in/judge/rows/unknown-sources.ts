@@ -1,5 +1,6 @@
+import { inEach } from '../../../core/words/localized.ts';
 import { finding, type Fault, type Finding, type Problem } from '../../../core/figures/problem.ts';
-import { formatNumber } from '../../../core/values/format.ts';
+import { formatNumber } from '../../../core/values/format-number.ts';
 
 /** Which faults are told of those that name a source which nobody entered. */
 export interface UnknownSources {
@@ -40,12 +41,6 @@ const namesNoSource = ({ code, column }: Fault): boolean => code === 'unknown-ke
 const notEntered = (count: number): Finding =>
   finding(
     'unknown-key',
-    {
-      vi: `Nguồn này chưa có trong bảng “Nguồn”, nên ${formatNumber(count, 'vi')} dòng lấy từ nguồn này chưa dùng được.`,
-      en: `The table “Sources” does not have this source, so ${formatNumber(count, 'en')} rows that are taken from it cannot be used yet.`,
-    },
-    {
-      vi: 'Hãy thêm một dòng cho nguồn này vào trang “Nguồn”; nếu trang ấy nằm ở tệp khác, hãy chọn thêm tệp đó. Các dòng kia khi đó tự hết lỗi này.',
-      en: 'Add a row for the source to the sheet “Nguồn”; if that sheet is in another file, choose that file too. This is then mended in the other rows too.',
-    },
+    inEach((words, lang) => words.handIn.judge.unknownSources.notEntered.problem(formatNumber(count, lang))),
+    inEach((words) => words.handIn.judge.unknownSources.notEntered.repair),
   );

@@ -1,3 +1,4 @@
+import { inEach, inEachOf } from '../../../core/words/localized.ts';
 import type { Contents } from '../contents.ts';
 import type { DecodedText } from '../encoding/decoded-text.ts';
 import { empty } from '../kinds/refusals.ts';
@@ -47,15 +48,14 @@ function withCut(lines: readonly SheetLine[], isCutLetter: boolean, isEnded: boo
   return [...lines.slice(0, -1), { ...last, fault }];
 }
 
-const names: Readonly<Record<string, Understood['text']>> = {
-  ';': { vi: 'dấu chấm phẩy', en: 'semicolons' },
-  '\t': { vi: 'dấu tab', en: 'tabs' },
-};
+const names: Readonly<Record<string, Understood['text']>> = inEachOf(
+  (words) => words.handIn.read.csvReadCsv.names,
+);
 
 function dialect(delimiter: string): Understood {
-  const name = names[delimiter] ?? { vi: `dấu “${delimiter}”`, en: `“${delimiter}”` };
+  const name = names[delimiter] ?? inEach((words) => words.handIn.read.csvReadCsv.dialect.name(delimiter));
   return {
     code: 'delimiter',
-    text: { vi: `Các cột cách nhau bằng ${name.vi}.`, en: `Columns are separated by ${name.en}.` },
+    text: inEach((words, lang) => words.handIn.read.csvReadCsv.dialect.text(name[lang])),
   };
 }

@@ -1,3 +1,4 @@
+import { inEach } from '../../../core/words/localized.ts';
 import { lineAt, type DecodedText } from './decoded-text.ts';
 import { empty } from '../kinds/refusals.ts';
 import { Refused, type Understood } from '../refused.ts';
@@ -31,8 +32,5 @@ function unicodeText(bytes: Uint8Array): DecodedText | undefined {
 
 const utf16: Understood = {
   code: 'utf-16',
-  text: {
-    vi: 'Tệp dùng mã UTF-16 (“Unicode Text” của Excel).',
-    en: 'The file is UTF-16 (Excel’s “Unicode Text”).',
-  },
+  text: inEach((words) => words.handIn.read.encodingDecode.utf16.text),
 };

@@ -1,3 +1,4 @@
+import { inEach } from '../../../core/words/localized.ts';
 import { Refused, type Understood } from '../refused.ts';
 import { lineAt, type DecodedText } from './decoded-text.ts';
 import { evidenceIn, type Evidence } from './evidence.ts';
@@ -71,8 +72,5 @@ const around = (text: string, at: number): string =>
 
 const isWindows1258: Understood = {
   code: 'windows-1258',
-  text: {
-    vi: 'Tệp dùng bảng mã Windows-1258 (tiếng Việt).',
-    en: 'The file is in Windows-1258 (Vietnamese).',
-  },
+  text: inEach((words) => words.handIn.read.encodingSingleByteText.isWindows1258.text),
 };

@@ -1,39 +1,41 @@
+import { inEach } from '../../../core/words/localized.ts';
 import { Refused } from '../refused.ts';
 import type { Package } from '../xlsx/package.ts';
 import { anotherKind, encrypted, type Advice } from './refusals.ts';
-import type { Named } from '../../../core/schema/code-lists.ts';
+import type { Localized } from '../../../core/words/lang.ts';
 
 interface Kind {
   /** A part that no other kind has. */
   readonly part: string;
-  readonly name: Named;
+  readonly name: Localized;
   readonly advice: Advice;
 }
 
 const kinds: readonly Kind[] = [
   {
     part: 'xl/workbook.bin',
-    name: { vi: 'sổ tính Excel nhị phân (.xlsb)', en: 'a binary workbook (.xlsb)' },
+    name: inEach((words) => words.handIn.read.kindsPackages.kinds.binaryWorkbookXlsb),
     advice: 'save',
   },
-  { part: 'word/document.xml', name: { vi: 'tài liệu Word', en: 'a Word document' }, advice: 'copy' },
+  {
+    part: 'word/document.xml',
+    name: inEach((words) => words.handIn.read.kindsPackages.kinds.wordDocument),
+    advice: 'copy',
+  },
   {
     part: 'ppt/presentation.xml',
-    name: { vi: 'bài trình chiếu PowerPoint', en: 'a PowerPoint presentation' },
+    name: inEach((words) => words.handIn.read.kindsPackages.kinds.powerpointPresentation),
     advice: 'copy',
   },
   {
     part: 'Index/Document.iwa',
-    name: { vi: 'sổ tính Numbers của Apple', en: "a workbook of Apple's Numbers" },
+    name: inEach((words) => words.handIn.read.kindsPackages.kinds.workbookOfApples),
     advice: 'save',
   },
 ];
 
-const archive: Named = { vi: 'tệp nén ZIP', en: 'a ZIP archive' };
-const openDocument: Named = {
-  vi: 'tài liệu OpenDocument (.ods, .odt)',
-  en: 'an OpenDocument file (.ods, .odt)',
-};
+const archive: Localized = inEach((words) => words.handIn.read.kindsPackages.archive);
+const openDocument: Localized = inEach((words) => words.handIn.read.kindsPackages.openDocument);
 
 /** Refuses, by its name, a ZIP that holds anything but a workbook. */
 export function refuseOtherPackages(pack: Package): void {

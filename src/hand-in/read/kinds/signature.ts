@@ -1,27 +1,72 @@
+import { inEach } from '../../../core/words/localized.ts';
 import { Refused } from '../refused.ts';
 import { anotherKind, empty, encrypted, type Advice } from './refusals.ts';
 import type { Finding } from '../../../core/figures/problem.ts';
-import type { Named } from '../../../core/schema/code-lists.ts';
+import type { Localized } from '../../../core/words/lang.ts';
 
 interface Kind {
   /** What the file begins with, one character a byte. */
   readonly begins: string;
-  readonly name: Named;
+  readonly name: Localized;
   readonly advice: Advice;
 }
 
 const kinds: readonly Kind[] = [
-  { begins: '%PDF', name: { vi: 'tài liệu PDF', en: 'a PDF document' }, advice: 'copy' },
-  { begins: '\x89PNG', name: { vi: 'ảnh PNG', en: 'a PNG picture' }, advice: 'copy' },
-  { begins: '\xff\xd8\xff', name: { vi: 'ảnh JPEG', en: 'a JPEG picture' }, advice: 'copy' },
-  { begins: 'GIF8', name: { vi: 'ảnh GIF', en: 'a GIF picture' }, advice: 'copy' },
-  { begins: 'II*\0', name: { vi: 'ảnh TIFF', en: 'a TIFF picture' }, advice: 'copy' },
-  { begins: 'MM\0*', name: { vi: 'ảnh TIFF', en: 'a TIFF picture' }, advice: 'copy' },
-  { begins: '{\\rtf', name: { vi: 'tài liệu RTF', en: 'an RTF document' }, advice: 'copy' },
-  { begins: 'PAR1', name: { vi: 'tệp Parquet', en: 'a Parquet file' }, advice: 'copy' },
-  { begins: 'Rar!', name: { vi: 'tệp nén RAR', en: 'a RAR archive' }, advice: 'unpack' },
-  { begins: "7z\xbc\xaf'\x1c", name: { vi: 'tệp nén 7z', en: 'a 7z archive' }, advice: 'unpack' },
-  { begins: '\x1f\x8b', name: { vi: 'tệp nén GZIP', en: 'a GZIP archive' }, advice: 'unpack' },
+  {
+    begins: '%PDF',
+    name: inEach((words) => words.handIn.read.kindsSignature.kinds.pdfDocument),
+    advice: 'copy',
+  },
+  {
+    begins: '\x89PNG',
+    name: inEach((words) => words.handIn.read.kindsSignature.kinds.pngPicture),
+    advice: 'copy',
+  },
+  {
+    begins: '\xff\xd8\xff',
+    name: inEach((words) => words.handIn.read.kindsSignature.kinds.jpegPicture),
+    advice: 'copy',
+  },
+  {
+    begins: 'GIF8',
+    name: inEach((words) => words.handIn.read.kindsSignature.kinds.gifPicture),
+    advice: 'copy',
+  },
+  {
+    begins: 'II*\0',
+    name: inEach((words) => words.handIn.read.kindsSignature.kinds.tiffPicture),
+    advice: 'copy',
+  },
+  {
+    begins: 'MM\0*',
+    name: inEach((words) => words.handIn.read.kindsSignature.kinds.tiffPicture),
+    advice: 'copy',
+  },
+  {
+    begins: '{\\rtf',
+    name: inEach((words) => words.handIn.read.kindsSignature.kinds.rtfDocument),
+    advice: 'copy',
+  },
+  {
+    begins: 'PAR1',
+    name: inEach((words) => words.handIn.read.kindsSignature.kinds.parquetFile),
+    advice: 'copy',
+  },
+  {
+    begins: 'Rar!',
+    name: inEach((words) => words.handIn.read.kindsSignature.kinds.rarArchive),
+    advice: 'unpack',
+  },
+  {
+    begins: "7z\xbc\xaf'\x1c",
+    name: inEach((words) => words.handIn.read.kindsSignature.kinds['7zArchive']),
+    advice: 'unpack',
+  },
+  {
+    begins: '\x1f\x8b',
+    name: inEach((words) => words.handIn.read.kindsSignature.kinds.gzipArchive),
+    advice: 'unpack',
+  },
 ];
 
 const oldOffice = '\xd0\xcf\x11\xe0';
@@ -40,14 +85,11 @@ export function refuseOtherKinds(bytes: Uint8Array): void {
   if (/^<\?xml\b/i.test(markup)) throw new Refused(anotherKind(xml, 'save'));
 }
 
-const html = {
-  vi: 'trang mạng (HTML), dù tên tệp có thể là .xls',
-  en: 'a web page (HTML), though it may be called .xls',
-};
-const xml = { vi: 'tệp XML', en: 'an XML file' };
+const html = inEach((words) => words.handIn.read.kindsSignature.html);
+const xml = inEach((words) => words.handIn.read.kindsSignature.xml);
 
 export const oldWorkbook = anotherKind(
-  { vi: 'sổ tính Excel kiểu cũ (.xls)', en: 'an old Excel workbook (.xls)' },
+  inEach((words) => words.handIn.read.kindsSignature.oldWorkbook),
   'save',
 );
 
@@ -56,8 +98,14 @@ function refusalOfOldOffice(bytes: Uint8Array): Finding {
   if (holds(bytes, 'EncryptedPackage')) return encrypted;
   if (holds(bytes, 'Workbook') || holds(bytes, 'Book')) return oldWorkbook;
   if (holds(bytes, 'WordDocument'))
-    return anotherKind({ vi: 'tài liệu Word kiểu cũ (.doc)', en: 'an old Word document (.doc)' }, 'copy');
-  return anotherKind({ vi: 'tài liệu Office kiểu cũ', en: 'an old Office document' }, 'copy');
+    return anotherKind(
+      inEach((words) => words.handIn.read.kindsSignature.olderWorkbook),
+      'copy',
+    );
+  return anotherKind(
+    inEach((words) => words.handIn.read.kindsSignature.olderDocument),
+    'copy',
+  );
 }
 
 /** Names inside the container are UTF-16. */

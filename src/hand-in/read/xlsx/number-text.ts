@@ -1,4 +1,4 @@
-import { formatPlain } from '../../../core/values/format.ts';
+import { formatPlain } from '../../../core/values/format-number.ts';
 import { Refused } from '../refused.ts';
 import { brokenWorkbook } from './refusals.ts';
 

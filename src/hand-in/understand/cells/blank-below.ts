@@ -1,3 +1,4 @@
+import { inEach } from '../../../core/words/localized.ts';
 import { finding, type Finding } from '../../../core/figures/problem.ts';
 import type { Column } from '../../../core/schema/column.ts';
 import { beginningOf } from '../../../core/values/beginning.ts';
@@ -20,11 +21,8 @@ export function blankBelow(
 const missing = (heading: string, above: string): Finding =>
   finding(
     'missing-cell',
-    { vi: `Ô “${heading}” bắt buộc phải có.`, en: `“${heading}” must not be blank.` },
-    {
-      vi: `Hãy điền ô này; nếu giống ô ở trên thì viết “${beginningOf(above)}”.`,
-      en: `Fill it in; write “${beginningOf(above)}” if it is the same as above.`,
-    },
+    inEach((words) => words.handIn.understand.blankBelow.missing.problem(heading)),
+    inEach((words) => words.handIn.understand.blankBelow.missing.repair(beginningOf(above))),
     [above],
   );
 
@@ -32,12 +30,6 @@ const missing = (heading: string, above: string): Finding =>
 const withoutPeriod = (above: string): Finding =>
   finding(
     'blank-period',
-    {
-      vi: 'Kỳ để trống dưới một dòng có kỳ: không rõ là cùng kỳ ấy, hay tài liệu không ghi năm.',
-      en: 'The period is blank below a row that has one: it may be the same, or the document gives no year.',
-    },
-    {
-      vi: `Nếu cùng kỳ với dòng trên thì viết “${above}”; nếu tài liệu không ghi năm thì nói rõ ở cột “Ghi chú”.`,
-      en: `Write “${above}” if it is the same as above; if the document gives no year, say so in the column “Ghi chú”.`,
-    },
+    inEach((words) => words.handIn.understand.blankBelow.withoutPeriod.problem),
+    inEach((words) => words.handIn.understand.blankBelow.withoutPeriod.repair(above)),
   );

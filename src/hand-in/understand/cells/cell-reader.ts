@@ -1,3 +1,4 @@
+import { inEach } from '../../../core/words/localized.ts';
 import { finding, type Finding } from '../../../core/figures/problem.ts';
 import { either } from '../../../core/checks/words.ts';
 import { cleanText } from '../../../core/values/clean.ts';
@@ -79,56 +80,32 @@ function formula(text: string, { text: words, number, percent, date }: Required<
 
 const mangled: Finding = finding(
   'excel-date',
-  {
-    vi: 'Excel đã đổi ô này thành ngày tháng; nội dung gốc không còn.',
-    en: 'The spreadsheet turned this cell into a date; what was typed is lost.',
-  },
-  {
-    vi: 'Hãy định dạng ô là Văn bản (Text), rồi gõ lại theo tài liệu.',
-    en: 'Format the cell as Text, then type it again from the document.',
-  },
+  inEach((words) => words.handIn.understand.cellReader.mangled.problem),
+  inEach((words) => words.handIn.understand.cellReader.mangled.repair),
 );
 
 const truth: Finding = finding(
   'excel-truth',
-  {
-    vi: 'Ô này chứa giá trị đúng/sai (TRUE/FALSE), không phải chữ hay số.',
-    en: 'The cell holds TRUE or FALSE, neither text nor number.',
-  },
-  { vi: 'Hãy gõ lại theo tài liệu.', en: 'Type it again from the document.' },
+  inEach((words) => words.handIn.understand.cellReader.truth.problem),
+  inEach((words) => words.handIn.understand.cellReader.truth.repair),
 );
 
 const broken: Finding = finding(
   'excel-error',
-  {
-    vi: 'Công thức trong ô này bị lỗi nên không có giá trị.',
-    en: 'The formula in this cell fails, so it has no value.',
-  },
-  { vi: 'Hãy sửa công thức, hoặc gõ thẳng giá trị.', en: 'Correct the formula, or type the value itself.' },
+  inEach((words) => words.handIn.understand.cellReader.broken.problem),
+  inEach((words) => words.handIn.understand.cellReader.broken.repair),
 );
 
 const noResult: Finding = finding(
   'formula-without-result',
-  {
-    vi: 'Ô này là công thức nhưng tệp không lưu kết quả.',
-    en: 'The cell is a formula, and the file does not hold its result.',
-  },
-  {
-    vi: 'Hãy mở tệp bằng Excel, lưu lại; hoặc gõ thẳng giá trị.',
-    en: 'Open the file in a spreadsheet and save it again, or type the value itself.',
-  },
+  inEach((words) => words.handIn.understand.cellReader.noResult.problem),
+  inEach((words) => words.handIn.understand.cellReader.noResult.repair),
 );
 
 const wordsAsNumber = (proposals: readonly string[]): Finding =>
   finding(
     'excel-number',
-    {
-      vi: 'Bảng tính đã lưu chữ này như một con số có ba chữ số thập phân, nên không chắc tài liệu in thế nào.',
-      en: 'The spreadsheet holds this as a number with three decimals; it is not certain what the document prints.',
-    },
-    {
-      vi: `Hãy viết ${either(proposals, 'vi')} đúng như tài liệu in, sau khi định dạng ô là Văn bản (Text).`,
-      en: `Write ${either(proposals, 'en')} as the document prints it, in a cell formatted as Text.`,
-    },
+    inEach((words) => words.handIn.understand.cellReader.wordsAsNumber.problem),
+    inEach((words, lang) => words.handIn.understand.cellReader.wordsAsNumber.repair(either(proposals, lang))),
     proposals,
   );

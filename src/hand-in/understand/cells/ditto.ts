@@ -1,3 +1,4 @@
+import { inEach } from '../../../core/words/localized.ts';
 import { finding, type Finding } from '../../../core/figures/problem.ts';
 import type { Column } from '../../../core/schema/column.ts';
 import { beginningOf } from '../../../core/values/beginning.ts';
@@ -9,16 +10,10 @@ export function dittoBelow({ type }: Column, text: string, above: string | undef
   if (type === 'number' || !marks.test(text.normalize('NFC').trim())) return undefined;
   return finding(
     'ditto',
-    {
-      vi: 'Ô này chỉ nhắc lại ô ở trên, mà mỗi dòng phải tự đủ nghĩa.',
-      en: 'The cell only points to the one above it, and each row must say all by itself.',
-    },
+    inEach((words) => words.handIn.understand.ditto.dittoBelow.problem),
     above === undefined
-      ? { vi: 'Hãy viết rõ theo tài liệu.', en: 'Write out what the document says.' }
-      : {
-          vi: `Hãy viết lại “${beginningOf(above)}” nếu giống ô ở trên.`,
-          en: `Write “${beginningOf(above)}” again if it is the same.`,
-        },
+      ? inEach((words) => words.handIn.understand.ditto.dittoBelow.repair)
+      : inEach((words) => words.handIn.understand.ditto.dittoBelow.proposal(beginningOf(above))),
     above === undefined ? [] : [above],
   );
 }

@@ -1,6 +1,7 @@
+import { inEach } from '../../../core/words/localized.ts';
 import { finding, later, type Finding } from '../../../core/figures/problem.ts';
 import { either } from '../../../core/checks/words.ts';
-import type { Named } from '../../../core/schema/code-lists.ts';
+import type { Localized } from '../../../core/words/lang.ts';
 import { hasWordsOf, haveSameDigits, nearest } from '../../../core/values/nearest.ts';
 import { sameWords } from '../../../core/values/same-words.ts';
 import type { ColumnReader } from './cell-reader.ts';
@@ -79,8 +80,8 @@ function writtenFor(
 const severalNamed = (text: string, proposals: readonly string[]): Finding =>
   finding(
     'ambiguous-name',
-    { vi: `Có nhiều nơi cùng gọi là “${text}”.`, en: `Several go by the name “${text}”.` },
-    { vi: `Hãy viết ${either(proposals, 'vi')}.`, en: `Write ${either(proposals, 'en')}.` },
+    inEach((words) => words.handIn.understand.names.severalNamed.problem(text)),
+    inEach((words, lang) => words.handIn.understand.names.severalNamed.repair(either(proposals, lang))),
     proposals,
   );
 
@@ -88,25 +89,15 @@ const unknownName = (proposals: readonly string[], isOpen: boolean): Finding => 
   const more = isOpen ? ofForm : ofRecord;
   return finding(
     'unknown-name',
-    {
-      vi: 'Không có tên này trong danh mục và trong tệp nộp.',
-      en: 'Neither the lists nor what is handed in have this name.',
-    },
+    inEach((words) => words.handIn.understand.names.unknownName.problem),
     proposals.length === 0
-      ? { vi: `Hãy chọn một tên trong danh mục. ${more.vi}`, en: `Choose a name of the lists. ${more.en}` }
-      : {
-          vi: `Hãy viết “${either(proposals, 'vi')}” nếu ý là vậy. ${more.vi}`,
-          en: `Write “${either(proposals, 'en')}” if that is meant. ${more.en}`,
-        },
+      ? inEach((words, lang) => words.handIn.understand.names.unknownName.repair(more[lang]))
+      : inEach((words, lang) =>
+          words.handIn.understand.names.unknownName.proposal(either(proposals, lang), more[lang]),
+        ),
     proposals,
   );
 };
 
-const ofForm: Named = {
-  vi: 'Nếu là địa phương mới, hãy thêm một dòng vào trang “Địa phương”.',
-  en: 'A new area gets a row on the sheet “Địa phương”.',
-};
-const ofRecord: Named = {
-  vi: 'Nếu danh mục còn thiếu, hãy hỏi nơi lập bộ số liệu.',
-  en: 'If the lists lack it, ask those who keep the record.',
-};
+const ofForm: Localized = inEach((words) => words.handIn.understand.names.ofForm);
+const ofRecord: Localized = inEach((words) => words.handIn.understand.names.ofRecord);

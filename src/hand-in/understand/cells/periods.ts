@@ -1,3 +1,4 @@
+import { inEach } from '../../../core/words/localized.ts';
 import { finding, type Finding } from '../../../core/figures/problem.ts';
 import { either } from '../../../core/checks/words.ts';
 import { isDay, parsePeriod } from '../../../core/values/period.ts';
@@ -45,28 +46,16 @@ export const dateReader: ColumnReader = {
 const dayOrMonth = (text: string, proposals: readonly string[]): Finding =>
   finding(
     'ambiguous-date',
-    {
-      vi: `“${text}” hiểu được nhiều cách: không chắc đâu là ngày, đâu là tháng.`,
-      en: `“${text}” can be read in several ways: it is not certain which is the day and which the month.`,
-    },
-    {
-      vi: `Hãy viết ${either(proposals, 'vi')} (năm-tháng-ngày).`,
-      en: `Write ${either(proposals, 'en')} (year-month-day).`,
-    },
+    inEach((words) => words.handIn.understand.periods.dayOrMonth.problem(text)),
+    inEach((words, lang) => words.handIn.understand.periods.dayOrMonth.repair(either(proposals, lang))),
     proposals,
   );
 
 const turnedIntoDate = (proposals: readonly string[]): Finding =>
   finding(
     'excel-date',
-    {
-      vi: 'Bảng tính lưu ô này như một ngày; có thể đã tự đổi từ một tháng hoặc một khoảng năm.',
-      en: 'The spreadsheet holds this cell as a day; it may have made it of a month or of a span by itself.',
-    },
-    {
-      vi: `Hãy viết ${either(proposals, 'vi')}, hoặc gõ lại kỳ theo tài liệu sau khi định dạng ô là Văn bản (Text).`,
-      en: `Write ${either(proposals, 'en')}, or format the cell as Text and type the period again.`,
-    },
+    inEach((words) => words.handIn.understand.periods.turnedIntoDate.problem),
+    inEach((words, lang) => words.handIn.understand.periods.turnedIntoDate.repair(either(proposals, lang))),
     proposals,
   );
 
@@ -74,30 +63,15 @@ const turnedIntoDate = (proposals: readonly string[]): Finding =>
 const shownAsDay = (year: string, proposals: readonly string[]): Finding =>
   finding(
     'excel-date',
-    {
-      vi: `Ô này hiện một ngày của năm 1905; có lẽ đã gõ năm ${year} vào ô định dạng ngày tháng.`,
-      en: `The cell shows a day of 1905; the year ${year} was probably typed into a cell formatted as a date.`,
-    },
+    inEach((words) => words.handIn.understand.periods.shownAsDay.problem(year)),
     proposals.length === 0
-      ? {
-          vi: 'Hãy gõ đủ ngày, tháng, năm theo tài liệu, ví dụ: 2022-06-30; không rõ ngày thì để trống.',
-          en: 'Type day, month and year from the document, such as 2022-06-30, or leave it blank if the day is not known.',
-        }
-      : {
-          vi: `Hãy viết ${either(proposals, 'vi')}, hoặc gõ lại kỳ theo tài liệu sau khi định dạng ô là Văn bản (Text).`,
-          en: `Write ${either(proposals, 'en')}, or format the cell as Text and type the period again.`,
-        },
+      ? inEach((words) => words.handIn.understand.periods.shownAsDay.repair)
+      : inEach((words, lang) => words.handIn.understand.periods.shownAsDay.proposal(either(proposals, lang))),
     proposals,
   );
 
 const undefinedNumber: Finding = finding(
   'malformed-period',
-  {
-    vi: 'Kỳ là một con số nhưng không phải năm bốn chữ số; bảng tính có thể đã tự đổi.',
-    en: 'The period is a number but no year of four digits; the spreadsheet may have changed it.',
-  },
-  {
-    vi: 'Hãy định dạng ô là Văn bản (Text), rồi gõ lại kỳ theo tài liệu, ví dụ: 2022 hoặc 2016/2020.',
-    en: 'Format the cell as Text and type the period again from the document, such as 2022 or 2016/2020.',
-  },
+  inEach((words) => words.handIn.understand.periods.undefinedNumber.problem),
+  inEach((words) => words.handIn.understand.periods.undefinedNumber.repair),
 );

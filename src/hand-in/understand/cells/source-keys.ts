@@ -1,3 +1,4 @@
+import { inEach } from '../../../core/words/localized.ts';
 import { finding, type Finding } from '../../../core/figures/problem.ts';
 import { slug } from '../../../core/values/key.ts';
 import { sameWords } from '../../../core/values/same-words.ts';
@@ -25,13 +26,7 @@ export function sourceReader(declared: ReadonlyMap<string, string>): ColumnReade
 const otherSource = (entered: string): Finding =>
   finding(
     'source-spelling',
-    {
-      vi: `Ký hiệu nguồn này chỉ khác “${entered}” ở dấu câu, nên không chắc là cùng một nguồn.`,
-      en: `This source differs from “${entered}” in punctuation only; it is not certain that they are one.`,
-    },
-    {
-      vi: `Hãy viết “${entered}” nếu là một nguồn; nếu là hai, hãy đặt ký hiệu khác hẳn.`,
-      en: `Write “${entered}” if they are one; if they are two, give one of them another name.`,
-    },
+    inEach((words) => words.handIn.understand.sourceKeys.otherSource.problem(entered)),
+    inEach((words) => words.handIn.understand.sourceKeys.otherSource.repair(entered)),
     [entered],
   );

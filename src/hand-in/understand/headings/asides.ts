@@ -1,3 +1,5 @@
+import { inEach } from '../../../core/words/localized.ts';
+import type { Localized } from '../../../core/words/lang.ts';
 import type { Aside } from '../../incoming.ts';
 import { linePlace } from '../place.ts';
 import { isBlank, isBlankLine, type WorkLine, type WorkSheet } from '../work.ts';
@@ -16,10 +18,7 @@ export function lineText({ cells }: WorkLine): string {
 /** Why a line is no figure. */
 export type AsideReason = Pick<Aside, 'code' | 'reason'>;
 
-export const asideReasonOf = (code: string, vi: string, en: string): AsideReason => ({
-  code,
-  reason: { vi, en },
-});
+export const asideReasonOf = (code: string, reason: Localized): AsideReason => ({ code, reason });
 
 export const asideOf = (sheet: WorkSheet, line: WorkLine, reason: AsideReason): Aside => ({
   place: linePlace(sheet, line.line),
@@ -34,4 +33,7 @@ export const titlesAbove = (sheet: WorkSheet, first: number): readonly Aside[] =
     .filter((line) => !isBlankLine(line))
     .map((line) => asideOf(sheet, line, above));
 
-const above = asideReasonOf('above-headings', 'đứng trên dòng tiêu đề cột', 'stands above the headings');
+const above = asideReasonOf(
+  'above-headings',
+  inEach((words) => words.handIn.understand.asides.above),
+);

@@ -1,4 +1,5 @@
-import type { Named } from '../../../core/schema/code-lists.ts';
+import { inEach } from '../../../core/words/localized.ts';
+import type { Localized } from '../../../core/words/lang.ts';
 import { slug } from '../../../core/values/key.ts';
 import { asideSheets } from '../../../core/schema/forms.ts';
 import type { Aside, IncomingProblem } from '../../incoming.ts';
@@ -9,6 +10,7 @@ import { findHeading, nextHeading } from './find-heading.ts';
 import { headedSheet } from './headed-sheet.ts';
 import { secondTable } from './second-table.ts';
 import { looksLikeTable, unreadable, withoutForm } from './unreadable.ts';
+import type { Words } from '../../../core/words/shape.ts';
 
 export interface FoundForms {
   readonly forms: readonly FormSheet[];
@@ -71,35 +73,27 @@ function findForm(sheet: WorkSheet): FoundForms {
 }
 
 const isAsideSheet = (name: string): boolean =>
-  asideSheets.some(({ vi, en }) => name !== '' && [vi, en].some((title) => slug(title) === slug(name)));
+  asideSheets.some(
+    (titles) => name !== '' && Object.values(titles).some((title) => slug(title) === slug(name)),
+  );
 
-const told = ({ file }: WorkSheet, code: string, text: Named): Understanding => ({ file, code, text });
-const toldOf = (sheet: WorkSheet, code: string, text: Named): FoundForms => ({
+const told = ({ file }: WorkSheet, code: string, text: Localized): Understanding => ({ file, code, text });
+const toldOf = (sheet: WorkSheet, code: string, text: Localized): FoundForms => ({
   ...nothing,
   understood: [told(sheet, code, text)],
 });
 
-const nameIn = (name: string, lang: 'vi' | 'en'): string =>
-  name === ''
-    ? { vi: 'Tệp', en: 'The file' }[lang]
-    : { vi: `Trang “${name}”`, en: `The sheet “${name}”` }[lang];
+const nameIn = (name: string, { handIn: { understand } }: Words): string =>
+  name === '' ? understand.findForms.file : understand.findForms.sheet(name);
 
-const notRead = (name: string): Named => ({
-  vi: `${nameIn(name, 'vi')} không phải trang nộp số liệu nên không đọc.`,
-  en: `${nameIn(name, 'en')} is not one to hand in figures on, and was not read.`,
-});
+const notRead = (name: string): Localized =>
+  inEach((words) => words.handIn.understand.findForms.notRead(nameIn(name, words)));
 
-const withoutTable = (name: string): Named => ({
-  vi: `${nameIn(name, 'vi')} không có bảng nào nên không đọc.`,
-  en: `${nameIn(name, 'en')} holds no table, and was not read.`,
-});
+const withoutTable = (name: string): Localized =>
+  inEach((words) => words.handIn.understand.findForms.withoutTable(nameIn(name, words)));
 
-const empty = (name: string): Named => ({
-  vi: `${nameIn(name, 'vi')} trống.`,
-  en: `${nameIn(name, 'en')} is empty.`,
-});
+const empty = (name: string): Localized =>
+  inEach((words) => words.handIn.understand.findForms.empty(nameIn(name, words)));
 
-const columnPassedOver = (text: string): Named => ({
-  vi: `Cột “${text}” được bỏ qua.`,
-  en: `The column “${text}” is passed over.`,
-});
+const columnPassedOver = (text: string): Localized =>
+  inEach((words) => words.handIn.understand.findForms.columnPassedOver(text));

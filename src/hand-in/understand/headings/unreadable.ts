@@ -1,3 +1,4 @@
+import { inEach } from '../../../core/words/localized.ts';
 import { finding } from '../../../core/figures/problem.ts';
 import { forms, type Form } from '../../../core/schema/forms.ts';
 import { fold } from '../../../core/values/fold.ts';
@@ -8,6 +9,7 @@ import { linePlace, problemIn } from '../place.ts';
 import { isBlank, type WorkLine, type WorkSheet } from '../work.ts';
 import { lineText } from './asides.ts';
 import { requiredOf, titlesIn } from './titles.ts';
+import type { Lang } from '../../../core/words/lang.ts';
 
 /** Several lines of several cells, with a digit among them: what somebody may have meant to hand in. */
 export function looksLikeTable(lines: readonly WorkLine[]): boolean {
@@ -18,7 +20,7 @@ export function looksLikeTable(lines: readonly WorkLine[]): boolean {
 /** A table whose headings are none that a form has: it says which were expected, of the form that is nearest. */
 export function unreadable(sheet: WorkSheet, lines: readonly WorkLine[]): IncomingProblem {
   const form = nearestForm(sheet, lines);
-  const names = (lang: 'vi' | 'en'): string =>
+  const names = (lang: Lang): string =>
     requiredOf(form)
       .map(({ title }) => `“${title[lang]}”`)
       .join(', ');
@@ -28,14 +30,8 @@ export function unreadable(sheet: WorkSheet, lines: readonly WorkLine[]): Incomi
     first === undefined ? '' : lineText(first),
     finding(
       'headings-not-found',
-      {
-        vi: `Không tìm thấy dòng tiêu đề cột trong 30 dòng đầu, nên chưa dòng nào được đọc. Gần nhất là bảng “${form.title.vi}”, cần các cột: ${names('vi')}.`,
-        en: `No line of headings was found in the first 30 lines, so none was read. The nearest form is “${form.title.en}”, which needs: ${names('en')}.`,
-      },
-      {
-        vi: 'Hãy chép nguyên dòng tiêu đề của biểu mẫu lên trên các dòng số liệu.',
-        en: 'Copy the line of headings of the template above the figures.',
-      },
+      inEach((words, lang) => words.handIn.understand.unreadable.problem(form.title[lang], names(lang))),
+      inEach((words) => words.handIn.understand.unreadable.repair),
     ),
   );
 }
@@ -47,14 +43,8 @@ export const withoutForm = (file: string): IncomingProblem =>
     '',
     finding(
       'headings-not-found',
-      {
-        vi: 'Không trang nào của tệp có bảng theo biểu mẫu, nên chưa dòng nào được đọc.',
-        en: 'No sheet of the file has a table like those of the template, so nothing was read.',
-      },
-      {
-        vi: 'Hãy chép số liệu vào trang “Số liệu” của biểu mẫu; các trang “Hướng dẫn”, “Ví dụ”, “Danh mục” không được đọc.',
-        en: 'Copy the figures to the sheet “Số liệu” of the template; “Hướng dẫn”, “Ví dụ” and “Danh mục” are not read.',
-      },
+      inEach((words) => words.handIn.understand.unreadable.withoutForm.problem),
+      inEach((words) => words.handIn.understand.unreadable.withoutForm.repair),
     ),
   );
 

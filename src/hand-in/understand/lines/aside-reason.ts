@@ -1,3 +1,4 @@
+import { inEach } from '../../../core/words/localized.ts';
 import type { Column } from '../../../core/schema/column.ts';
 import { slug } from '../../../core/values/key.ts';
 import { asideReasonOf, type AsideReason } from '../headings/asides.ts';
@@ -52,14 +53,21 @@ const isTelling = (column: Column | undefined): boolean =>
 
 const explains = asideReasonOf(
   'explanations',
-  'dòng giải thích của biểu mẫu',
-  'the explanations of the template',
+  inEach((words) => words.handIn.understand.asideReason.explains),
 );
-const numbers = asideReasonOf('column-numbers', 'dòng đánh số cột', 'numbers of the columns');
-const again = asideReasonOf('headings-again', 'dòng tiêu đề được lặp lại', 'the headings once more');
-const notes = asideReasonOf('footnote', 'ghi chú dưới bảng', 'a footnote');
+const numbers = asideReasonOf(
+  'column-numbers',
+  inEach((words) => words.handIn.understand.asideReason.numbers),
+);
+const again = asideReasonOf(
+  'headings-again',
+  inEach((words) => words.handIn.understand.asideReason.again),
+);
+const notes = asideReasonOf(
+  'footnote',
+  inEach((words) => words.handIn.understand.asideReason.notes),
+);
 const total = asideReasonOf(
   'total',
-  'dòng tổng của bảng, không ghi chỉ tiêu và nguồn',
-  'a total of the table, without an indicator and a source',
+  inEach((words) => words.handIn.understand.asideReason.total),
 );

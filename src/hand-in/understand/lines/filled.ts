@@ -1,3 +1,4 @@
+import { inEach } from '../../../core/words/localized.ts';
 import type { Understanding } from '../../read/sheet.ts';
 import { isBlank, kindAt, textAt, type FormSheet, type Heading, type Kind, type WorkLine } from '../work.ts';
 
@@ -53,8 +54,5 @@ function withFills(line: WorkLine, fills: readonly Fill[]): WorkLine {
 const told = (file: string, heading: string, count: number): Understanding => ({
   file,
   code: 'merged-down',
-  text: {
-    vi: `Cột “${heading}”: ${String(count)} ô lấy theo ô đã gộp phía trên.`,
-    en: `Column “${heading}”: ${String(count)} cells have what stands in the merged cell above.`,
-  },
+  text: inEach((words) => words.handIn.understand.filled.told.text(heading, String(count))),
 });

@@ -1,3 +1,4 @@
+import { inEach } from '../../../core/words/localized.ts';
 import { gathering, type FirstOfKind } from '../../../core/figures/first-of-kind.ts';
 import { finding, wordsOf, type Fault, type Finding, type Found } from '../../../core/figures/problem.ts';
 import type { Docket } from '../docket.ts';
@@ -60,24 +61,12 @@ function saysTooLittle(headings: readonly Heading[], line: WorkLine): boolean {
 const tooLong = (cells: number, width: number): Finding =>
   finding(
     'ragged-row',
-    {
-      vi: `Dòng này có ${String(cells)} ô, dòng tiêu đề có ${String(width)} cột; các ô có thể đã bị lệch.`,
-      en: `This line has ${String(cells)} cells, and there are ${String(width)} headings; cells may have moved.`,
-    },
-    {
-      vi: 'Hãy xem lại dòng này: ô nào có dấu phân cách bên trong thì đặt cả ô trong dấu ngoặc kép "…", hoặc lưu lại dạng XLSX.',
-      en: 'Look at the line: put a cell that contains the separator between quotation marks "…", or save the file as XLSX.',
-    },
+    inEach((words) => words.handIn.understand.readLines.tooLong.problem(String(cells), String(width))),
+    inEach((words) => words.handIn.understand.readLines.tooLong.repair),
   );
 
 const stray: Finding = finding(
   'stray-line',
-  {
-    vi: 'Dòng này thiếu gần hết các ô bắt buộc, không đủ để là một dòng của bảng.',
-    en: 'Nearly all cells that a row needs are blank, so this is no row of the table.',
-  },
-  {
-    vi: 'Hãy xóa dòng này nếu là ghi chú, chữ ký; nếu là số liệu thì điền các ô còn lại.',
-    en: 'Delete the line if it is a remark or a signature; fill in the other cells if it is a figure.',
-  },
+  inEach((words) => words.handIn.understand.readLines.stray.problem),
+  inEach((words) => words.handIn.understand.readLines.stray.repair),
 );

@@ -1,18 +1,15 @@
+import { inEach } from '../../../core/words/localized.ts';
 import { finding, type Finding } from '../../../core/figures/problem.ts';
 import { either } from '../../../core/checks/words.ts';
-import type { Named } from '../../../core/schema/code-lists.ts';
+import type { Localized } from '../../../core/words/lang.ts';
 
 /** A number in a column that writes others in another way. `sign` is what stands before decimals in what is proposed. */
-export const mixed = (text: string, proposals: readonly string[], sign: Named): Finding =>
+export const mixed = (text: string, proposals: readonly string[], sign: Localized): Finding =>
   finding(
     'mixed-notation',
-    {
-      vi: `Cột này có số dùng dấu phẩy thập phân và có số dùng dấu chấm thập phân, nên không chắc “${text}” là bao nhiêu.`,
-      en: `The column has numbers with a decimal comma and numbers with a decimal point, so it is not certain what “${text}” is.`,
-    },
-    {
-      vi: `Hãy viết ${either(proposals, 'vi')} (${sign.vi} đứng trước phần thập phân), theo tài liệu.`,
-      en: `Write ${either(proposals, 'en')} (with a ${sign.en} before decimals), as the document has it.`,
-    },
+    inEach((words) => words.handIn.understand.findings.mixed.problem(text)),
+    inEach((words, lang) =>
+      words.handIn.understand.findings.mixed.repair(either(proposals, lang), sign[lang]),
+    ),
     proposals,
   );

@@ -1,6 +1,7 @@
+import { inEach } from '../../../core/words/localized.ts';
 import { numberFinding } from '../../../core/checks/number.ts';
-import type { Named } from '../../../core/schema/code-lists.ts';
-import { formatPlain } from '../../../core/values/format.ts';
+import type { Localized } from '../../../core/words/lang.ts';
+import { formatPlain } from '../../../core/values/format-number.ts';
 import { notations, readings, readNumber, type Notation } from '../../../core/values/notation.ts';
 import type { ColumnReader } from '../cells/cell-reader.ts';
 import type { Reading } from '../cells/reading.ts';
@@ -83,5 +84,5 @@ const refused = (text: string, mostly?: Notation): Reading => {
   return found === undefined ? { text } : { text, found };
 };
 
-const comma: Named = { vi: 'dấu phẩy', en: 'comma' };
-const dot: Named = { vi: 'dấu chấm', en: 'dot' };
+const comma: Localized = inEach((words) => words.handIn.understand.numberColumn.comma);
+const dot: Localized = inEach((words) => words.handIn.understand.numberColumn.dot);

@@ -1,4 +1,5 @@
-import type { Named } from '../../../core/schema/code-lists.ts';
+import { inEach, inEachOf } from '../../../core/words/localized.ts';
+import type { Localized } from '../../../core/words/lang.ts';
 import { readNumber, type Notation } from '../../../core/values/notation.ts';
 import type { Place, Question } from '../../incoming.ts';
 import { singleNumber } from './single-number.ts';
@@ -16,30 +17,19 @@ export const notationQuestion = (
 ): Question => ({
   id,
   place,
-  question: {
-    vi: `Cột “${place.heading}” viết số theo cách nào? “${example}” có thể hiểu là các số khác nhau.`,
-    en: `How does the column “${place.heading}” write numbers? “${example}” may be several numbers.`,
-  },
+  question: inEach((words) =>
+    words.handIn.understand.question.notationQuestion.question(place.heading, example),
+  ),
   choices: notations.map((notation) => ({ id: notation, text: choice(notation, example) })),
 });
 
-function choice(notation: Notation, example: string): Named {
+function choice(notation: Notation, example: string): Localized {
   const value = readNumber(example, notation) ?? 0;
-  const [marks, marksEn] = words[notation];
-  return {
-    vi: `${marks}: “${example}” là ${singleNumber(value, 'vi')}`,
-    en: `${marksEn}: “${example}” is ${singleNumber(value, 'en')}`,
-  };
+  return inEach((words, lang) =>
+    words.handIn.understand.question.choice(notations[notation][lang], example, singleNumber(value, lang)),
+  );
 }
 
-const words: Readonly<Record<Notation, readonly [vi: string, en: string]>> = {
-  vietnamese: [
-    'Kiểu Việt Nam, dấu chấm ngăn hàng nghìn, dấu phẩy thập phân',
-    'As in Viet Nam, dots between thousands and a decimal comma',
-  ],
-  english: [
-    'Kiểu Anh, dấu phẩy ngăn hàng nghìn, dấu chấm thập phân',
-    'As in English, commas between thousands and a decimal point',
-  ],
-  plain: ['Không ngăn hàng nghìn, dấu chấm thập phân', 'No marks between thousands, a decimal point'],
-};
+const notations: Readonly<Record<Notation, Localized>> = inEachOf(
+  (words) => words.handIn.understand.question.words,
+);

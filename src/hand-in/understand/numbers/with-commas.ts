@@ -1,4 +1,5 @@
 import type { Problem } from '../../../core/figures/problem.ts';
+import { inEach } from '../../../core/words/localized.ts';
 import type { Decision } from './number-column.ts';
 
 /** Whether a column has, as far as its texts tell, a comma before decimals. */
@@ -19,8 +20,8 @@ export function withCommas(problem: Problem): Problem {
   const { problem: said, repair } = problem;
   return {
     ...problem,
-    problem: { vi: say(said.vi), en: say(said.en) },
-    repair: { vi: say(repair.vi), en: say(repair.en) },
+    problem: inEach((_, lang) => say(said[lang])),
+    repair: inEach((_, lang) => say(repair[lang])),
     proposals: proposals.map((text) => (decimals.has(text) ? withComma(text) : text)),
   };
 }

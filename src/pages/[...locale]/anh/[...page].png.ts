@@ -2,7 +2,7 @@ import type { APIRoute } from 'astro';
 import { cardPath, cardPoster, type PageCard } from '../../../site/charts/card.ts';
 import { pageCards } from '../../../site/cards.ts';
 import { studio } from '../../../site/charts/studio.ts';
-import { langs, type Lang } from '../../../core/words/lang.ts';
+import { localeIn, langs, type Lang } from '../../../core/words/lang.ts';
 
 interface Props {
   readonly lang: Lang;
@@ -13,7 +13,7 @@ export const getStaticPaths = () =>
   langs.flatMap((lang) =>
     pageCards(lang).map((card) => ({
       params: {
-        locale: lang === 'vi' ? undefined : lang,
+        locale: localeIn(lang),
         page: cardPath(card.path).replace(/^anh\/|\.png$/g, ''),
       },
       props: { lang, card } satisfies Props,

@@ -1,11 +1,10 @@
 import { part } from './part-of.ts';
-import type { Lang } from '../../../core/words/lang.ts';
+import { localeOf, type Lang } from '../../../core/words/lang.ts';
 import type { About } from '../../../take-away/office/core-properties.ts';
 import { office } from '../../../take-away/office/package.ts';
 import type { Part } from '../../../take-away/office/part.ts';
 import { declaration } from '../../../take-away/office/xml.ts';
 import { charts, drawingType, main } from '../namespaces.ts';
-import { localeOf } from '../text.ts';
 import { axesXml, axisIds } from './axes.ts';
 import { letters, seriesXml } from './series.ts';
 import type { Plot, Series } from './plot.ts';

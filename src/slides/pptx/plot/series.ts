@@ -1,7 +1,7 @@
-import type { Lang } from '../../../core/words/lang.ts';
+import { localeOf, type Lang } from '../../../core/words/lang.ts';
 import { attribute, plain } from '../../../take-away/office/xml.ts';
 import { solid, type Colour } from '../colours.ts';
-import { localeOf, runXml } from '../text.ts';
+import { runXml } from '../text.ts';
 import { cellRange, headCell } from './grid.ts';
 import { markerXml, pointXml, propertiesXml } from './look-xml.ts';
 import { letterSize, type Label, type Plot, type Series } from './plot.ts';

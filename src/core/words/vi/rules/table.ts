@@ -1,0 +1,16 @@
+export const table = {
+  'headings-not-found': 'Ở đầu bảng có dòng tiêu đề, giữ nguyên như biểu mẫu.',
+  'missing-heading': 'Bảng có đủ các cột bắt buộc.',
+  'unknown-heading': 'Tiêu đề là tên một cột của biểu mẫu; cột không gửi thì ghi “(bỏ qua)”.',
+  'column-without-heading': 'Cột nào có ô đã điền thì có tiêu đề.',
+  'duplicate-heading': 'Mỗi tiêu đề chỉ có một lần.',
+  'open-quote': 'Trong tệp CSV, dấu ngoặc kép đã mở thì có đóng.',
+  'ragged-row': 'Trong tệp CSV, dòng nào cũng có số ô bằng số tiêu đề.',
+  'second-table': 'Mỗi trang, mỗi tệp CSV chỉ có một bảng.',
+  'stray-line': 'Dưới dòng tiêu đề chỉ có các dòng của bảng, không lẫn chữ ký hay lời nhắn.',
+  duplicate: 'Mỗi số liệu của một nguồn, mỗi nguồn và mỗi địa phương chỉ có một dòng.',
+  'rival-row': 'Không có hai dòng nói về cùng một điều mà ghi khác nhau.',
+  'rests-on-fault': 'Dòng mà một ô nhắc đến, như nguồn hay địa phương, không còn lỗi.',
+  'unused-source': 'Mỗi nguồn có ít nhất một số liệu lấy từ đó; văn bản pháp quy thì không cần.',
+  'unused-area': 'Mỗi địa phương được thêm vào có số liệu, hoặc có địa phương khác trực thuộc.',
+};
