@@ -1,23 +1,25 @@
 import './node-version.js';
 import { parseArgs } from 'node:util';
+import { columnIn, columnsIn, translated } from '../src/core/words/lang.ts';
 import { exitCodeOf } from '../src/pipeline/fault.ts';
-import { release } from '../src/pipeline/release.ts';
+import { optionOf, release } from '../src/pipeline/release.ts';
 import { settingsFrom } from '../src/pipeline/settings.ts';
+
+const text = { type: 'string', default: '' } as const;
 
 /** Makes the present data the next release: `--date 2026-12-01`, and if wanted `--note "…" --note-en "…"`. */
 export const main = (args: readonly string[]): Promise<number> =>
   exitCodeOf(async () => {
+    const options = ['date', ...columnsIn('note').map(optionOf)];
     const { values } = parseArgs({
       args: [...args],
-      options: {
-        date: { type: 'string', default: '' },
-        note: { type: 'string', default: '' },
-        'note-en': { type: 'string', default: '' },
-      },
+      options: Object.fromEntries(options.map((option) => [option, text])),
     });
-    const { date, note, 'note-en': note_en } = values;
     const { data } = settingsFrom(process.env, process.cwd(), ['data']);
-    const released = await release(data, { date, note, note_en });
+    const released = await release(data, {
+      date: values['date'] ?? '',
+      ...translated('note', (lang) => values[optionOf(columnIn('note', lang))] ?? ''),
+    });
     console.log(`Release ${String(released.release)}: ${String(released.changes.length)} figures.`);
   });
 

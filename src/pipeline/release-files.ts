@@ -5,15 +5,13 @@ import type { Change } from '../core/figures/history.ts';
 import type { ProvinceRecord } from '../core/figures/record.ts';
 import { changes, corrections, releasedCharts, releases } from '../core/schema/release-tables.ts';
 import { formatPlain } from '../core/values/format-number.ts';
-import type { Lang } from '../core/words/lang.ts';
+import { translated, rowText, langs, firstLang, type Lang, type Translated } from '../core/words/lang.ts';
 import { dataCsv, withRows, type DataRow } from '../core/record/data-csv.ts';
 
 /** How a release is announced. */
-export interface Announcement {
+export interface Announcement extends Translated<'note'> {
   /** ISO day. */
   readonly date: string;
-  readonly note: string;
-  readonly note_en: string;
 }
 
 /** The files of the data folder that a release writes, by path. `textOf` gives what stands there, or nothing. */
@@ -41,8 +39,9 @@ export const pendingOf = (record: BuiltRecord, { changes: all }: ProvinceRecord)
   all.filter(({ release }) => release === nextRelease(record));
 
 function logRow(change: Change): DataRow {
-  const { release, figure, reason, reason_en } = change;
-  const about = { release: String(release), figure, reason, reason_en };
+  const { release, figure } = change;
+  const reason = translated('reason', (lang) => rowText(change, 'reason', lang));
+  const about = { release: String(release), figure, ...reason };
   if (change.kind === 'withdrawn') return about;
   const { value, qualifier, printed } = change.after;
   return { ...about, value: formatPlain(value), qualifier, printed };
@@ -56,9 +55,13 @@ function chartRows(record: BuiltRecord, release: number): readonly DataRow[] {
       { ...chart, release: String(chart.release) },
     ]),
   );
-  const english = titlesIn(record, 'en');
-  for (const [chart, title] of titlesIn(record, 'vi'))
-    rows.set(chart, { chart, release: String(release), title, title_en: english.get(chart) ?? '' });
+  const titles = new Map(langs.map((lang) => [lang, titlesIn(record, lang)]));
+  for (const chart of titles.get(firstLang)?.keys() ?? [])
+    rows.set(chart, {
+      chart,
+      release: String(release),
+      ...translated('title', (lang) => titles.get(lang)?.get(chart) ?? ''),
+    });
   return [...rows.values()];
 }
 

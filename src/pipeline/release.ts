@@ -9,6 +9,8 @@ import { Fault } from './fault.ts';
 import { nextRelease, pendingOf, releaseFiles, type Announcement } from './release-files.ts';
 import { holding } from './folder/replace.ts';
 import { writeWithin } from './folder/write-within.ts';
+import { corrections } from '../core/schema/release-tables.ts';
+import { columnsIn } from '../core/words/lang.ts';
 
 export interface Released {
   readonly release: number;
@@ -54,7 +56,7 @@ const readerOf =
 function refuseUnlessReady(
   { reference: { releases } }: BuiltRecord,
   changes: readonly Change[],
-  { date, note, note_en }: Announcement,
+  { date, ...announcement }: Announcement,
   now: Date,
 ): void {
   const last = releases.at(-1);
@@ -66,8 +68,11 @@ function refuseUnlessReady(
     throw new Fault(
       `${date} has not come yet. A release has the day on which it is made: --date ${dayOf(now)}.`,
     );
-  if ((note === '') !== (note_en === ''))
-    throw new Fault('A note is given in both languages: --note "…" --note-en "…".');
+  const notes = columnsIn('note');
+  if (new Set(notes.map((note) => announcement[note] === '')).size > 1)
+    throw new Fault(
+      `A note is given in every language: ${notes.map((note) => `--${optionOf(note)} "…"`).join(' ')}.`,
+    );
   if (changes.length === 0)
     throw new Fault(
       `Nothing has changed since release ${String(releases.length)}; there is nothing to release.`,
@@ -75,6 +80,9 @@ function refuseUnlessReady(
   const silent = changes.filter(({ kind, reason }) => kind !== 'added' && reason === '');
   if (silent.length > 0) throw new Fault(unexplained(silent));
 }
+
+/** The option of the command that gives a column: “note-en”. */
+export const optionOf = (column: string): string => column.replaceAll('_', '-');
 
 /** No record of the movement is older than its beginning. */
 const earliestDay = '2009-01-01';
@@ -88,5 +96,5 @@ const unexplained = (changes: readonly Change[]): string =>
   [
     'These figures were changed or withdrawn, and nobody has said why.',
     ...changes.map(({ kind, figure }) => `  ${figure} (${kind})`),
-    'Add a row for each to corrections.csv: figure,reason,reason_en.',
+    `Add a row for each to corrections.csv: ${corrections.columns.map(({ name }) => name).join(',')}.`,
   ].join('\n');

@@ -3,12 +3,12 @@
  * is a file's own.
  */
 export const layers: readonly string[] = [
-  // Who answers for the site.
-  'src/config.ts',
   // What a build keeps.
   'src/cache',
   // The core: what a figure is, what may be compared, and the charts.
   'src/core/words',
+  // Who answers for the site.
+  'src/config.ts',
   'src/core/schema',
   'src/core/values',
   'src/core/figures',

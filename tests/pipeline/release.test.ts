@@ -134,6 +134,6 @@ describe('a later release', () => {
   });
 
   test('with a note in one language is refused', async () => {
-    await expect(release(data, on('2026-12-01', 'Sửa một số liệu'))).rejects.toThrow('in both languages');
+    await expect(release(data, on('2026-12-01', 'Sửa một số liệu'))).rejects.toThrow('in every language');
   });
 });

@@ -1,3 +1,4 @@
+import type { Localized } from '../words/lang.ts';
 import { inEach } from '../words/localized.ts';
 import { qualifiers, type CodeList } from '../schema/code-lists.ts';
 import { slug } from '../values/key.ts';
@@ -18,11 +19,7 @@ export const checkCode: Check = (draft) =>
         : { code: 'unknown-code', say: () => unknown(text, codes, title) },
   );
 
-function unknown(
-  text: string,
-  codes: CodeList,
-  title: { readonly vi: string; readonly en: string },
-): Finding {
+function unknown(text: string, codes: CodeList, title: Localized): Finding {
   const guess = guessCode(text, codes);
   return finding(
     'unknown-code',
@@ -37,7 +34,7 @@ function unknown(
 /** The code whose Vietnamese or English name was written, or other words for it, or the one that is nearest. */
 function guessCode(text: string, codes: CodeList): string | undefined {
   const named = Object.entries(codes).find(([, name]) =>
-    [name.vi, name.en].some((word) => slug(word) === slug(text)),
+    Object.values(name).some((word) => slug(word) === slug(text)),
   );
   const bound = codes === qualifiers ? boundNamed(text) : undefined;
   return named?.[0] ?? bound ?? nearest(text, Object.keys(codes));

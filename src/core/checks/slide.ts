@@ -5,6 +5,7 @@ import { cellOf, type Draft } from '../figures/draft.ts';
 import { perRow, type Check } from './check.ts';
 import type { Row } from '../figures/rows.ts';
 import { finding, type Finding } from '../figures/problem.ts';
+import { columnsIn } from '../words/lang.ts';
 
 /** A slide belongs to a province or compares all, shows a chart or figures, and numbers stand in what it shows, never in what is said. */
 export const checkSlide: Check = (draft) =>
@@ -15,7 +16,7 @@ export const checkSlide: Check = (draft) =>
     const [chart, figures] = [draft.cell(row, 'chart'), draft.cell(row, 'figures')];
     if (chart !== undefined && figures !== undefined && (chart === '') === (figures === ''))
       return ['chart', oneThing];
-    const spoken = ['say', 'say_en'].find((column) => /\d/.test(draft.cell(row, column) ?? ''));
+    const spoken = columnsIn('say').find((column) => /\d/.test(draft.cell(row, column) ?? ''));
     return spoken === undefined ? undefined : [spoken, noNumbers];
   });
 

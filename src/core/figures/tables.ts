@@ -1,11 +1,10 @@
+import type { Translated } from '../words/lang.ts';
 import type { Better, Level, Match, Role, SourceKind } from '../schema/code-lists.ts';
 import type { UnitCode } from '../schema/units.ts';
 import type { Dimensions } from './figure.ts';
 
-export interface Area {
+export interface Area extends Translated<'name'> {
   readonly area: string;
-  readonly name: string;
-  readonly name_en: string;
   readonly level: Level;
   readonly parent: string;
   readonly valid_from: string;
@@ -15,26 +14,18 @@ export interface Area {
   readonly code_system: string;
 }
 
-export interface Indicator {
+export interface Indicator extends Translated<'name'>, Translated<'definition'>, Translated<'does_not_say'> {
   readonly indicator: string;
-  readonly name: string;
-  readonly name_en: string;
   readonly unit: UnitCode;
   readonly role: Role;
   readonly additive: 'yes' | 'no';
   readonly better: Better;
   readonly numerator: string;
   readonly denominator: string;
-  readonly definition: string;
-  readonly definition_en: string;
-  readonly does_not_say: string;
-  readonly does_not_say_en: string;
 }
 
-export interface Field {
+export interface Field extends Translated<'name'> {
   readonly field: string;
-  readonly name: string;
-  readonly name_en: string;
   readonly order: number;
 }
 
@@ -57,45 +48,35 @@ export interface Source {
   readonly note: string;
 }
 
-export interface Break {
+export interface Break extends Translated<'reason'> {
   readonly indicator: string;
   readonly at: string;
-  readonly reason: string;
-  readonly reason_en: string;
   readonly source: string;
 }
 
-export interface Choice extends Dimensions {
+export interface Choice extends Dimensions, Translated<'reason'> {
   readonly source: string;
-  readonly reason: string;
-  readonly reason_en: string;
 }
 
 /** One state of the whole record that was published: its number, from 1, and its ISO day. */
-export interface Release {
+export interface Release extends Translated<'note'> {
   readonly release: number;
   readonly date: string;
-  readonly note: string;
-  readonly note_en: string;
 }
 
 /** Why a figure differs from the last release. */
-export interface Correction {
+export interface Correction extends Translated<'reason'> {
   readonly figure: string;
-  readonly reason: string;
-  readonly reason_en: string;
 }
 
 /** A chart that was once released, with its title at its last release. */
-export interface ReleasedChart {
+export interface ReleasedChart extends Translated<'title'> {
   readonly chart: string;
   readonly release: number;
-  readonly title: string;
-  readonly title_en: string;
 }
 
 /** What one step of a deck shows, a chart or some figures, and what the speaker may say to it. */
-export interface SlideRow {
+export interface SlideRow extends Translated<'say'> {
   /** A province, or `so-sanh` for the deck that compares all. */
   readonly deck: string;
   readonly order: number;
@@ -103,8 +84,6 @@ export interface SlideRow {
   readonly chart: string;
   /** Ids of printed or computed figures. */
   readonly figures: readonly string[];
-  readonly say: string;
-  readonly say_en: string;
 }
 
 /** The small tables, needed everywhere. */

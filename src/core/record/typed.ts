@@ -1,3 +1,4 @@
+import { columnsIn } from '../words/lang.ts';
 import type { Row } from '../figures/rows.ts';
 import {
   bases,
@@ -83,8 +84,7 @@ export const area = (row: Row): Area => ({
   ...texts(
     row,
     'area',
-    'name',
-    'name_en',
+    ...columnsIn('name'),
     'parent',
     'valid_from',
     'valid_to',
@@ -96,8 +96,8 @@ export const area = (row: Row): Area => ({
 });
 
 export const indicator = (row: Row): Indicator => ({
-  ...texts(row, 'indicator', 'name', 'name_en', 'numerator', 'denominator'),
-  ...texts(row, 'definition', 'definition_en', 'does_not_say', 'does_not_say_en'),
+  ...texts(row, 'indicator', ...columnsIn('name'), 'numerator', 'denominator'),
+  ...texts(row, ...columnsIn('definition'), ...columnsIn('does_not_say')),
   unit: code(units, row, 'unit'),
   role: code(roles, row, 'role'),
   additive: code(yesNo, row, 'additive'),
@@ -105,7 +105,7 @@ export const indicator = (row: Row): Indicator => ({
 });
 
 export const field = (row: Row): Field => ({
-  ...texts(row, 'field', 'name', 'name_en'),
+  ...texts(row, 'field', ...columnsIn('name')),
   order: number(row, 'order'),
 });
 
@@ -120,34 +120,34 @@ export const source = (row: Row): Source => ({
 });
 
 export const seriesBreak = (row: Row): Break =>
-  texts(row, 'indicator', 'at', 'reason', 'reason_en', 'source');
+  texts(row, 'indicator', 'at', ...columnsIn('reason'), 'source');
 
 export const choice = (row: Row): Choice => ({
   ...dimensions(row),
-  ...texts(row, 'source', 'reason', 'reason_en'),
+  ...texts(row, 'source', ...columnsIn('reason')),
 });
 
 export const release = (row: Row): Release => ({
   release: number(row, 'release'),
-  ...texts(row, 'date', 'note', 'note_en'),
+  ...texts(row, 'date', ...columnsIn('note')),
 });
 
-export const correction = (row: Row): Correction => texts(row, 'figure', 'reason', 'reason_en');
+export const correction = (row: Row): Correction => texts(row, 'figure', ...columnsIn('reason'));
 
 export const releasedChart = (row: Row): ReleasedChart => ({
   release: number(row, 'release'),
-  ...texts(row, 'chart', 'title', 'title_en'),
+  ...texts(row, 'chart', ...columnsIn('title')),
 });
 
 export const slide = (row: Row): SlideRow => ({
   order: number(row, 'order'),
   figures: text(row, 'figures').split(' ').filter(Boolean),
-  ...texts(row, 'deck', 'chart', 'say', 'say_en'),
+  ...texts(row, 'deck', 'chart', ...columnsIn('say')),
 });
 
 export const logEntry = (row: Row): LogEntry => ({
   release: number(row, 'release'),
-  ...texts(row, 'figure', 'reason', 'reason_en'),
+  ...texts(row, 'figure', ...columnsIn('reason')),
   after:
     text(row, 'value') === ''
       ? undefined

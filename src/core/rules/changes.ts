@@ -1,6 +1,7 @@
 import type { Change, LogEntry, Printed } from '../figures/history.ts';
 import type { Correction, Reference } from '../figures/tables.ts';
 import type { Observation } from '../figures/figure.ts';
+import { translated, rowText } from '../words/lang.ts';
 
 /** What stands of each figure, by its id. */
 export type Standing = ReadonlyMap<string, Printed>;
@@ -47,8 +48,11 @@ export function pending(
   return [...new Set([...after.keys(), ...before.keys()])].flatMap((figure) => {
     const [old, now] = [before.get(figure), after.get(figure)];
     if (old !== undefined && now !== undefined && isSame(old, now)) return [];
-    const { reason = '', reason_en = '' } = reasons.get(figure) ?? {};
-    return changeFrom({ release, figure, reason, reason_en }, old, now) ?? [];
+    const correction = reasons.get(figure);
+    const reason = translated('reason', (lang) =>
+      correction === undefined ? '' : rowText(correction, 'reason', lang),
+    );
+    return changeFrom({ release, figure, ...reason }, old, now) ?? [];
   });
 }
 

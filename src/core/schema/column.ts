@@ -1,4 +1,4 @@
-import { columnIn, isFirst, langs, type Lang, type Localized } from '../words/lang.ts';
+import { columnIn, isFirst, langs, languageName, type Lang, type Localized } from '../words/lang.ts';
 import { inEach } from '../words/localized.ts';
 import type { Words } from '../words/shape.ts';
 import type { CodeList } from './code-lists.ts';
@@ -86,16 +86,22 @@ export const tableOf = <Name extends TableName>(
   columns: columns.map(({ lang, ...each }) => ({
     ...each,
     name: lang === undefined ? each.name : columnIn(each.name, lang),
-    title: inEach((words) => titleIn(words, name, each.name, lang)),
+    title: inEach((words, of) => titleIn(words, of, name, each.name, lang)),
   })),
 });
 
-function titleIn({ schema }: Words, table: TableName, name: string, lang: Lang | undefined): string {
+function titleIn(
+  { schema }: Words,
+  of: Lang,
+  table: TableName,
+  name: string,
+  lang: Lang | undefined,
+): string {
   const titles: Readonly<Record<string, string>> = {
     ...schema.tables.dimensions.columns,
     ...schema.tables[table].columns,
   };
   const title = titles[name];
   if (title === undefined) throw new Error(`The column "${name}" of the table "${table}" has no title.`);
-  return lang === undefined ? title : schema.translated(title, schema.languages[lang]);
+  return lang === undefined ? title : schema.translated(title, languageName(lang, of));
 }

@@ -1,5 +1,5 @@
 import { inEach } from '../words/localized.ts';
-import type { Localized } from '../words/lang.ts';
+import { columnsIn, type Localized } from '../words/lang.ts';
 import type { TableName } from './column.ts';
 
 /** A sheet that officers fill in: some columns of a table, in the order in which they are asked. */
@@ -55,7 +55,7 @@ export const forms: readonly Form[] = [
     title: inEach((words) => words.schema.forms.areas),
     columns: ['name', 'level', 'parent', 'valid_from', 'valid_to', 'code', 'code_system'],
     needed: ['parent'],
-    made: ['area', 'name_en', 'successor'],
+    made: ['area', ...columnsIn('name').slice(1), 'successor'],
     optional: true,
   },
   {

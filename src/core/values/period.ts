@@ -1,5 +1,3 @@
-import { parse } from 'edtf';
-
 export type PeriodKind = 'day' | 'month' | 'year' | 'span' | 'to-date' | 'from-date' | 'unknown';
 
 /** What a cell `period` says. `start` and `end` are ISO days, both inclusive; an open side and "no year given" have none. */
@@ -17,10 +15,10 @@ interface Point {
   readonly end: string;
 }
 
-const shape = /^\d{4}(?:-\d{2}){0,2}$/;
-const pad = (number: number): string => String(number).padStart(2, '0');
+const shape = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 const leap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
 const lengths: readonly number[] = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+/** 0 for what is no month. */
 const daysIn = (year: number, month: number): number =>
   month === 2 && leap(year) ? 29 : (lengths[month - 1] ?? 0);
 
@@ -57,25 +55,14 @@ function readInterval(text: string, first: string, second: string): Period | und
 }
 
 function readPoint(text: string): Point | undefined {
-  const [year, month, day] = valuesOf(text);
-  if (year === undefined) return undefined;
-  const at = text.slice(0, 4);
-  if (month === undefined) return { kind: 'year', start: `${at}-01-01`, end: `${at}-12-31` };
-  const last = daysIn(year, month + 1);
-  if (day === undefined) return { kind: 'month', start: `${text}-01`, end: `${text}-${pad(last)}` };
-  // edtf 4.9 takes 29 February in every year.
-  return day > last ? undefined : { kind: 'day', start: text, end: text };
-}
-
-function valuesOf(text: string): readonly number[] {
-  if (!shape.test(text)) return [];
-  try {
-    const { type, values } = parse(text, { level: 0 });
-    return type === 'Date' ? values : [];
-  } catch {
-    // edtf has no other way to say that a text is none; the caller reports it.
-    return [];
-  }
+  const [, at, ofYear, ofMonth] = shape.exec(text) ?? [];
+  if (at === undefined) return undefined;
+  if (ofYear === undefined) return { kind: 'year', start: `${at}-01-01`, end: `${at}-12-31` };
+  const last = daysIn(Number(at), Number(ofYear));
+  if (last === 0) return undefined;
+  if (ofMonth === undefined) return { kind: 'month', start: `${text}-01`, end: `${text}-${last}` };
+  const day = Number(ofMonth);
+  return day < 1 || day > last ? undefined : { kind: 'day', start: text, end: text };
 }
 
 /** Whole months of a period: 12/2017–2020 has 37. Open periods and those that begin or end within a month have no such number. */

@@ -6,6 +6,10 @@ export const firstLang = 'vi' satisfies Lang;
 
 export const localeOf = (lang: Lang): string => locales[lang];
 
+/** What a language is called in one: “tiếng Anh”, “English”. */
+export const languageName = (lang: Lang, of: Lang): string =>
+  new Intl.DisplayNames(locales[of], { type: 'language' }).of(lang) ?? lang;
+
 /** A text in every language. */
 export type Localized = Readonly<Record<Lang, string>>;
 
@@ -24,6 +28,23 @@ export const localeIn = (lang: Lang): string | undefined => (isFirst(lang) ? und
 /** The column of the record that has a text in a language: `name`, or `name_en`. */
 export const columnIn = (column: string, lang: Lang): string =>
   isFirst(lang) ? column : `${column}_${lang}`;
+
+type Columns<Name extends string> = Name | `${Name}_${Exclude<Lang, typeof firstLang>}`;
+/** A text of the record in every language, by its columns: `name`, `name_en`. */
+export type Translated<Name extends string> = Readonly<Record<Columns<Name>, string>>;
+
+export const columnsIn = <Name extends string>(name: Name): readonly Columns<Name>[] =>
+  langs.map((lang) => columnIn(name, lang) as Columns<Name>);
+
+export const translated = <Name extends string>(
+  name: Name,
+  textIn: (lang: Lang) => string,
+): Translated<Name> =>
+  Object.fromEntries(langs.map((lang) => [columnIn(name, lang), textIn(lang)])) as Translated<Name>;
+
+/** The language that a column of texts is in. */
+export const langOfColumn = (column: string): Lang =>
+  langs.find((lang) => !isFirst(lang) && column.endsWith(`_${lang}`)) ?? firstLang;
 
 /** Picks `name` or `name_en` of a row of the record. */
 export function rowText<Row extends object>(row: Row, column: keyof Row & string, lang: Lang): string {

@@ -11,7 +11,7 @@ import {
   type PublishedTable,
   type PublishedType,
 } from './published.ts';
-import type { Localized } from '../../core/words/lang.ts';
+import { langOfColumn, type Localized } from '../../core/words/lang.ts';
 
 /** Metadata of CSV on the Web. https://www.w3.org/TR/tabular-metadata/ */
 
@@ -70,7 +70,7 @@ const columnOf = (column: PublishedColumn) => ({
   ...(column.description && { 'dc:description': inBoth(column.description) }),
   datatype: datatypeOf(column),
   ...(column.type === 'ids' && { separator: ' ' }),
-  ...(column.type === 'text' && { lang: column.name.endsWith('_en') ? 'en' : 'vi' }),
+  ...(column.type === 'text' && { lang: langOfColumn(column.name) }),
   required: column.required,
   null: '',
 });

@@ -18,6 +18,7 @@ import { offline } from './offline.ts';
 import { ownDeck } from './own-deck.ts';
 import { pages } from './pages.ts';
 import { paper } from './paper.ts';
+import { publisher } from './publisher.ts';
 import { player } from './player.ts';
 import { pptx } from './pptx.ts';
 import { refusals } from './refusals.ts';
@@ -52,6 +53,7 @@ export const vi = {
   paper,
   player,
   pptx,
+  publisher,
   refusals,
   rules,
   schema,

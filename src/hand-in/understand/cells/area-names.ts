@@ -1,6 +1,7 @@
 import type { Row } from '../../../core/figures/rows.ts';
 import { haveSameDigits, nearest } from '../../../core/values/nearest.ts';
 import { sameWords } from '../../../core/values/same-words.ts';
+import { columnsIn } from '../../../core/words/lang.ts';
 import { gathered, type Names } from './names.ts';
 
 /** What may stand for the words of an administrative unit; a full stop or a space follows. */
@@ -41,11 +42,15 @@ export function areaNames(rows: readonly Row[]): Names {
   const byKey = new Map(rows.map((row) => [row.cells['area'] ?? '', row]));
   const chains = [...byKey].map(([key, row]) => [key, chainOf(row, byKey)] as const);
   const full = chains.flatMap(([key, chain]) => starts(chain).map((name) => [name, key] as const));
-  const english = [...byKey].map(([key, { cells }]) => [cells['name_en'] ?? '', key] as const);
+  const inOthers = [...byKey].flatMap(([key, { cells }]) =>
+    columnsIn('name')
+      .slice(1)
+      .map((column) => [cells[column] ?? '', key] as const),
+  );
   return {
     tiers: [
       gathered(full, areaFold),
-      gathered(english, areaFold),
+      gathered(inOthers, areaFold),
       gathered(
         full.map(([name, key]) => [withoutKind(name), key] as const),
         areaFold,

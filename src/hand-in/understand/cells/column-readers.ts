@@ -1,5 +1,6 @@
 import type { Row } from '../../../core/figures/rows.ts';
 import type { Column, TableName } from '../../../core/schema/column.ts';
+import { columnsIn } from '../../../core/words/lang.ts';
 import type { Known } from '../../incoming.ts';
 import { areaNames } from './area-names.ts';
 import { cellReader, type ColumnReader } from './cell-reader.ts';
@@ -44,7 +45,7 @@ const withoutDashes = ({ type }: Column, reader: ColumnReader): ColumnReader =>
     : { ...reader, text: (text) => (dash.test(text) ? { text: '', told: ['dash'] } : reader.text(text)) };
 
 const namesIn = (cells: Row['cells'], key: string): readonly (readonly [string, string])[] =>
-  [cells[key], cells['name_en'], cells['name']].map((name) => [name ?? '', cells[key] ?? ''] as const);
+  [key, ...columnsIn('name').toReversed()].map((column) => [cells[column] ?? '', cells[key] ?? ''] as const);
 
 function readerFor(
   table: TableName,

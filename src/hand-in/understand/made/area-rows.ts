@@ -2,6 +2,7 @@ import { faultAt } from '../../../core/figures/draft.ts';
 import type { Row } from '../../../core/figures/rows.ts';
 import { levels } from '../../../core/schema/code-lists.ts';
 import { slug } from '../../../core/values/key.ts';
+import { translated, isFirst, columnIn } from '../../../core/words/lang.ts';
 import { areaFold, areaNames } from '../cells/area-names.ts';
 import { gathered, nameReader } from '../cells/names.ts';
 import { remembered, type Reading } from '../cells/reading.ts';
@@ -79,7 +80,11 @@ function madeArea({ row, columns }: AreaLine, parent: string, areas: Standing): 
     ([column]) => isKept(column) || isRenamed(column, given),
   );
   const all: Readonly<Record<string, string>> = { ...cells, ...Object.fromEntries(kept), area: key };
-  return { ...row, cells: { ...all, name_en: all['name_en'] || englishName(name, level) } };
+  // In other languages as in English, until somebody says otherwise.
+  const names = translated('name', (lang) =>
+    isFirst(lang) ? name : all[columnIn('name', lang)] || englishName(name, level),
+  );
+  return { ...row, cells: { ...all, ...names } };
 }
 
 /** The record spells the names of its areas. */

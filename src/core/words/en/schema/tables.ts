@@ -105,6 +105,4 @@ export const tables: Words['schema']['tables'] = {
   },
 };
 
-export const translated: Words['schema']['translated'] = (title, language) => `${title}, ${language}`;
-
-export const languages: Words['schema']['languages'] = { vi: 'in Vietnamese', en: 'in English' };
+export const translated: Words['schema']['translated'] = (title, language) => `${title}, in ${language}`;

@@ -1,3 +1,5 @@
+import { lowerFirst } from '../../lower-first.ts';
+
 /** Tables of the record and their columns; `dimensions` are those that several share. */
 export const tables = {
   dimensions: {
@@ -121,6 +123,4 @@ export const tables = {
 };
 
 /** A column that has the text of another in one more language. */
-export const translated = (title: string, language: string) => `${title}, ${language}`;
-
-export const languages = { vi: 'tiếng Việt', en: 'tiếng Anh' };
+export const translated = (title: string, language: string) => `${title}, ${lowerFirst(language)}`;
