@@ -1,7 +1,7 @@
 import { reportProblems } from '../core/checks/report.ts';
 import type { RecordFile } from '../hand-in/judge/clean.ts';
 import type { Conflict } from '../hand-in/judge/conflicts.ts';
-import { mergedFiles } from '../hand-in/judge/merged.ts';
+import { mergedFiles } from '../hand-in/judge/merge.ts';
 import { formatNumber } from '../core/values/format-number.ts';
 import type { Lang } from '../core/words/lang.ts';
 import { wordsIn } from '../core/words/words.ts';

@@ -1,6 +1,6 @@
 import { join, relative } from 'node:path';
 import { reportClean, reportProblems } from '../core/checks/report.ts';
-import type { BuiltRecord } from '../core/figures/record.ts';
+import type { BuiltRecord } from '../core/figures/built-record.ts';
 import { site } from '../config.ts';
 import { releaseOf, type Publication } from '../take-away/data/publication.ts';
 import { checkData } from './read-data/check-data.ts';

@@ -1,8 +1,8 @@
 import { contextOf } from '../core/reading/context.ts';
 import { areaCharts, themeCharts } from '../core/charts/register.ts';
-import type { BuiltRecord } from '../core/figures/record.ts';
+import type { BuiltRecord } from '../core/figures/built-record.ts';
 import type { Change } from '../core/figures/history.ts';
-import type { ProvinceRecord } from '../core/figures/record.ts';
+import type { ProvinceRecord } from '../core/figures/built-record.ts';
 import { changes, corrections, releasedCharts, releases } from '../core/schema/release-tables.ts';
 import { formatPlain } from '../core/values/format-number.ts';
 import { translated, rowText, langs, firstLang, type Lang, type Translated } from '../core/words/lang.ts';

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { reportProblems } from '../core/checks/report.ts';
-import type { BuiltRecord } from '../core/figures/record.ts';
+import type { BuiltRecord } from '../core/figures/built-record.ts';
 import type { Change } from '../core/figures/history.ts';
 import { isDay } from '../core/values/period.ts';
 import { checkData } from './read-data/check-data.ts';

@@ -11,7 +11,7 @@ import { publishedTables } from '../take-away/data/published.ts';
 import { fileNames, licenceText, readme } from '../take-away/data/readme.ts';
 import { workbookBytes } from '../take-away/office/xlsx/workbook.ts';
 import { zipped } from '../take-away/office/zip.ts';
-import type { BuiltRecord } from '../core/figures/record.ts';
+import type { BuiltRecord } from '../core/figures/built-record.ts';
 import { writeLines } from './write-lines.ts';
 
 /**

@@ -4,7 +4,7 @@ import { tableJson } from '../take-away/data/json.ts';
 import { csvPath, publishedTable, publishedTables } from '../take-away/data/published.ts';
 import { fileNames } from '../take-away/data/readme.ts';
 import { releaseOf } from '../take-away/data/publication.ts';
-import type { BuiltRecord } from '../core/figures/record.ts';
+import type { BuiltRecord } from '../core/figures/built-record.ts';
 import { writeLines } from './write-lines.ts';
 
 const json = (value: unknown): Lines => [JSON.stringify(value), '\n'];

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { cleanFiles, type RecordFile } from '../../src/hand-in/judge/clean.ts';
 import { compareIncoming } from '../../src/hand-in/judge/compare.ts';
 import type { Incoming, Known } from '../../src/hand-in/incoming.ts';
-import { mergedFiles } from '../../src/hand-in/judge/merged.ts';
+import { mergedFiles } from '../../src/hand-in/judge/merge.ts';
 import { readTable } from '../../src/core/record/read-table.ts';
 import { forms } from '../../src/core/schema/forms.ts';
 import { tables } from '../../src/core/schema/tables.ts';

@@ -2,14 +2,14 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { knownFrom } from '../../src/hand-in/page/known.ts';
+import { rowsFrom } from '../../src/hand-in/page/record-rows.ts';
 import { checkFolder } from '../../src/pipeline/read-data/check-folder.ts';
 import {
-  knownPath,
-  knownProvincePath,
-  type KnownRecord,
-  type KnownTable,
-} from '../../src/hand-in/page/known-file.ts';
+  sharedTablesPath,
+  provinceTablePath,
+  type SharedTables,
+  type RecordTable,
+} from '../../src/hand-in/page/record-file.ts';
 import { dist } from '../support/site.ts';
 
 /** What the checker brings, compressed: first what its page loads, then what comes when a file is chosen, then what draws a preview. */
@@ -31,9 +31,9 @@ test('a page that only checks loads neither the worker nor what draws', () => {
 const read = (path: string): unknown => JSON.parse(readFileSync(join(dist, path), 'utf8'));
 
 test('files are checked against the record as its tables have it, cell by cell', () => {
-  const { provinces, tables } = read(knownPath) as KnownRecord;
-  const figures = provinces.map((key) => read(knownProvincePath(key)) as KnownTable);
-  const known = knownFrom([...tables, ...figures]);
+  const { provinces, tables } = read(sharedTablesPath) as SharedTables;
+  const figures = provinces.map((key) => read(provinceTablePath(key)) as RecordTable);
+  const known = rowsFrom([...tables, ...figures]);
   const { rows } = checkFolder('data');
   for (const { table } of [...tables, ...figures]) expect(known[table].rows, table).toEqual(rows[table].rows);
 });

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { contextOf, type Context } from '../../src/core/reading/context.ts';
 import type { LogEntry } from '../../src/core/figures/history.ts';
 import type { Observation } from '../../src/core/figures/figure.ts';
-import type { ProvinceRecord } from '../../src/core/figures/record.ts';
+import type { ProvinceRecord } from '../../src/core/figures/built-record.ts';
 import { historyOf } from '../../src/core/rules/changes.ts';
 import {
   countsText,

@@ -1,4 +1,4 @@
-import type { BuiltRecord } from '../../src/core/figures/record.ts';
+import type { BuiltRecord } from '../../src/core/figures/built-record.ts';
 import type { Derived, Observation } from '../../src/core/figures/figure.ts';
 import type { Publication } from '../../src/take-away/data/publication.ts';
 

@@ -1,4 +1,4 @@
-import type { ProvinceRecord } from '../figures/record.ts';
+import type { ProvinceRecord } from '../figures/built-record.ts';
 import { awardCharts } from './area/awards.ts';
 import { blocCharts } from './area/blocs.ts';
 import { changeCharts } from './area/change.ts';

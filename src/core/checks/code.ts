@@ -6,7 +6,7 @@ import { nearest } from '../values/nearest.ts';
 import { boundNamed } from '../values/printed.ts';
 import { perCell, type Check } from './check.ts';
 import { finding, type Finding } from '../figures/problem.ts';
-import { codeName, codeNames } from './words.ts';
+import { codeName, codeNames } from './wording.ts';
 
 /** A code is one of its closed list. */
 export const checkCode: Check = (draft) =>

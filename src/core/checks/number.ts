@@ -4,7 +4,7 @@ import { formatNumber } from '../values/format-number.ts';
 import { numberOf, parseNumber, type NumberFault, type NumberFaultKind } from '../values/number.ts';
 import { perCell, type Check } from './check.ts';
 import { finding, later, type Finding, type Found } from '../figures/problem.ts';
-import { either, noFigure } from './words.ts';
+import { either, noFigure } from './wording.ts';
 
 /** A number is plain: digits, a dot before decimals. What could mean two numbers is asked, not guessed. */
 export const checkNumber: Check = (draft) =>

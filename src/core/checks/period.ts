@@ -5,7 +5,7 @@ import { partOfYear } from '../values/part-of-year.ts';
 import { periodReadings } from '../values/period-readings.ts';
 import { perCell, type Check } from './check.ts';
 import { finding, type Finding } from '../figures/problem.ts';
-import { either } from './words.ts';
+import { either } from './wording.ts';
 
 /** A period is EDTF, a date is a day, and both are in the calendar. */
 export const checkPeriod: Check = (draft) =>

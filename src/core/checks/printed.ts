@@ -8,7 +8,7 @@ import { readPrinted, type PrintedNumber } from '../values/printed.ts';
 import { cellOf } from '../figures/draft.ts';
 import { perRow, type Check } from './check.ts';
 import { finding, type Finding } from '../figures/problem.ts';
-import { codeName, either } from './words.ts';
+import { codeName, either } from './wording.ts';
 
 const wordsAtMost = 14;
 /** "giảm 9 bậc" is a change of -9, and of a rank never one of 9. */

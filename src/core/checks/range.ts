@@ -6,7 +6,7 @@ import { numberOf, readPrintedNumbers } from '../values/number.ts';
 import { cellOf } from '../figures/draft.ts';
 import { perRow, type Check } from './check.ts';
 import { finding, type Finding } from '../figures/problem.ts';
-import { either } from './words.ts';
+import { either } from './wording.ts';
 
 const isUnit = (code: string | undefined): code is UnitCode =>
   code !== undefined && Object.hasOwn(units, code);

@@ -5,7 +5,7 @@ import { tables } from '../schema/tables.ts';
 import { faultAt } from '../figures/draft.ts';
 import type { Check } from './check.ts';
 import { finding, type Finding } from '../figures/problem.ts';
-import { codeNames, noFigure } from './words.ts';
+import { codeNames, noFigure } from './wording.ts';
 
 /** A cell that must be filled is filled. */
 export const checkRequired: Check = function* (draft) {

@@ -2,7 +2,7 @@ import { cellKey, groupBy } from '../figures/cell-key.ts';
 import type { Area, Indicator, Reference, Source } from '../figures/tables.ts';
 import type { Change } from '../figures/history.ts';
 import type { Derived, Figure, Method, Observation } from '../figures/figure.ts';
-import type { ProvinceRecord } from '../figures/record.ts';
+import type { ProvinceRecord } from '../figures/built-record.ts';
 import { isSame } from '../rules/bounds.ts';
 import { formatQuantity } from '../values/format.ts';
 import { formatPeriod } from '../values/period-format.ts';

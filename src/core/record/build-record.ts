@@ -18,7 +18,7 @@ import {
   slide,
   source,
 } from './typed.ts';
-import type { BuiltRecord, ProvinceRecord } from '../figures/record.ts';
+import type { BuiltRecord, ProvinceRecord } from '../figures/built-record.ts';
 import type { Reference } from '../figures/tables.ts';
 
 /** The record of rows in which the checks found nothing: typed, named, with what is computed from them. */

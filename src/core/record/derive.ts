@@ -11,7 +11,7 @@ import { sumsOfParts } from '../rules/sums.ts';
 import { unitOf } from '../schema/units.ts';
 import { cellKey, groupBy } from '../figures/cell-key.ts';
 import type { Derived, Figure, Observation } from '../figures/figure.ts';
-import type { Discrepancy } from '../figures/record.ts';
+import type { Discrepancy } from '../figures/built-record.ts';
 import type { Indicator, Reference } from '../figures/tables.ts';
 
 export interface Derivation {

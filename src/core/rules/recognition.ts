@@ -1,7 +1,7 @@
 import { cellKey } from '../figures/cell-key.ts';
 import { derivedOf } from '../figures/derived-id.ts';
 import type { Derived, Figure, Observation } from '../figures/figure.ts';
-import type { Discrepancy } from '../figures/record.ts';
+import type { Discrepancy } from '../figures/built-record.ts';
 import type { Indicator } from '../figures/tables.ts';
 import { isRankable, isSurelyGreater, ratio } from './bounds.ts';
 import type { Quantity } from '../values/quantity.ts';

@@ -1,6 +1,6 @@
 import { derivedOf } from '../figures/derived-id.ts';
 import type { Derived, Figure } from '../figures/figure.ts';
-import type { Discrepancy } from '../figures/record.ts';
+import type { Discrepancy } from '../figures/built-record.ts';
 import { unitOf } from '../schema/units.ts';
 import { isSurelyGreater, ratio } from './bounds.ts';
 import { isExhaustive, type Partition } from './partitions.ts';

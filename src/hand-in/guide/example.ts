@@ -3,7 +3,7 @@ import { filledIn } from '../template/example-sheet.ts';
 import { exampleIn } from '../template/example.ts';
 import { namesIn } from '../template/names.ts';
 import { cellOf } from '../../take-away/data/published-rows.ts';
-import type { BuiltRecord } from '../../core/figures/record.ts';
+import type { BuiltRecord } from '../../core/figures/built-record.ts';
 import type { Form } from '../../core/schema/forms.ts';
 import { formatPlain } from '../../core/values/format-number.ts';
 

@@ -1,7 +1,7 @@
 import { firstRow } from '../template/column-validation.ts';
 import { columnsOf, formOf } from '../template/columns.ts';
 import { formSheet } from '../template/form-sheet.ts';
-import type { BuiltRecord } from '../../core/figures/record.ts';
+import type { BuiltRecord } from '../../core/figures/built-record.ts';
 import { qualifiers, sourceKinds, type CodeList } from '../../core/schema/code-lists.ts';
 import type { Form } from '../../core/schema/forms.ts';
 import { wordsIn } from '../../core/words/words.ts';

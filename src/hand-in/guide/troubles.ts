@@ -1,6 +1,6 @@
 import type { Finding } from '../../core/figures/problem.ts';
-import { legacyFinding, lostLetters } from '../read/encoding/refusals.ts';
-import { encrypted } from '../read/kinds/refusals.ts';
+import { legacyFinding, lostLetters } from '../read/encoding/encoding-findings.ts';
+import { encrypted } from '../read/kinds/kind-findings.ts';
 import { oldWorkbook } from '../read/kinds/signature.ts';
 import type { Words } from '../../core/words/shape.ts';
 

@@ -1,5 +1,5 @@
 import { allOf, joined } from '../../core/figures/first-of-kind.ts';
-import { understandingOf } from '../understand/cells/told.ts';
+import { understandingOf } from '../understand/cells/understandings.ts';
 import { checkRows } from './rows/check-rows.ts';
 import { settle } from './rows/settle.ts';
 import { docketOf, firstOfAll, type Wanted } from './docket.ts';
@@ -7,10 +7,10 @@ import { problemsOfFiles, readableSheets } from './files.ts';
 import { findForms } from '../understand/headings/find-forms.ts';
 import type { Answers, Incoming, Known } from '../incoming.ts';
 import { readLines } from '../understand/lines/read-lines.ts';
-import { placedRows } from './placed.ts';
+import { placedRows } from './placement.ts';
 import type { ReadFile } from '../read/sheet.ts';
 import { readTables } from '../understand/read-tables.ts';
-import { repairedSheets } from './repaired.ts';
+import { repairedSheets } from './repairs.ts';
 import { tallyOf } from './tally.ts';
 
 /** What an officer who was asked nothing yet has decided. */

@@ -3,7 +3,7 @@ import { gathering, mostOfKind, type FirstOfKind } from '../../core/figures/firs
 import type { Fault, FaultPlace, Problem } from '../../core/figures/problem.ts';
 import { reportedOf } from '../../core/figures/reported.ts';
 import type { ReadRows } from '../understand/cells/read-rows.ts';
-import { locator } from './rows/located.ts';
+import { locator } from './rows/location.ts';
 import { byCell, cellAt, sheetCells, type CellAt } from './rows/order.ts';
 import { unknownSources } from './rows/unknown-sources.ts';
 import type { IncomingProblem } from '../incoming.ts';

@@ -4,7 +4,7 @@ import { allOfKind } from '../judge/docket.ts';
 import { cellId, type Incoming, type IncomingProblem, type Known } from '../incoming.ts';
 import type { ReadFile } from '../read/sheet.ts';
 import type { Lang } from '../../core/words/lang.ts';
-import { compared, type Compared } from './compared.ts';
+import { compared, type Compared } from './comparison.ts';
 import {
   answersOf,
   nothingYet,
@@ -16,7 +16,7 @@ import {
 } from './hand-in.ts';
 import { keyOf, likeness, listed, type Listed } from './items.ts';
 import type { Progress } from './protocol.ts';
-import type { RecordStore } from './record.ts';
+import type { RecordStore } from './record-store.ts';
 
 /** What was found in all that was handed in, as it is decided now. */
 export interface Judged {

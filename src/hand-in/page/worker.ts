@@ -2,12 +2,12 @@ import type { Lang } from '../../core/words/lang.ts';
 import { sliceOf } from './items.ts';
 import { startJudging } from './judging.ts';
 import { overviewOf } from './overview.ts';
-import { drawables, previewOf, type Drawable } from './previewed.ts';
+import { drawables, previewOf, type Drawable } from './preview-charts.ts';
 import type { Asked, CallName, Calls, Heard, Outcome, Overview, Progress } from './protocol.ts';
 import { readAll } from './read-all.ts';
-import { recordStore } from './record.ts';
+import { recordStore } from './record-store.ts';
 import { startSession, type Judged, type Session } from './session.ts';
-import { takenAway } from './taken-away.ts';
+import { takenAway } from './accepted-files.ts';
 
 /** The worker of `/kiem-tra/`: it holds what was handed in, and answers what the page asks about it. */
 

@@ -1,5 +1,5 @@
 import { legacyName } from './encoding/legacy.ts';
-import { legacyFinding } from './encoding/refusals.ts';
+import { legacyFinding } from './encoding/encoding-findings.ts';
 import { Refused } from './refused.ts';
 import type { Sheet } from './sheet.ts';
 

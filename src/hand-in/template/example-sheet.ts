@@ -1,4 +1,4 @@
-import type { BuiltRecord } from '../../core/figures/record.ts';
+import type { BuiltRecord } from '../../core/figures/built-record.ts';
 import type { Observation } from '../../core/figures/figure.ts';
 import type { Labels } from '../understand/labels.ts';
 import type { Column, TableName } from '../../core/schema/column.ts';

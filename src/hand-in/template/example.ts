@@ -1,4 +1,4 @@
-import type { BuiltRecord } from '../../core/figures/record.ts';
+import type { BuiltRecord } from '../../core/figures/built-record.ts';
 import type { Observation } from '../../core/figures/figure.ts';
 import type { Source } from '../../core/figures/tables.ts';
 

@@ -1,4 +1,4 @@
-import type { BuiltRecord } from '../../core/figures/record.ts';
+import type { BuiltRecord } from '../../core/figures/built-record.ts';
 import type { Localized } from '../../core/words/lang.ts';
 import type { TableName } from '../../core/schema/column.ts';
 import { forms } from '../../core/schema/forms.ts';

@@ -2,7 +2,7 @@ import { checkFiles, type CheckedRecord } from '../../core/record/check-files.ts
 import { firstOf } from '../../core/figures/first-of-kind.ts';
 import { deckProblems } from '../../slides/deck/check.ts';
 import { buildRecord } from '../../core/record/build-record.ts';
-import type { BuiltRecord } from '../../core/figures/record.ts';
+import type { BuiltRecord } from '../../core/figures/built-record.ts';
 import { readFolder } from './data-folder.ts';
 import { partitioned } from '../../core/schema/tables.ts';
 import { readWhole } from '../folder/read-whole.ts';

@@ -13,7 +13,7 @@ import { ownSection, unitSections } from '../record/sections.ts';
 import { heightOfFrame } from './height.ts';
 import { layOut } from './layout.ts';
 import type { Layout } from './plan.ts';
-import { toldKey, toldRow } from './told.ts';
+import { keyFigure, rowFigure } from './brief-figure.ts';
 
 /** What the one printed page of a province tells. */
 export interface Brief extends Omit<Layout, 'sources'> {
@@ -40,10 +40,10 @@ export function briefOf(lang: Lang, province: string, lead: string): Brief {
       foot,
       ...footerTexts(context),
     ]),
-    keys: keyFiguresOf(record, province).map((figure) => toldKey(context, figure)),
+    keys: keyFiguresOf(record, province).map((figure) => keyFigure(context, figure)),
     charts: [...own.charts, ...units.flatMap(({ charts }) => charts)],
     rows: [...new Set([...own.others, ...record.observations.filter(({ area }) => area === province)])].map(
-      (figure) => toldRow(context, figure),
+      (figure) => rowFigure(context, figure),
     ),
   });
   return { ...layout, context, foot, sources: layout.sources.map((source) => sourceOf(context, source)) };

@@ -2,7 +2,7 @@ import { sum } from 'd3';
 import { sourceOf, type Context } from '../../core/reading/context.ts';
 import type { Cell } from './cell.ts';
 import type { Layout } from './plan.ts';
-import type { Told } from './told.ts';
+import type { BriefFigure } from './brief-figure.ts';
 import { editions, heightOf, page, types, type Edition } from './type.ts';
 
 /** Pixels between what stands on the page, at least, and around a row. */
@@ -48,10 +48,10 @@ export function heightOfLayout(
 }
 
 /** As `BriefEvidence.astro` writes it. */
-const evidenceText = ({ quoted, detail, locator }: Told): string =>
+const evidenceText = ({ quoted, detail, locator }: BriefFigure): string =>
   `“${quoted}” (${detail}) [10], ${locator}`;
 
-function keysHeight(keys: readonly Told[], em: number, gap: number): number {
+function keysHeight(keys: readonly BriefFigure[], em: number, gap: number): number {
   if (keys.length === 0) return 0;
   const across = keysAcross(keys.length);
   const width = (page.width - (across - 1) * page.gap) / across;
@@ -66,7 +66,7 @@ function keysHeight(keys: readonly Told[], em: number, gap: number): number {
   return rows * Math.max(...heights) + (rows - 1) * gap;
 }
 
-function rowsHeight({ words }: Context, rows: readonly Told[], em: number): number {
+function rowsHeight({ words }: Context, rows: readonly BriefFigure[], em: number): number {
   if (rows.length === 0) return 0;
   const heights = rows.map(
     (told) =>

@@ -4,7 +4,7 @@ import { isOverTime, type Chart } from '../../core/charts/chart.ts';
 import type { Context } from '../../core/reading/context.ts';
 import { cellOf, type Cell } from './cell.ts';
 import { heightOfLayout } from './height.ts';
-import type { Told } from './told.ts';
+import type { BriefFigure } from './brief-figure.ts';
 import { page } from './type.ts';
 
 const mostCharts = 4;
@@ -45,13 +45,13 @@ function asManyAs<T>(
   }, []);
 }
 
-function largeLayout(context: Context, keys: readonly Told[], { charts, rows }: Material): Layout {
+function largeLayout(context: Context, keys: readonly BriefFigure[], { charts, rows }: Material): Layout {
   const bands = charts.map((chart) => cellOf(context, chart, 'large', true));
   return layoutOf({ edition: 'large', keys, columns: [[], []], bands, rows });
 }
 
 /** A chart that would stand alone in the columns is as wide as the page. Each chart is drawn once in each of its widths. */
-function denseLayouts(context: Context, keys: readonly Told[]): (charts: readonly Chart[]) => Layout {
+function denseLayouts(context: Context, keys: readonly BriefFigure[]): (charts: readonly Chart[]) => Layout {
   const widths = { half: new Map<Chart, Cell>(), whole: new Map<Chart, Cell>() };
   const cell = (chart: Chart, isAlone: boolean): Cell => {
     const drawn = isAlone ? widths.whole : widths.half;
@@ -76,7 +76,7 @@ function denseLayouts(context: Context, keys: readonly Told[]): (charts: readonl
   };
 }
 
-const withRows = (layout: Layout, rows: readonly Told[]): Layout => layoutOf({ ...layout, rows });
+const withRows = (layout: Layout, rows: readonly BriefFigure[]): Layout => layoutOf({ ...layout, rows });
 
 const layoutOf = (layout: Omit<Layout, 'sources'>): Layout => {
   const cells = [...layout.columns.flat(), ...layout.bands];

@@ -2,7 +2,7 @@ import type { Context } from '../../core/reading/context.ts';
 import { versionText, versionNumbered, type Version } from '../../core/reading/version.ts';
 import { groupBy } from '../../core/figures/cell-key.ts';
 import type { Change } from '../../core/figures/history.ts';
-import type { ProvinceRecord } from '../../core/figures/record.ts';
+import type { ProvinceRecord } from '../../core/figures/built-record.ts';
 import type { ReleasedChart } from '../../core/figures/tables.ts';
 import { formatNumber } from '../../core/values/format-number.ts';
 import { rowText } from '../../core/words/lang.ts';
@@ -14,7 +14,7 @@ import {
   kinds,
   singleSentence,
   type Sentence,
-  type Told,
+  type PlacedChange,
 } from './change-sentence.ts';
 
 /** What one release did, in sentences. */
@@ -50,11 +50,12 @@ export function sectionsOf(
 function sectionOf(
   context: Context,
   release: number,
-  told: readonly Told[],
+  told: readonly PlacedChange[],
   charts: readonly ReleasedChart[],
 ): Section {
   const announced = context.reference.releases[release - 1];
-  const ofKind = (kind: Change['kind']): readonly Told[] => told.filter(({ change }) => change.kind === kind);
+  const ofKind = (kind: Change['kind']): readonly PlacedChange[] =>
+    told.filter(({ change }) => change.kind === kind);
   return {
     version: versionNumbered(context.reference, release),
     note: announced === undefined ? '' : rowText(announced, 'note', context.lang),
@@ -71,7 +72,7 @@ function sectionOf(
   };
 }
 
-const sentencesOf = (context: Context, told: readonly Told[]): readonly Sentence[] =>
+const sentencesOf = (context: Context, told: readonly PlacedChange[]): readonly Sentence[] =>
   told.length <= mostSingly
     ? told.map(({ change }) => singleSentence(context, change))
     : [...groupBy(told, groupOf).values()].map((group) => groupSentence(context, group));

@@ -28,7 +28,7 @@ export interface Sentence {
 }
 
 /** A change with the province whose history tells it. */
-export interface Told {
+export interface PlacedChange {
   readonly province: string;
   readonly change: Change;
 }
@@ -36,7 +36,8 @@ export interface Told {
 const sourceOfFigure = (id: string): string => figurePartsOf(id).source;
 
 /** What many changes at once are put together by. */
-export const groupOf = ({ province, change }: Told): string => `${province}/${sourceOfFigure(change.figure)}`;
+export const groupOf = ({ province, change }: PlacedChange): string =>
+  `${province}/${sourceOfFigure(change.figure)}`;
 
 export function singleSentence(context: Context, change: Change): Sentence {
   const { figure, kind } = change;
@@ -90,7 +91,7 @@ export function reasonText({ words, lang }: Context, change: Change): string {
   return change.kind === 'added' ? '' : ` ${words.changes.noReason}`;
 }
 
-export function groupSentence(context: Context, group: readonly Told[]): Sentence {
+export function groupSentence(context: Context, group: readonly PlacedChange[]): Sentence {
   const [first] = group;
   if (first === undefined) throw new Error('A group has at least one change.');
   const { lang, words, sources } = context;

@@ -1,7 +1,7 @@
 import { versionNumbered, versionText } from '../../core/reading/version.ts';
 import { departed, province, recordKeys, reference } from '../record/written-record.ts';
 import type { Change } from '../../core/figures/history.ts';
-import type { ProvinceRecord } from '../../core/figures/record.ts';
+import type { ProvinceRecord } from '../../core/figures/built-record.ts';
 import type { ReleasedChart } from '../../core/figures/tables.ts';
 import { groupBy } from '../../core/figures/cell-key.ts';
 import { figurePartsOf } from '../../core/values/key.ts';

@@ -1,7 +1,7 @@
 import type { WrittenFile } from '../../take-away/data/publication.ts';
 import { rowsOf } from '../../take-away/data/published-rows.ts';
 import type { PublishedTable } from '../../take-away/data/published.ts';
-import type { BuiltRecord } from '../../core/figures/record.ts';
+import type { BuiltRecord } from '../../core/figures/built-record.ts';
 import { departed, province, recordKeys, reference } from './written-record.ts';
 
 export function dataFile(files: readonly WrittenFile[], path: string): WrittenFile {

@@ -1,6 +1,6 @@
 import { areaName, figureOf, periodText, type Context } from '../../core/reading/context.ts';
 import type { Derived, Figure, Observation } from '../../core/figures/figure.ts';
-import type { Discrepancy, ProvinceRecord } from '../../core/figures/record.ts';
+import type { Discrepancy, ProvinceRecord } from '../../core/figures/built-record.ts';
 import { toldIn, type Chart } from '../../core/charts/chart.ts';
 import { alikeOf, originsOf } from '../../core/reading/context.ts';
 import { byEnd, groups, latest, sorted } from '../../core/charts/parts/figures.ts';

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ProvinceRecord } from '../../core/figures/record.ts';
+import type { ProvinceRecord } from '../../core/figures/built-record.ts';
 import { noteRead } from './reads.ts';
 import { playerName } from './player-name.ts';
 import type { Version } from '../../core/reading/version.ts';

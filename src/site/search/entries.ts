@@ -2,7 +2,7 @@ import type { Lang } from '../../core/words/lang.ts';
 import { allCharts, wholeContext } from '../record/charts.ts';
 import { areaEntries } from './areas.ts';
 import type { Entry } from './entry.ts';
-import { chartEntry, fieldEntries, indicatorEntries, labelEntries, sourceEntries } from './record.ts';
+import { chartEntry, fieldEntries, indicatorEntries, labelEntries, sourceEntries } from './record-entries.ts';
 import { pageEntries, termEntries } from './site.ts';
 
 /** Everything that can be looked up in a language, kind by kind, in the order in which equally good finds are shown. */

@@ -1,6 +1,6 @@
 import { fold } from '../../core/values/fold.ts';
 import { distance } from '../../core/values/nearest.ts';
-import { pieces, remembered, wordNamed, wordsOf, type Word } from './words.ts';
+import { pieces, remembered, wordNamed, wordsOf, type Word } from './comparable-words.ts';
 
 /** What can be found: by its name first, then by the rest. */
 export interface Findable {

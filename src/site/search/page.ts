@@ -1,4 +1,4 @@
-import type { Find } from './found.ts';
+import type { Find } from './result-list.ts';
 
 /**
  * The box above the list of `/tim/`: finds while somebody types. What that needs is loaded on first use. Where no script runs the
@@ -19,7 +19,7 @@ function enhance(panel: HTMLElement, box: HTMLInputElement, status: HTMLElement,
   }
 
   async function load(): Promise<Find> {
-    const { loadFind } = await import('./found.ts');
+    const { loadFind } = await import('./result-list.ts');
     return loadFind(given('index'), given('root'));
   }
 

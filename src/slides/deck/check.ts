@@ -4,8 +4,8 @@ import type { Row } from '../../core/figures/rows.ts';
 import { finding, type Finding, type Problem } from '../../core/figures/problem.ts';
 import { contextOf, type Context } from '../../core/reading/context.ts';
 import { areaCharts, themeCharts } from '../../core/charts/register.ts';
-import type { BuiltRecord } from '../../core/figures/record.ts';
-import type { ProvinceRecord } from '../../core/figures/record.ts';
+import type { BuiltRecord } from '../../core/figures/built-record.ts';
+import type { ProvinceRecord } from '../../core/figures/built-record.ts';
 import { compareDeck } from '../../core/schema/deck-keys.ts';
 import { nearest } from '../../core/values/nearest.ts';
 

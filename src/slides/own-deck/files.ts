@@ -1,5 +1,5 @@
 import type { SlidesFile } from './own-deck.ts';
-import { words } from './parts.ts';
+import { words } from './elements.ts';
 
 /** The slides of charts, each loaded once; what failed is asked for again. */
 const loading = new Map<string, Promise<SlidesFile>>();

@@ -1,5 +1,5 @@
 import { fold } from '../../core/values/fold.ts';
-import { boxes, filterBox, find, groups } from './parts.ts';
+import { boxes, filterBox, find, groups } from './elements.ts';
 
 /** Leaves in the list only the charts that have what is typed, with marks or without; their groups open. */
 function show(): void {

@@ -1,4 +1,4 @@
-import { entry, find, titleOf, words } from './parts.ts';
+import { entry, find, titleOf, words } from './elements.ts';
 
 /** A chosen chart in the list in which they are put in order; `place` counts from 0. */
 export function entryOf(chart: string, place: number, of: number): Node {

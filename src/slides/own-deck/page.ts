@@ -20,7 +20,7 @@ import {
   titleOf,
   titles,
   words,
-} from './parts.ts';
+} from './elements.ts';
 import { deckSections, putTitle, type Parts } from './slides.ts';
 
 /** The page on which a reader puts a deck together. What is chosen stands in the address; all else on the page follows from it. */

@@ -1,6 +1,6 @@
 import { commandOf, isNamed, type Holder } from './present/keys.ts';
 import { act, enter, go, type Action } from './present/moves.ts';
-import { deck, dialog, letters, slides } from './present/parts.ts';
+import { deck, dialog, letters, slides } from './present/elements.ts';
 import { edgeAt, swipeOf } from './present/pointer.ts';
 import { slideIn } from './present/position.ts';
 import { keepAwake } from './present/screen.ts';

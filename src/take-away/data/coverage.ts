@@ -1,4 +1,4 @@
-import type { ProvinceRecord } from '../../core/figures/record.ts';
+import type { ProvinceRecord } from '../../core/figures/built-record.ts';
 import { parsePeriod } from '../../core/values/period.ts';
 
 /** The ISO days between which the figures lie, as `2012-01-01/2025-12-31`; figures without a year say nothing of it. */

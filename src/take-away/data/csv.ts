@@ -1,4 +1,4 @@
-import type { BuiltRecord } from '../../core/figures/record.ts';
+import type { BuiltRecord } from '../../core/figures/built-record.ts';
 import { formatPlain } from '../../core/values/format-number.ts';
 import { guardFormula } from './formula-guard.ts';
 import { columnNames, type PublishedTable } from './published.ts';

@@ -1,5 +1,5 @@
 import { versionText } from '../../core/reading/version.ts';
-import type { BuiltRecord } from '../../core/figures/record.ts';
+import type { BuiltRecord } from '../../core/figures/built-record.ts';
 import { decimalsShown } from '../../core/values/decimals.ts';
 import { formatNumber } from '../../core/values/format-number.ts';
 import { inLang, langs, type Lang } from '../../core/words/lang.ts';

@@ -1,4 +1,4 @@
-import type { BuiltRecord } from '../../core/figures/record.ts';
+import type { BuiltRecord } from '../../core/figures/built-record.ts';
 import type { Area } from '../../core/figures/tables.ts';
 import { unitOf } from '../../core/schema/units.ts';
 import { inLang, rowText, type Lang } from '../../core/words/lang.ts';

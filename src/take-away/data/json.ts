@@ -1,4 +1,4 @@
-import type { BuiltRecord } from '../../core/figures/record.ts';
+import type { BuiltRecord } from '../../core/figures/built-record.ts';
 import type { Lines } from './csv.ts';
 import { columnNames, type PublishedTable } from './published.ts';
 import { cellOf, rowsOf } from './published-rows.ts';

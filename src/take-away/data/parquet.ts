@@ -1,5 +1,5 @@
 import { parquetWriteRows } from 'hyparquet-writer';
-import type { BuiltRecord } from '../../core/figures/record.ts';
+import type { BuiltRecord } from '../../core/figures/built-record.ts';
 import { dataAddress, semanticVersion, type Publication } from './publication.ts';
 import { publishedTable, type PublishedColumn, type PublishedTable } from './published.ts';
 import { cellOf, rowsOf } from './published-rows.ts';

@@ -1,5 +1,5 @@
 import { versionNumbered, type Version } from '../../core/reading/version.ts';
-import type { BuiltRecord } from '../../core/figures/record.ts';
+import type { BuiltRecord } from '../../core/figures/built-record.ts';
 import { prefixIn, type Lang } from '../../core/words/lang.ts';
 import type { Localized } from '../../core/words/lang.ts';
 

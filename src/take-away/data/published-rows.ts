@@ -1,5 +1,5 @@
-import type { BuiltRecord } from '../../core/figures/record.ts';
-import type { ProvinceRecord } from '../../core/figures/record.ts';
+import type { BuiltRecord } from '../../core/figures/built-record.ts';
+import type { ProvinceRecord } from '../../core/figures/built-record.ts';
 import type { PublishedName, PublishedTable } from './published.ts';
 
 /** A published cell; a blank one is an empty text. */

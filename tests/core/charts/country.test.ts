@@ -6,7 +6,7 @@ import { contextOf } from '../../../src/core/reading/context.ts';
 import { rangeOf } from '../../../src/core/charts/parts/line-range.ts';
 import { areaCharts, themeCharts } from '../../../src/core/charts/register.ts';
 import type { Observation } from '../../../src/core/figures/figure.ts';
-import type { ProvinceRecord } from '../../../src/core/figures/record.ts';
+import type { ProvinceRecord } from '../../../src/core/figures/built-record.ts';
 import type { Reference } from '../../../src/core/figures/tables.ts';
 import { observationId } from '../../../src/core/values/key.ts';
 import { record } from './fixture.ts';

@@ -5,7 +5,7 @@ import { drawPanel } from '../../../src/core/charts/draw/draw.ts';
 import { svgOf } from '../../../src/core/charts/draw/picture.ts';
 import type { Size } from '../../../src/core/charts/draw/sizes.ts';
 import { buildRecord } from '../../../src/core/record/build-record.ts';
-import type { BuiltRecord } from '../../../src/core/figures/record.ts';
+import type { BuiltRecord } from '../../../src/core/figures/built-record.ts';
 import { checkFolder } from '../../../src/pipeline/read-data/check-folder.ts';
 import type { Lang } from '../../../src/core/words/lang.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { contextOf } from '../../../src/core/reading/context.ts';
-import { guarded } from '../../../src/core/charts/parts/refusals.ts';
+import { guarded } from '../../../src/core/charts/parts/guard.ts';
 import type { Area } from '../../../src/core/figures/tables.ts';
 import { langs } from '../../../src/core/words/lang.ts';
 import { areas, observation, reference } from '../rules/figures.ts';

@@ -1,8 +1,12 @@
 import { expect, test } from 'vitest';
-import { recordStore, type FetchJson } from '../../../src/hand-in/page/record.ts';
-import { knownPath, knownProvincePath, type KnownTable } from '../../../src/hand-in/page/known-file.ts';
+import { recordStore, type FetchJson } from '../../../src/hand-in/page/record-store.ts';
+import {
+  sharedTablesPath,
+  provinceTablePath,
+  type RecordTable,
+} from '../../../src/hand-in/page/record-file.ts';
 
-const area: KnownTable = {
+const area: RecordTable = {
   table: 'areas',
   file: 'areas.csv',
   columns: ['area', 'name', 'level'],
@@ -11,17 +15,17 @@ const area: KnownTable = {
     ['bac-kan', 'Bắc Kạn', 'province'],
   ],
 };
-const figures: KnownTable = {
+const figures: RecordTable = {
   table: 'observations',
   file: 'observations/bac-kan.csv',
   columns: ['area', 'value'],
   rows: [['bac-kan', '2707']],
 };
-const ofCountry: KnownTable = { ...figures, file: 'observations/vn.csv', rows: [['vn', '83.94']] };
+const ofCountry: RecordTable = { ...figures, file: 'observations/vn.csv', rows: [['vn', '83.94']] };
 const network = new Map<string, unknown>([
-  [knownPath, { provinces: ['bac-kan', 'cao-bang', 'vn'], tables: [area] }],
-  [knownProvincePath('bac-kan'), figures],
-  [knownProvincePath('vn'), ofCountry],
+  [sharedTablesPath, { provinces: ['bac-kan', 'cao-bang', 'vn'], tables: [area] }],
+  [provinceTablePath('bac-kan'), figures],
+  [provinceTablePath('vn'), ofCountry],
 ]);
 
 function storeOn(files: ReadonlyMap<string, unknown>) {
@@ -42,13 +46,13 @@ test('the record is what was fetched: the small tables, then provinces as they a
     { file: 'observations/bac-kan.csv', line: 2, cells: { area: 'bac-kan', value: '2707' } },
   ]);
   expect(await store.fetchProvinces(['bac-kan'])).toBe(false);
-  expect(asked).toEqual([knownPath, knownProvincePath('bac-kan')]);
+  expect(asked).toEqual([sharedTablesPath, provinceTablePath('bac-kan')]);
   expect(store.missing(['bac-kan', 'thai-nguyen'])).toEqual([]);
 });
 
 test('without a network what is missing is said', async () => {
   expect(await storeOn(new Map()).store.open()).toBe(false);
-  const { store } = storeOn(new Map([[knownPath, network.get(knownPath)]]));
+  const { store } = storeOn(new Map([[sharedTablesPath, network.get(sharedTablesPath)]]));
   await store.open();
   expect(await store.fetchProvinces(['bac-kan'])).toBe(false);
   expect(store.missing(['bac-kan'])).toEqual(['bac-kan']);
@@ -61,7 +65,7 @@ test('the figures of the country are fetched for charts, once, and no check know
   const country = [{ file: 'observations/vn.csv', line: 2, cells: { area: 'vn', value: '83.94' } }];
   expect(await store.fetchCountry()).toEqual(country);
   expect(await store.fetchCountry()).toEqual(country);
-  expect(asked).toEqual([knownPath, knownProvincePath('vn')]);
+  expect(asked).toEqual([sharedTablesPath, provinceTablePath('vn')]);
   expect(store.known().observations.rows).toEqual([]);
 });
 
@@ -70,15 +74,15 @@ test('figures of the country that a file speaks of are fetched once for both', a
   await store.open();
   await store.fetchProvinces(['vn']);
   expect(await store.fetchCountry()).toEqual(store.known().observations.rows);
-  expect(asked).toEqual([knownPath, knownProvincePath('vn')]);
+  expect(asked).toEqual([sharedTablesPath, provinceTablePath('vn')]);
 });
 
 test('a record without figures of the country has none, and those that are not to be had are missing', async () => {
   const without = { provinces: ['bac-kan'], tables: [area] };
-  const { store } = storeOn(new Map([[knownPath, without]]));
+  const { store } = storeOn(new Map([[sharedTablesPath, without]]));
   await store.open();
   expect(await store.fetchCountry()).toEqual([]);
-  const cut = storeOn(new Map([[knownPath, network.get(knownPath)]])).store;
+  const cut = storeOn(new Map([[sharedTablesPath, network.get(sharedTablesPath)]])).store;
   await cut.open();
   expect(await cut.fetchCountry()).toBeUndefined();
 });

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { keyOf } from '../../../src/hand-in/page/items.ts';
 import { overviewOf } from '../../../src/hand-in/page/overview.ts';
-import type { RecordStore } from '../../../src/hand-in/page/record.ts';
+import type { RecordStore } from '../../../src/hand-in/page/record-store.ts';
 import { startJudging } from '../../../src/hand-in/page/judging.ts';
 import { startSession, type Judged } from '../../../src/hand-in/page/session.ts';
 import { readFile } from '../../../src/hand-in/read/read-file.ts';

@@ -2,10 +2,10 @@ import { test } from 'vitest';
 import type { Finding } from '../../../src/core/figures/problem.ts';
 import { reportProblems } from '../../../src/core/checks/report.ts';
 import { cutLetter, cutOff, openQuotation } from '../../../src/hand-in/read/csv/faults.ts';
-import * as encoding from '../../../src/hand-in/read/encoding/refusals.ts';
-import * as kinds from '../../../src/hand-in/read/kinds/refusals.ts';
+import * as encoding from '../../../src/hand-in/read/encoding/encoding-findings.ts';
+import * as kinds from '../../../src/hand-in/read/kinds/kind-findings.ts';
 import * as limits from '../../../src/hand-in/read/limits.ts';
-import * as workbooks from '../../../src/hand-in/read/xlsx/refusals.ts';
+import * as workbooks from '../../../src/hand-in/read/xlsx/workbook-findings.ts';
 import { expectGolden } from '../../golden.ts';
 
 const pdf = { vi: 'tài liệu PDF', en: 'a PDF document' };

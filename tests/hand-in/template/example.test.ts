@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { exampleIn } from '../../../src/hand-in/template/example.ts';
-import type { BuiltRecord } from '../../../src/core/figures/record.ts';
+import type { BuiltRecord } from '../../../src/core/figures/built-record.ts';
 import type { Observation } from '../../../src/core/figures/figure.ts';
 import type { Source } from '../../../src/core/figures/tables.ts';
 import { record as sample } from '../../take-away/record.ts';

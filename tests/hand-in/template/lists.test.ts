@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { areasInOrder } from '../../../src/hand-in/template/names.ts';
-import type { BuiltRecord } from '../../../src/core/figures/record.ts';
+import type { BuiltRecord } from '../../../src/core/figures/built-record.ts';
 import type { Area } from '../../../src/core/figures/tables.ts';
 import { unzipped } from '../../support/workbook.ts';
 import { record, templateOf } from './template.ts';

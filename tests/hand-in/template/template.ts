@@ -1,5 +1,5 @@
 import { buildRecord } from '../../../src/core/record/build-record.ts';
-import type { BuiltRecord } from '../../../src/core/figures/record.ts';
+import type { BuiltRecord } from '../../../src/core/figures/built-record.ts';
 import { checkFolder } from '../../../src/pipeline/read-data/check-folder.ts';
 import { templateWorkbook } from '../../../src/hand-in/template/workbook.ts';
 import { smallWorkbook } from '../../../src/take-away/office/xlsx/workbook.ts';

@@ -1,7 +1,7 @@
 import { contextOf, type Context } from '../../../src/core/reading/context.ts';
 import type { Citation } from '../../../src/take-away/cite/citation.ts';
 import { styleNames, styles } from '../../../src/take-away/cite/styles.ts';
-import type { BuiltRecord } from '../../../src/core/figures/record.ts';
+import type { BuiltRecord } from '../../../src/core/figures/built-record.ts';
 import type { Figure } from '../../../src/core/figures/figure.ts';
 import { computedCitation, figureCitation } from '../../../src/take-away/cite/citations.ts';
 import type { Lang } from '../../../src/core/words/lang.ts';

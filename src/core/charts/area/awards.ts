@@ -1,5 +1,5 @@
 import type { Observation } from '../../figures/figure.ts';
-import type { ProvinceRecord } from '../../figures/record.ts';
+import type { ProvinceRecord } from '../../figures/built-record.ts';
 import { subjects, type Subject } from '../../schema/code-lists.ts';
 import { inLang } from '../../words/lang.ts';
 import { sentenceCase } from '../../words/sentence-case.ts';

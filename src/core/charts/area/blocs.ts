@@ -1,5 +1,5 @@
 import type { Observation } from '../../figures/figure.ts';
-import type { ProvinceRecord } from '../../figures/record.ts';
+import type { ProvinceRecord } from '../../figures/built-record.ts';
 import type { Chart } from '../chart.ts';
 import {
   amountText,
@@ -22,7 +22,7 @@ import {
   type Some,
 } from '../parts/figures.ts';
 import { notesOf } from '../parts/notes.ts';
-import { guarded } from '../parts/refusals.ts';
+import { guarded } from '../parts/guard.ts';
 import { panelOf, type Frame } from './bloc-panel.ts';
 import { countSubtitle } from './subtitle.ts';
 

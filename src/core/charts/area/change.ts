@@ -1,5 +1,5 @@
 import type { Observation } from '../../figures/figure.ts';
-import type { ProvinceRecord } from '../../figures/record.ts';
+import type { ProvinceRecord } from '../../figures/built-record.ts';
 import { slug } from '../../values/key.ts';
 import type { Chart } from '../chart.ts';
 import {

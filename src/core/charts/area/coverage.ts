@@ -1,5 +1,5 @@
 import type { Figure } from '../../figures/figure.ts';
-import type { ProvinceRecord } from '../../figures/record.ts';
+import type { ProvinceRecord } from '../../figures/built-record.ts';
 import { lowerFirst } from '../../words/lower-first.ts';
 import type { BarRow, Chart } from '../chart.ts';
 import {

@@ -1,5 +1,5 @@
 import type { Derived } from '../../figures/figure.ts';
-import type { ProvinceRecord } from '../../figures/record.ts';
+import type { ProvinceRecord } from '../../figures/built-record.ts';
 import { origins } from '../../schema/code-lists.ts';
 import { inLang } from '../../words/lang.ts';
 import { sentenceCase } from '../../words/sentence-case.ts';
@@ -16,7 +16,7 @@ import {
 import { barsOf, rowOf } from '../parts/datum.ts';
 import { divisionsOf, type Division } from '../parts/divisions.ts';
 import { areExact, byEnd, groups, mapped, ranked, sorted, type Some } from '../parts/figures.ts';
-import { guarded } from '../parts/refusals.ts';
+import { guarded } from '../parts/guard.ts';
 import { fieldRow } from './field-row.ts';
 import { countSubtitle } from './subtitle.ts';
 

@@ -16,7 +16,7 @@ import {
 import { barsOf, rowOf } from '../parts/datum.ts';
 import { byEnd, groups, inTableOrder, mapped, sorted, type Some } from '../parts/figures.ts';
 import { notesOf } from '../parts/notes.ts';
-import { guarded } from '../parts/refusals.ts';
+import { guarded } from '../parts/guard.ts';
 
 /** The rates of one period and basis, and every count that they are made of; the widest first. */
 export interface Steps {

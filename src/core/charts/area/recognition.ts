@@ -1,5 +1,5 @@
 import type { Derived } from '../../figures/figure.ts';
-import type { ProvinceRecord } from '../../figures/record.ts';
+import type { ProvinceRecord } from '../../figures/built-record.ts';
 import { bases } from '../../schema/code-lists.ts';
 import { inLang } from '../../words/lang.ts';
 import type { Chart } from '../chart.ts';

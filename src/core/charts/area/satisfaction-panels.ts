@@ -1,5 +1,5 @@
 import type { Figure } from '../../figures/figure.ts';
-import type { ProvinceRecord } from '../../figures/record.ts';
+import type { ProvinceRecord } from '../../figures/built-record.ts';
 import type { LinePanel } from '../chart.ts';
 import { parsePeriod } from '../../values/period.ts';
 import { quantityText, type Context } from '../../reading/context.ts';

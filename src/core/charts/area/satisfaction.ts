@@ -1,5 +1,5 @@
 import type { Figure } from '../../figures/figure.ts';
-import type { ProvinceRecord } from '../../figures/record.ts';
+import type { ProvinceRecord } from '../../figures/built-record.ts';
 import type { Chart } from '../chart.ts';
 import { isRankable } from '../../rules/bounds.ts';
 import {

@@ -1,5 +1,5 @@
 import type { Observation } from '../../figures/figure.ts';
-import type { ProvinceRecord } from '../../figures/record.ts';
+import type { ProvinceRecord } from '../../figures/built-record.ts';
 import { sentenceCase } from '../../words/sentence-case.ts';
 import { dataOf, type BarPanel, type Chart } from '../chart.ts';
 import {

@@ -1,4 +1,4 @@
-import type { ProvinceRecord } from '../../figures/record.ts';
+import type { ProvinceRecord } from '../../figures/built-record.ts';
 import type { Chart } from '../chart.ts';
 import { areaName, areaOf, type Context } from '../../reading/context.ts';
 import { divisionsOf, type HarmonisedDivision } from '../parts/divisions.ts';

@@ -1,11 +1,11 @@
 import type { Observation } from '../../figures/figure.ts';
-import type { ProvinceRecord } from '../../figures/record.ts';
+import type { ProvinceRecord } from '../../figures/built-record.ts';
 import type { Chart } from '../chart.ts';
 import { areaName, areaOf, endOf, type Context } from '../../reading/context.ts';
 import { groups, isWhole, type Some } from '../parts/figures.ts';
 import { notesOf } from '../parts/notes.ts';
 import { isCount, nameOfCount, periodPanels } from '../parts/period-panels.ts';
-import { guarded } from '../parts/refusals.ts';
+import { guarded } from '../parts/guard.ts';
 
 /** How many models the districts and cities of a province have published, over the time that each figure counts. */
 export function unitPeriodCharts(context: Context, { observations }: ProvinceRecord): readonly Chart[] {

@@ -1,5 +1,5 @@
 import type { Observation } from '../../figures/figure.ts';
-import type { ProvinceRecord } from '../../figures/record.ts';
+import type { ProvinceRecord } from '../../figures/built-record.ts';
 import { areaOf, indicatorOf, type Context } from '../../reading/context.ts';
 import { groups, latest, type Some } from '../parts/figures.ts';
 

@@ -1,5 +1,5 @@
 import type { Derived, Observation } from '../../figures/figure.ts';
-import type { ProvinceRecord } from '../../figures/record.ts';
+import type { ProvinceRecord } from '../../figures/built-record.ts';
 import { observationId } from '../../values/key.ts';
 import type { Harmonised } from '../../rules/harmonise.ts';
 import { derivedFrom, type Context } from '../../reading/context.ts';

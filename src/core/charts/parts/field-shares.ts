@@ -16,7 +16,7 @@ import { barsOf } from './datum.ts';
 import type { Division, HarmonisedDivision } from './divisions.ts';
 import { groups, latest, mapped, type Some } from './figures.ts';
 import { byPlace } from './places.ts';
-import { guarded } from './refusals.ts';
+import { guarded } from './guard.ts';
 import { shareRows } from './share-rows.ts';
 
 /** Of each place its latest division, in the order of places. */

@@ -1,6 +1,6 @@
 import { groupBy } from '../../figures/cell-key.ts';
 import type { Derived, Figure, Method } from '../../figures/figure.ts';
-import type { ProvinceRecord } from '../../figures/record.ts';
+import type { ProvinceRecord } from '../../figures/built-record.ts';
 import { isRankable } from '../../rules/bounds.ts';
 import { endOf, startOf, type Context } from '../../reading/context.ts';
 

@@ -1,7 +1,7 @@
 import { cellKey, groupBy } from '../../figures/cell-key.ts';
 import type { Choice } from '../../figures/tables.ts';
 import type { Figure, Observation } from '../../figures/figure.ts';
-import type { ProvinceRecord } from '../../figures/record.ts';
+import type { ProvinceRecord } from '../../figures/built-record.ts';
 import { resolverOf } from '../../rules/conflicts.ts';
 import { rowText } from '../../words/lang.ts';
 import { dataOf, type Chart, type Datum, type Panel } from '../chart.ts';

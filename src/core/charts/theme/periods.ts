@@ -4,7 +4,7 @@ import { areaOf, endOf, type Context } from '../../reading/context.ts';
 import { groups, isWhole, type Some } from '../parts/figures.ts';
 import { notesOf } from '../parts/notes.ts';
 import { isCount, nameOfCount, periodPanels } from '../parts/period-panels.ts';
-import { guarded } from '../parts/refusals.ts';
+import { guarded } from '../parts/guard.ts';
 
 /** How many models each province has published, over the time that each figure counts. */
 export function periodTheme(context: Context): readonly Chart[] {

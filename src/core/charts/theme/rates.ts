@@ -1,5 +1,5 @@
 import type { Derived, Figure } from '../../figures/figure.ts';
-import type { ProvinceRecord } from '../../figures/record.ts';
+import type { ProvinceRecord } from '../../figures/built-record.ts';
 import { areaName, indicatorOf, type Context } from '../../reading/context.ts';
 import { byMethod, isWhole, latestOfEach } from '../parts/figures.ts';
 

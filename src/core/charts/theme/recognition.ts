@@ -17,7 +17,7 @@ import { barsOf, rowOf } from '../parts/datum.ts';
 import { inTableOrder, type Some } from '../parts/figures.ts';
 import { notesOf } from '../parts/notes.ts';
 import { byPlace } from '../parts/places.ts';
-import { guarded } from '../parts/refusals.ts';
+import { guarded } from '../parts/guard.ts';
 import { countsOf, titleOf } from './rate-words.ts';
 import { rateIndicator, ratesOf, withoutRate } from './rates.ts';
 

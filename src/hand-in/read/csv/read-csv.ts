@@ -1,7 +1,7 @@
 import { inEach, inEachOf } from '../../../core/words/localized.ts';
 import type { Contents } from '../contents.ts';
 import type { DecodedText } from '../encoding/decoded-text.ts';
-import { empty } from '../kinds/refusals.ts';
+import { empty } from '../kinds/kind-findings.ts';
 import { mostCells, mostRows, tooManyCells } from '../limits.ts';
 import { Refused, type Understood } from '../refused.ts';
 import type { SheetLine } from '../sheet.ts';

@@ -1,9 +1,9 @@
 import { inEach } from '../../../core/words/localized.ts';
 import { lineAt, type DecodedText } from './decoded-text.ts';
-import { empty } from '../kinds/refusals.ts';
+import { empty } from '../kinds/kind-findings.ts';
 import { Refused, type Understood } from '../refused.ts';
 import { hasLostLetters } from './lost-letters.ts';
-import { lostLetters, nul, utf32 } from './refusals.ts';
+import { lostLetters, nul, utf32 } from './encoding-findings.ts';
 import { readSingleByte } from './single-byte-text.ts';
 import { encodingOfMark, encodingOfZeros, strictText } from './unicode.ts';
 

@@ -4,7 +4,7 @@ import { lineAt, type DecodedText } from './decoded-text.ts';
 import { evidenceIn, type Evidence } from './evidence.ts';
 import { fromTcvn3, fromVni } from './legacy-letters.ts';
 import { hasLostLetters } from './lost-letters.ts';
-import { damagedUtf8, legacyFinding, lostLetters, nul, unknownEncoding } from './refusals.ts';
+import { damagedUtf8, legacyFinding, lostLetters, nul, unknownEncoding } from './encoding-findings.ts';
 
 /**
  * The text of bytes that are not Unicode. Windows-1258 is read; the encodings of old fonts are named and refused, for what a capital

@@ -1,7 +1,7 @@
 import { inEach } from '../../../core/words/localized.ts';
 import { Refused } from '../refused.ts';
 import type { Package } from '../xlsx/package.ts';
-import { anotherKind, encrypted, type Advice } from './refusals.ts';
+import { anotherKind, encrypted, type Advice } from './kind-findings.ts';
 import type { Localized } from '../../../core/words/lang.ts';
 
 interface Kind {

@@ -1,6 +1,6 @@
 import { inEach } from '../../../core/words/localized.ts';
 import { Refused } from '../refused.ts';
-import { anotherKind, empty, encrypted, type Advice } from './refusals.ts';
+import { anotherKind, empty, encrypted, type Advice } from './kind-findings.ts';
 import type { Finding } from '../../../core/figures/problem.ts';
 import type { Localized } from '../../../core/words/lang.ts';
 

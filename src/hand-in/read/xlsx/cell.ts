@@ -3,7 +3,7 @@ import type { CellKind } from '../sheet.ts';
 import { dateOf, type DateSystem } from './dates.ts';
 import { plain, type NumberFormat } from './number-format.ts';
 import { numberIn, numberText, percentText } from './number-text.ts';
-import { brokenWorkbook } from './refusals.ts';
+import { brokenWorkbook } from './workbook-findings.ts';
 import { unescaped } from './strings.ts';
 
 /** What cells refer to. */

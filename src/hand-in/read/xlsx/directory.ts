@@ -1,5 +1,5 @@
 import { Refused } from '../refused.ts';
-import { brokenWorkbook, cutWorkbook } from './refusals.ts';
+import { brokenWorkbook, cutWorkbook } from './workbook-findings.ts';
 
 /** A file inside a ZIP, as the directory at its end lists it. */
 export interface Entry {

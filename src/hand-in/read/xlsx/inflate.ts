@@ -1,7 +1,7 @@
 import { Inflate } from 'fflate';
 import { Refused } from '../refused.ts';
 import { packedBytes, type Entry } from './directory.ts';
-import { brokenWorkbook } from './refusals.ts';
+import { brokenWorkbook } from './workbook-findings.ts';
 
 /** Small enough that a piece of the worst ratio, 1 to 1,032, still fits. */
 const pieceSize = 1 << 15;

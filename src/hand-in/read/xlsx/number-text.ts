@@ -1,6 +1,6 @@
 import { formatPlain } from '../../../core/values/format-number.ts';
 import { Refused } from '../refused.ts';
-import { brokenWorkbook } from './refusals.ts';
+import { brokenWorkbook } from './workbook-findings.ts';
 
 /** What Excel computes with and shows: 85.160000000000004 is 85.16. */
 const digits = 15;

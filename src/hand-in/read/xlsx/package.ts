@@ -2,7 +2,7 @@ import { largestUnpacked, unpacksTooLarge } from '../limits.ts';
 import { Refused } from '../refused.ts';
 import { entriesOf } from './directory.ts';
 import { inflated } from './inflate.ts';
-import { brokenWorkbook } from './refusals.ts';
+import { brokenWorkbook } from './workbook-findings.ts';
 
 /** The parts of an office file. A path begins without a slash; capitals do not matter. */
 export interface Package {

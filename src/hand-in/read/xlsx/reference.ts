@@ -1,6 +1,6 @@
 import { Refused } from '../refused.ts';
 import type { Merged } from '../sheet.ts';
-import { brokenWorkbook } from './refusals.ts';
+import { brokenWorkbook } from './workbook-findings.ts';
 
 export interface Place {
   /** From 0. */

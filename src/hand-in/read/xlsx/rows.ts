@@ -3,7 +3,7 @@ import { mostCells, mostRows, tooManyCells } from '../limits.ts';
 import { Refused } from '../refused.ts';
 import type { CellKind, SheetLine } from '../sheet.ts';
 import type { Cell } from './cell.ts';
-import { brokenWorkbook } from './refusals.ts';
+import { brokenWorkbook } from './workbook-findings.ts';
 
 interface Row {
   readonly line: number;

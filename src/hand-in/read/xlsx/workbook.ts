@@ -4,12 +4,12 @@ import { Refused, type Understood } from '../refused.ts';
 import type { Sheet } from '../sheet.ts';
 import type { Book } from './cell.ts';
 import { openPackage, type Package } from './package.ts';
-import { brokenWorkbook, noSheets } from './refusals.ts';
+import { brokenWorkbook, noSheets } from './workbook-findings.ts';
 import { relationsOf, type Relation } from './relations.ts';
 import { readSheet } from './sheet.ts';
 import { readStrings } from './strings.ts';
 import { readStyles } from './styles.ts';
-import { hiddenRows, hiddenSheet, macros } from './understood.ts';
+import { hiddenRows, hiddenSheet, macros } from './workbook-remarks.ts';
 import { attribute, isTrue, readXml } from './xml.ts';
 
 interface Tab {

@@ -1,6 +1,6 @@
 import { Parser } from 'htmlparser2';
 import { Refused } from '../refused.ts';
-import { brokenWorkbook } from './refusals.ts';
+import { brokenWorkbook } from './workbook-findings.ts';
 
 export type Attributes = Readonly<Record<string, string>>;
 

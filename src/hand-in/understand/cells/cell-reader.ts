@@ -1,6 +1,6 @@
 import { inEach } from '../../../core/words/localized.ts';
 import { finding, type Finding } from '../../../core/figures/problem.ts';
-import { either } from '../../../core/checks/words.ts';
+import { either } from '../../../core/checks/wording.ts';
 import { cleanText } from '../../../core/values/clean.ts';
 import type { Kind } from '../work.ts';
 import { legacyIn } from './legacy.ts';

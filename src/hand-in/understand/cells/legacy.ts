@@ -1,6 +1,6 @@
 import type { Finding } from '../../../core/figures/problem.ts';
 import { legacyName } from '../../read/encoding/legacy.ts';
-import { legacyFinding } from '../../read/encoding/refusals.ts';
+import { legacyFinding } from '../../read/encoding/encoding-findings.ts';
 import { isSyllable } from '../../read/encoding/syllable.ts';
 
 /** What is said of a cell in the letters of an old font. */

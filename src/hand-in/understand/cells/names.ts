@@ -1,6 +1,6 @@
 import { inEach } from '../../../core/words/localized.ts';
 import { finding, later, type Finding } from '../../../core/figures/problem.ts';
-import { either } from '../../../core/checks/words.ts';
+import { either } from '../../../core/checks/wording.ts';
 import type { Localized } from '../../../core/words/lang.ts';
 import { hasWordsOf, haveSameDigits, nearest } from '../../../core/values/nearest.ts';
 import { sameWords } from '../../../core/values/same-words.ts';

@@ -1,6 +1,6 @@
 import { inEach } from '../../../core/words/localized.ts';
 import { finding, type Finding } from '../../../core/figures/problem.ts';
-import { either } from '../../../core/checks/words.ts';
+import { either } from '../../../core/checks/wording.ts';
 import { isDay, parsePeriod } from '../../../core/values/period.ts';
 import { periodReadings } from '../../../core/values/period-readings.ts';
 import { yearAsDay } from '../../../core/values/year-as-day.ts';

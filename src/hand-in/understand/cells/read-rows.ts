@@ -7,7 +7,7 @@ import { isBlank, kindAt, textAt, type FormSheet, type WorkLine } from '../work.
 import { blankBelow } from './blank-below.ts';
 import { dittoBelow } from './ditto.ts';
 import type { CellReader } from './reading.ts';
-import type { ToldCount } from './told.ts';
+import type { ToldCount } from './understandings.ts';
 
 /** Rows of one sheet, as the record would have them; `file` is the label of the sheet, `line` its own line. */
 export interface ReadRows {

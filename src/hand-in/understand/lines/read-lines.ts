@@ -7,7 +7,7 @@ import type { Aside } from '../../incoming.ts';
 import type { Understanding } from '../../read/sheet.ts';
 import { isBlank, textAt, type FormSheet, type Heading, type WorkLine } from '../work.ts';
 import { asideReason } from './aside-reason.ts';
-import { filledLines } from './filled.ts';
+import { filledLines } from './merged-cells.ts';
 
 /** The lines of a form, sorted: every line of its body is in one of the three lists. */
 export interface ReadLines {

@@ -1,6 +1,6 @@
 import { inEach } from '../../../core/words/localized.ts';
 import { finding, type Finding } from '../../../core/figures/problem.ts';
-import { either } from '../../../core/checks/words.ts';
+import { either } from '../../../core/checks/wording.ts';
 import type { Localized } from '../../../core/words/lang.ts';
 
 /** A number in a column that writes others in another way. `sign` is what stands before decimals in what is proposed. */

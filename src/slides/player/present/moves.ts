@@ -1,5 +1,5 @@
 import type { Command, Mode } from './keys.ts';
-import { dialog, elapsed, slides, time, told } from './parts.ts';
+import { dialog, elapsed, slides, time, told } from './elements.ts';
 import { within } from './position.ts';
 import { fillScreen, keepAwake, leaveScreen } from './screen.ts';
 import { change, state, stoodAt } from './state.ts';

@@ -1,5 +1,5 @@
 import type { Mode } from './keys.ts';
-import { deck, slides, status, tools } from './parts.ts';
+import { deck, slides, status, tools } from './elements.ts';
 import { slideIn, within } from './position.ts';
 import { tell, type Shown } from './windows.ts';
 

@@ -4,7 +4,7 @@ import { formatQuantity } from '../../core/values/format.ts';
 import { figureAddress, provenance, splitText, sure } from '../../core/reading/provenance.ts';
 
 /** A figure told in short. */
-export interface Told {
+export interface BriefFigure {
   readonly href: string;
   readonly value: string;
   readonly name: string;
@@ -17,28 +17,28 @@ export interface Told {
   readonly locator: string;
 }
 
-export function toldKey(context: Context, figure: Figure): Told {
+export function keyFigure(context: Context, figure: Figure): BriefFigure {
   return {
-    ...told(context, figure),
+    ...figureOf(context, figure),
     value: formatQuantity(figure, figure.unit, context.lang, { bare: figure.unit !== 'percent' }),
     name: `${indicatorName(context, figure.indicator)}, ${periodText(context, figure.period)}`,
   };
 }
 
-export function toldRow(context: Context, figure: Figure): Told {
+export function rowFigure(context: Context, figure: Figure): BriefFigure {
   const what = [
     indicatorName(context, figure.indicator),
     splitText(context, figure),
     periodText(context, figure.period),
   ];
   return {
-    ...told(context, figure),
+    ...figureOf(context, figure),
     value: formatQuantity(figure, figure.unit, context.lang),
     name: what.filter((part) => part !== '').join(', '),
   };
 }
 
-function told(context: Context, figure: Figure): Omit<Told, 'value' | 'name'> {
+function figureOf(context: Context, figure: Figure): Omit<BriefFigure, 'value' | 'name'> {
   const [origin] = originsOf(context, figure);
   if (origin === undefined) throw new Error(`The figure "${figure.id}" goes back to no printed figure.`);
   return {
@@ -49,7 +49,7 @@ function told(context: Context, figure: Figure): Omit<Told, 'value' | 'name'> {
   };
 }
 
-function evidenceOf(context: Context, figure: Figure): Pick<Told, 'quoted' | 'detail'> {
+function evidenceOf(context: Context, figure: Figure): Pick<BriefFigure, 'quoted' | 'detail'> {
   if (figure.kind === 'derived') return { quoted: '', detail: provenance(context, figure) };
   return { quoted: figure.printed, detail: figure.qualifier === 'exact' ? '' : sure(context, figure) };
 }

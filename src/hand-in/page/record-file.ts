@@ -1,7 +1,7 @@
 import type { TableName } from '../../core/schema/column.ts';
 
 /** A table of the record as its file has it, for those who compare something with it. */
-export interface KnownTable {
+export interface RecordTable {
   readonly table: TableName;
   readonly file: string;
   readonly columns: readonly string[];
@@ -9,12 +9,12 @@ export interface KnownTable {
 }
 
 /** What every check of an incoming file needs; the figures of a province lie beside it in a file of their own. */
-export interface KnownRecord {
+export interface SharedTables {
   /** Those that have figures, the country among them. */
   readonly provinces: readonly string[];
-  readonly tables: readonly KnownTable[];
+  readonly tables: readonly RecordTable[];
 }
 
 /** Below the base, whatever the language. */
-export const knownPath = 'kiem-tra/so-lieu-chung.json';
-export const knownProvincePath = (key: string): string => `kiem-tra/${key}.json`;
+export const sharedTablesPath = 'kiem-tra/so-lieu-chung.json';
+export const provinceTablePath = (key: string): string => `kiem-tra/${key}.json`;

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { contextOf } from '../../../src/core/reading/context.ts';
 import { areaCharts } from '../../../src/core/charts/register.ts';
 import { provinceOfFile } from '../../../src/core/figures/province-of-file.ts';
-import { drawables, previewOf } from '../../../src/hand-in/page/previewed.ts';
+import { drawables, previewOf } from '../../../src/hand-in/page/preview-charts.ts';
 import { checkIncoming } from '../../../src/hand-in/judge/check-incoming.ts';
 import { buildRecord } from '../../../src/core/record/build-record.ts';
 import { checkFolder } from '../../../src/pipeline/read-data/check-folder.ts';

@@ -1,8 +1,8 @@
 import { everyTable, type Row, type Rows } from '../../core/figures/rows.ts';
-import type { KnownTable } from './known-file.ts';
+import type { RecordTable } from './record-file.ts';
 
 /** The record, of those of its tables that were fetched; of the others nothing is known, and nobody asks. */
-export const knownFrom = (fetched: readonly KnownTable[]): Rows =>
+export const rowsFrom = (fetched: readonly RecordTable[]): Rows =>
   everyTable((name) => ({
     rows: fetched.filter(({ table }) => table === name).flatMap(rowsOf),
     rejected: [],
@@ -10,7 +10,7 @@ export const knownFrom = (fetched: readonly KnownTable[]): Rows =>
   }));
 
 /** Its first row stands below the headings. */
-const rowsOf = ({ file, columns, rows }: KnownTable): readonly Row[] =>
+const rowsOf = ({ file, columns, rows }: RecordTable): readonly Row[] =>
   rows.map((cells, index) => ({
     file,
     line: index + 2,

@@ -1,8 +1,8 @@
 import type { Row } from '../../core/figures/rows.ts';
 import type { Known } from '../incoming.ts';
 import { fileAddress } from '../../core/address/file-address.ts';
-import { knownPath, knownProvincePath, type KnownRecord, type KnownTable } from './known-file.ts';
-import { knownFrom } from './known.ts';
+import { sharedTablesPath, provinceTablePath, type SharedTables, type RecordTable } from './record-file.ts';
+import { rowsFrom } from './record-rows.ts';
 
 /** The record as far as it was fetched. */
 export interface RecordStore {
@@ -29,16 +29,16 @@ const fetchJson: FetchJson = async (path) => {
 };
 
 export function recordStore(fetchFile: FetchJson = fetchJson): RecordStore {
-  let record: KnownRecord | undefined;
-  let known = knownFrom([]);
-  const provinces = new Map<string, KnownTable>();
-  const countries = new Map<string, KnownTable>();
+  let record: SharedTables | undefined;
+  let known = rowsFrom([]);
+  const provinces = new Map<string, RecordTable>();
+  const countries = new Map<string, RecordTable>();
   const missing = (keys: readonly string[]): readonly string[] =>
     keys.filter((key) => record?.provinces.includes(key) === true && !provinces.has(key));
 
   async function open(): Promise<boolean> {
-    record ??= (await fetchFile(knownPath)) as KnownRecord | undefined;
-    if (record !== undefined) known = knownFrom([...record.tables, ...provinces.values()]);
+    record ??= (await fetchFile(sharedTablesPath)) as SharedTables | undefined;
+    if (record !== undefined) known = rowsFrom([...record.tables, ...provinces.values()]);
     return record !== undefined;
   }
 
@@ -50,18 +50,18 @@ export function recordStore(fetchFile: FetchJson = fetchJson): RecordStore {
 
   async function fetchCountry(): Promise<readonly Row[] | undefined> {
     const keys = countriesIn(known).filter((key) => record?.provinces.includes(key) === true);
-    const there = (): ReadonlyMap<string, KnownTable> => new Map([...countries, ...provinces]);
+    const there = (): ReadonlyMap<string, RecordTable> => new Map([...countries, ...provinces]);
     for (const [key, table] of await fetchTables(keys.filter((key) => !there().has(key))))
       countries.set(key, table);
     const tables = keys.map((key) => there().get(key)).filter((table) => table !== undefined);
-    return tables.length === keys.length ? knownFrom(tables).observations.rows : undefined;
+    return tables.length === keys.length ? rowsFrom(tables).observations.rows : undefined;
   }
 
   /** Those that are to be had. */
-  async function fetchTables(keys: readonly string[]): Promise<readonly (readonly [string, KnownTable])[]> {
-    const fetched = await Promise.all(keys.map((key) => fetchFile(knownProvincePath(key))));
+  async function fetchTables(keys: readonly string[]): Promise<readonly (readonly [string, RecordTable])[]> {
+    const fetched = await Promise.all(keys.map((key) => fetchFile(provinceTablePath(key))));
     return keys.flatMap((key, index) =>
-      fetched[index] === undefined ? [] : [[key, fetched[index] as KnownTable] as const],
+      fetched[index] === undefined ? [] : [[key, fetched[index] as RecordTable] as const],
     );
   }
 
