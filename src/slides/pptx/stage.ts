@@ -1,31 +1,43 @@
+import {
+  contentWidth as width,
+  footWidth as foot,
+  gutter as between,
+  stage as units,
+  styles,
+} from '../deck/stage.ts';
+import type { StyleName } from '../deck/stage.ts';
 import type { Place } from './shapes.ts';
 
-/** A slide in points: 13.333 by 7.5 inches. What may be read from the last row of a hall is at least 18 points high. */
-export const stage = { width: 960, height: 540 } as const;
-export const side = 42;
-export const top = 28;
-export const bottom = 22;
-export const contentWidth = stage.width - 2 * side;
-export const gutter = 30;
+/** The stage of slides in points, 13.333 by 7.5 inches: three quarters of a point a unit. */
+const inPoints = (length: number): number => length * 0.75;
+const sizeOf = (name: StyleName): number => inPoints(styles[name].size);
 
+export const stage = { width: inPoints(units.width), height: inPoints(units.height) };
+export const side = inPoints(units.side);
+export const top = inPoints(units.top);
+export const bottom = inPoints(units.bottom);
+export const contentWidth = inPoints(width);
+export const gutter = inPoints(between);
+export const footWidth = inPoints(foot);
+/** The number of the slide stands at the right of the foot. */
+export const numberWidth = contentWidth - footWidth - 20;
+
+/** Arial runs wider than the site's faces: where a size does not fit the next one does. */
 export const type = {
-  title: [30, 28, 26, 24],
-  subtitle: 18,
-  heading: 19,
-  body: [24, 22, 20, 18],
-  text: 18,
-  foot: 18,
+  title: [sizeOf('title'), 28, 26, 24],
+  subtitle: sizeOf('subtitle'),
+  heading: sizeOf('heading'),
+  body: [sizeOf('paragraph'), 20, 18],
+  text: sizeOf('remark'),
+  foot: sizeOf('foot'),
 } as const;
 
-/** The number of the slide stands at the right of the foot. */
-export const numberWidth = 60;
-export const footWidth = contentWidth - numberWidth - 20;
-
+/** Where the placeholders of the layouts stand; a slide puts its own texts where they fit. */
 export const places = {
   title: { x: side, y: top, width: contentWidth, height: 72 },
-  subtitle: { x: side, y: 102, width: contentWidth, height: 26 },
-  body: { x: side, y: 138, width: contentWidth, height: 330 },
-  limits: { x: side, y: 446, width: footWidth, height: 24 },
+  subtitle: { x: side, y: top + 74, width: contentWidth, height: 26 },
+  body: { x: side, y: top + 110, width: contentWidth, height: 328 },
+  limits: { x: side, y: stage.height - bottom - 72, width: footWidth, height: 24 },
   foot: { x: side, y: stage.height - bottom - 24, width: footWidth, height: 24 },
   number: {
     x: stage.width - side - numberWidth,
