@@ -3,6 +3,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { create } from 'fontkit';
 import subsetFont from 'subset-font';
+import { digestOf, type Cache } from '../cache/cache.ts';
 
 /** Faces of the site, named as its files are: `<face>.woff2`. */
 export const faces = {
@@ -73,11 +74,22 @@ export async function subset(
   return subsetFont(font, text, { targetFormat: format, noHinting: true, keepFeatures });
 }
 
-export async function writeFonts(folder: string, root: string): Promise<void> {
+/** The faces of the pages, from what was kept of the last build where they are the same. */
+export async function writeFonts(folder: string, root: string, cache?: Cache): Promise<void> {
   await mkdir(folder, { recursive: true });
-  for (const face of Object.keys(faces) as Face[])
-    await writeFile(
-      join(folder, `${face}.woff2`),
-      await subset(face, [...charactersOf(face, root)].join(''), 'woff2', root),
-    );
+  for (const face of Object.keys(faces) as Face[]) {
+    const text = [...charactersOf(face, root)].join('');
+    const key = digestOf([...toolsOfFonts(root), readFileSync(fileOf(face, root)), text]);
+    const known = cache?.read(key);
+    const bytes = known ?? (await subset(face, text, 'woff2', root));
+    if (known === undefined) cache?.write(key, bytes);
+    await writeFile(join(folder, `${face}.woff2`), bytes);
+  }
 }
+
+/** What subsets a face: this code, and the program behind it. */
+const toolsOfFonts = (root: string): readonly (string | Uint8Array)[] => [
+  process.version,
+  readFileSync(join(root, 'src', 'media', 'fonts.ts')),
+  readFileSync(join(root, 'node_modules', 'subset-font', 'package.json')),
+];

@@ -21,7 +21,7 @@ export interface Workshop {
   readonly workers?: number;
 }
 
-export function mediaOf({ root, cache, workers = availableParallelism() }: Workshop): Media {
+function mediaOf({ root, cache, workers = availableParallelism() }: Workshop): Media {
   const pool = new Tinypool({
     filename: join(root, 'src', 'media', 'worker.ts'),
     minThreads: 0,

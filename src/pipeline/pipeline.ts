@@ -1,5 +1,6 @@
 import { join, relative } from 'node:path';
 import { reportClean, reportProblems } from '../core/checks/report.ts';
+import { cacheIn } from '../cache/cache.ts';
 import type { BuiltRecord } from '../core/figures/built-record.ts';
 import { site } from '../config.ts';
 import { releaseOf, type Publication } from '../take-away/data/publication.ts';
@@ -14,14 +15,14 @@ import type { Settings } from './settings.ts';
 
 /** Checks the data and writes what the pages are built from. With a problem in the data it throws and touches nothing. */
 export async function runPipeline(settings: Settings, { replace }: Pick<Writer, 'replace'>): Promise<void> {
-  const { root, data, generated } = settings;
+  const { root, data, generated, cache } = settings;
   const checked = checkData(data);
   const { rows, files, record } = checked;
   if (record === undefined) throw new Fault(reportProblems(checked, 'vi', nameOf(data, root)));
   await replace(generated, async (next) => {
     writeRecord(record, next);
     writeDownload(record, publicationOf(settings, record), next);
-    await writeFonts(join(next, 'fonts'), root);
+    await writeFonts(join(next, 'fonts'), root, cache === undefined ? undefined : cacheIn(cache));
     await writePlayer(next, root);
   });
   const tables = Object.values(rows).map((table) => table.rows.length);

@@ -10,7 +10,7 @@ import { chartPath, provincePath, sourcePath, unitPath } from '../core/address/a
 import { earlierReleases, goneSources, releasePath, withdrawnCharts } from './changes/changes.ts';
 import { allCharts, chartsOfProvince, chartsOfThemes, wholeContext } from './record/charts.ts';
 import { site } from '../config.ts';
-import { deck, deckKeys, deckPath } from '../slides/site/decks.ts';
+import { deck, deckKeys, deckPath, deckTitle } from '../slides/site/decks.ts';
 import { isKept } from './offline/pages.ts';
 import { ownDeckPath } from './address/own-deck-path.ts';
 import { unitsOf, type Unit } from './record/sections.ts';
@@ -79,12 +79,12 @@ export function pageCards(lang: Lang): readonly PageCard[] {
 
 function deckCard(lang: Lang, key: string): PageCard {
   const { slides: words } = wordsIn(lang);
-  const { title, slides } = deck(lang, key);
+  const title = deckTitle(lang, key);
   return {
     path: deckPath(key),
     kicker: words.title,
     title,
-    text: words.deckDescription(title, formatNumber(slides.length, lang)),
+    text: () => words.deckDescription(title, formatNumber(deck(lang, key).slides.length, lang)),
   };
 }
 

@@ -3,9 +3,10 @@ import { expect, test } from 'vitest';
 import type { Row, Rows } from '../../src/core/figures/rows.ts';
 import { contextOf } from '../../src/core/reading/context.ts';
 import { areaCharts, themeCharts } from '../../src/core/charts/register.ts';
-import { chartCsv } from '../../src/take-away/chart/csv.ts';
-import { chartJson } from '../../src/take-away/chart/json.ts';
-import { chartXlsx } from '../../src/take-away/chart/xlsx.ts';
+import { bytesIn, textIn } from './chart-files.ts';
+import { csv } from '../../src/take-away/chart/csv.ts';
+import { json } from '../../src/take-away/chart/json.ts';
+import { xlsx } from '../../src/take-away/chart/xlsx.ts';
 import { tableCsv } from '../../src/take-away/data/csv.ts';
 import { dataWorkbook } from '../../src/take-away/data/data-workbook.ts';
 import { dcatDataset, schemaOrgDataset } from '../../src/take-away/data/json-ld.ts';
@@ -58,8 +59,8 @@ const written = [
 
 const runs = /^(?:[=@\t\r]|[+-](?!\d))/;
 
-const csvCells = (csv: string): readonly string[] =>
-  Papa.parse<string[]>(csv, { delimiter: ',', newline: '\r\n', skipEmptyLines: true }).data.flat();
+const csvCells = (text: string): readonly string[] =>
+  Papa.parse<string[]>(text, { delimiter: ',', newline: '\r\n', skipEmptyLines: true }).data.flat();
 
 test.for(texts)('a hostile text does no harm in any file: %s', (text) => {
   const record = buildRecord(hostile(text));
@@ -73,7 +74,7 @@ test.for(texts)('a hostile text does no harm in any file: %s', (text) => {
 
   const csvs = [
     ...publishedTables.map((table) => [...tableCsv(table, record)].join('')),
-    ...files.map((file) => chartCsv(file)),
+    ...files.map((file) => textIn(csv, file)),
   ];
   const cells = csvs.flatMap(csvCells);
   expect(cells.filter((cell) => runs.test(cell))).toEqual([]);
@@ -81,7 +82,7 @@ test.for(texts)('a hostile text does no harm in any file: %s', (text) => {
 
   const workbooks = [
     joined(workbookBytes(dataWorkbook(record, publication))),
-    ...files.slice(0, 3).map((file) => chartXlsx(file)),
+    ...files.slice(0, 3).map((file) => bytesIn(xlsx, file)),
   ].map(sheetsOf);
   for (const { xml } of workbooks.flat()) expect(xml).not.toMatch(/<f[ >]|<script|<hyperlink/);
   const inWorkbook = new Set(workbooks.flat().flatMap(({ cells: each }) => [...each.values()]));
@@ -90,7 +91,7 @@ test.for(texts)('a hostile text does no harm in any file: %s', (text) => {
   );
   expect(sources.every((title) => inWorkbook.has(title) && title === text)).toBe(true);
 
-  for (const file of files) expect(chartJson(file)).toContain(JSON.stringify(text).slice(1, -1));
+  for (const file of files) expect(textIn(json, file)).toContain(JSON.stringify(text).slice(1, -1));
   const described = { record, files: written, publication, lang: 'vi', sourceAddress: String } as const;
   for (const value of [schemaOrgDataset(described), dcatDataset(described)]) {
     expect(scriptJson(value)).not.toMatch(/[<>\u2028\u2029]/);

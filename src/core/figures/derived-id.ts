@@ -16,7 +16,7 @@ export interface Distinction {
  * `share.field.` + the name of the figure + `.` + the source: readable, stable as long as the figure is what it is, and unique, for
  * within one source a figure has one share of each whole. What is computed across sources carries none.
  */
-export const derivedId = (
+const derivedId = (
   method: Method,
   dimensions: Dimensions,
   { by = '', source = '' }: Distinction = {},

@@ -37,7 +37,7 @@ export function buildRecord(rows: Rows): BuiltRecord {
   };
 }
 
-export function buildReference(rows: Rows): Reference {
+function buildReference(rows: Rows): Reference {
   const typed = <Item>(table: TableName, build: (row: Row) => Item): Item[] => rows[table].rows.map(build);
   return {
     areas: typed('areas', area),
@@ -55,7 +55,7 @@ export function buildReference(rows: Rows): Reference {
 }
 
 /** One province needs its own rows and the small tables, nothing of any other. */
-export function buildProvince(
+function buildProvince(
   province: string,
   rows: readonly Row[],
   history: readonly Row[],

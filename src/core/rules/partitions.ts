@@ -20,7 +20,7 @@ export interface Partition {
   readonly parts: readonly Figure[];
 }
 
-export const wholeKey = (figure: Figure, by: PartDimension): string => cellKey({ ...figure, [by]: '' });
+const wholeKey = (figure: Figure, by: PartDimension): string => cellKey({ ...figure, [by]: '' });
 
 /** Every partition among figures of one source, one figure a cell. Linear in their number. */
 export function partitionsBy(by: PartDimension, figures: readonly Figure[]): readonly Partition[] {

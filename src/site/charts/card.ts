@@ -10,7 +10,9 @@ import { contextOfChart } from '../record/charts.ts';
 import { explain } from '../../core/charts/parts/explain.ts';
 
 /** The card of one page, which is shown beside a link to it. */
-export interface PageCard extends Omit<Card, 'foot'> {
+export interface PageCard extends Omit<Card, 'foot' | 'text'> {
+  /** What takes long to say is said when the card is drawn. */
+  readonly text: string | (() => string);
   /** Of the page, below the language. */
   readonly path: string;
   readonly province?: string;
@@ -20,7 +22,7 @@ export interface PageCard extends Omit<Card, 'foot'> {
 export const cardPath = (path: string): string => `anh/${path.replace(/\/$/, '') || 'trang-chu'}.png`;
 
 /** What stands wherever a chart stood that is made no more. */
-export function withdrawnCard(lang: Lang, released: ReleasedChart): PageCard {
+export function withdrawnCard(lang: Lang, released: ReleasedChart): PageCard & { readonly text: string } {
   const words = wordsIn(lang).changes.goneChart;
   return {
     path: chartPath(released.chart),
@@ -30,10 +32,12 @@ export function withdrawnCard(lang: Lang, released: ReleasedChart): PageCard {
   };
 }
 
-export function cardPoster(lang: Lang, { path, province = '', ...card }: PageCard): Poster {
+export function cardPoster(lang: Lang, { path, province = '', text, ...card }: PageCard): Poster {
   const context = contextOfChart(lang, { province });
   const foot = `${inLang(site.name, lang)} · ${shown(absolute(pageAddress(lang, path)))}`;
-  return cardOf(context, { ...card, foot }, (datum) => explain(context, datum));
+  return cardOf(context, { ...card, text: typeof text === 'string' ? text : text(), foot }, (datum) =>
+    explain(context, datum),
+  );
 }
 
 export const withdrawnPoster = (lang: Lang, released: ReleasedChart): Poster =>

@@ -17,7 +17,7 @@ const ofWorker = [names, turn, over, requests, release, room, store, install, an
 const ofRemoval = [names, turn, over, removal];
 
 /** What stands for the revision until all files of the site are there. */
-export const unknownRevision = '0'.repeat(16);
+const unknownRevision = '0'.repeat(16);
 
 /** The service worker as a plain script, which every browser that has workers can start. */
 export const workerScript = (site: Omit<Release, 'revision'>): string =>

@@ -7,7 +7,7 @@ export interface Choice {
 }
 
 export const chartsParameter = 'chon';
-export const titleParameter = 'tieu-de';
+const titleParameter = 'tieu-de';
 export const mostCharts = 20;
 export const longestTitle = 120;
 

@@ -6,7 +6,7 @@ import { deckPath } from './decks.ts';
 import { handoutFragment, handoutPdfPath, hasPdf, pdfPath } from '../../site/address/pdf.ts';
 
 const pptxPath = (deck: string): string => `trinh-chieu/${deck}.pptx`;
-export const offlineFilePath = (deck: string): string => `trinh-chieu/${deck}-ngoai-tuyen.html`;
+const offlineFilePath = (deck: string): string => `trinh-chieu/${deck}-ngoai-tuyen.html`;
 
 /** What a deck is taken away as, in the order in which it is offered. A new kind is a line here. */
 export const deckFiles = (lang: Lang, deck: string): readonly DeckLink[] => {

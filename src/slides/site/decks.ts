@@ -30,17 +30,21 @@ export const deckPath = (deck: string): string => `trinh-chieu/${deck}/`;
 export const contextOfDeck = (lang: Lang, deck: string): Context =>
   deck === compareDeck ? wholeContext(lang) : provinceContext(lang, deck);
 
-export const deck = remember((lang, key): Deck => {
+export function deckTitle(lang: Lang, key: string): string {
   const context = contextOfDeck(lang, key);
   const { slides: words } = context.words;
+  return key === compareDeck ? words.compare : words.deck(areaName(context, key));
+}
+
+export const deck = remember((lang, key): Deck => {
+  const context = contextOfDeck(lang, key);
   const isCompared = key === compareDeck;
   const steps = stepsOf(lang, key);
-  const name = isCompared ? '' : areaName(context, key);
   const outline = {
     id: key,
-    title: isCompared ? words.compare : words.deck(name),
-    name,
-    lines: isCompared ? words.compareLines : territoryLines(context, key),
+    title: deckTitle(lang, key),
+    name: isCompared ? '' : areaName(context, key),
+    lines: isCompared ? context.words.slides.compareLines : territoryLines(context, key),
     steps,
   };
   return deckOf(context, outline, speechOf(context, versionOfSteps(context, steps)));

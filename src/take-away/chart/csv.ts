@@ -11,7 +11,7 @@ export const csv: Format = {
   content: (file) => chartCsv(file),
 };
 
-export const chartCsv = ({ context, chart }: ChartFile): string =>
+const chartCsv = ({ context, chart }: ChartFile): string =>
   [chartColumns, ...chartRows(context, chart).map(({ cells }) => chartColumns.map((column) => cells[column]))]
     .map(csvLine)
     .join('');

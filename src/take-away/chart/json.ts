@@ -14,7 +14,7 @@ export const json: Format = {
 };
 
 /** A chart with all that belongs to it, for programs; `null` stands where a number is not there. */
-export function chartJson(file: ChartFile): string {
+function chartJson(file: ChartFile): string {
   const { context, chart, address, publication } = file;
   const { lang } = context;
   const value = {

@@ -24,7 +24,7 @@ export const xlsx: Format = {
 };
 
 /** A chart for people with a spreadsheet: the figures, and a sheet of what must be known with them. */
-export function chartXlsx(file: ChartFile): Uint8Array<ArrayBuffer> {
+function chartXlsx(file: ChartFile): Uint8Array<ArrayBuffer> {
   const { context, chart, publication } = file;
   return joined(
     workbookBytes({

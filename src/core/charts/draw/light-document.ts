@@ -99,7 +99,7 @@ interface Attribute {
 }
 
 /** An element with its attributes in the order in which they were set. https://dom.spec.whatwg.org/#interface-element */
-export class LightElement extends LightParent {
+class LightElement extends LightParent {
   readonly nodeType = 1;
   readonly namespaceURI: string;
   readonly tagName: string;
