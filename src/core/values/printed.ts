@@ -55,20 +55,20 @@ export function readPrinted(printed: string): PrintedNumber[] {
   return found.flatMap(({ 0: token, index }, position) => {
     const after = text.slice(index + token.length, ends[position]);
     const values = tokens.length > 0 ? readDigits(token, text) : numbersInWords(token);
-    const bound = boundOf(text, text.slice(0, index), after);
+    const bound = boundOf(text, text.slice(0, index), after, text.slice(index + token.length));
     const squareMetres = squareMetresIn(after);
     const measured = squareMetres === undefined ? {} : { squareMetres };
     return values.map((value) => ({ value: scaled(value, after), bound, ...measured }));
   });
 }
 
-/** Vietnamese groups by dots and writes decimals after a comma; English text does the opposite. */
+/** Vietnamese groups by dots and writes decimals after a comma; English text does the opposite. What is grouped oddly is no number. */
 function readDigits(token: string, text: string): readonly number[] {
   const isEnglish = english.test(text) && !vietnamese.test(text);
   if (isEnglish || /^\d{1,3}(?:,\d{3})+\.\d+$|^\d{1,3}(?:,\d{3}){2,}$/.test(token))
     return decimal(token, ',', '.');
   if (/^[1-9]\d{0,2}(?:\.\d{3})+(?:,\d+)?$|^\d+(?:,\d+)?$/.test(token)) return decimal(token, '.', ',');
-  return decimal(token, ',', '.');
+  return /^\d+\.\d+$/.test(token) ? decimal(token, ',', '.') : [];
 }
 
 function decimal(token: string, group: string, point: string): readonly number[] {
@@ -81,9 +81,10 @@ function scaled(value: number, after: string): number {
   return scale === 1 ? value : Number((value * scale).toPrecision(15));
 }
 
-function boundOf(text: string, head: string, after: string): Qualifier | undefined {
+/** `after` goes on to the next number, `rest` to the end. */
+function boundOf(text: string, head: string, after: string, rest: string): Qualifier | undefined {
   if (interval.test(text)) return undefined;
-  if (/trở lên|^\s?\+(?!\s?\d)/iu.test(after)) return 'at-least';
+  if (/trở lên/iu.test(after) || /^\s?\+(?!\s?\d)/u.test(rest)) return 'at-least';
   if (/trở xuống/iu.test(after)) return 'at-most';
   const bound = boundBefore(head);
   return bound === 'exact' && /\(ước(?: tính| đạt)?\)/iu.test(after) ? 'about' : bound;
@@ -92,6 +93,7 @@ function boundOf(text: string, head: string, after: string): Qualifier | undefin
 /** What words alone say of a number that they stand before: "hơn", "không quá"; nothing where it is less or more than such words. */
 export function boundNamed(text: string): Exclude<Qualifier, 'exact'> | undefined {
   const words = text.normalize('NFC').trim();
+  if (words === '') return undefined;
   return before.find(([, pattern]) => matchLength(pattern, words) === words.length)?.[0];
 }
 
