@@ -4,7 +4,7 @@ import type { Conflict } from '../hand-in/judge/conflicts.ts';
 import { mergedFiles } from '../hand-in/judge/merge.ts';
 import { formatNumber } from '../core/values/format-number.ts';
 import type { Lang } from '../core/words/lang.ts';
-import { wordsIn } from '../core/words/words.ts';
+import { officerWordsIn } from '../core/words/words.ts';
 import { checkData } from './read-data/check-data.ts';
 import { Fault, WrongUse } from './fault.ts';
 import { choiceRows } from './hand-in/choice-rows.ts';
@@ -30,14 +30,14 @@ export interface Importing {
  */
 export async function importFiles(importing: Importing): Promise<string> {
   const { lang, data, paths } = importing;
-  if (paths.length === 0) throw new WrongUse(wordsIn(lang).commands.noFiles);
+  if (paths.length === 0) throw new WrongUse(officerWordsIn(lang).commands.noFiles);
   return holding([data], lang, (writer) => importInto(writer, importing));
 }
 
 /** The record is read when nobody else can write it any more: what is written rests on nothing older. */
 async function importInto(writer: Writer, importing: Importing): Promise<string> {
   const { lang, withdraw, dryRun } = importing;
-  const words = wordsIn(lang).commands;
+  const words = officerWordsIn(lang).commands;
   const handIn = readHandIn(importing);
   const found = handInText(handIn, lang);
   if (!isSound(handIn)) throw new Fault(`${found}\n${words.notImported}`);
@@ -54,7 +54,7 @@ async function importInto(writer: Writer, importing: Importing): Promise<string>
 
 /** Told the second time too: of many, those that were not told the first time come when the others are chosen. */
 function choicesToMake(conflicts: readonly Conflict[], lang: Lang): readonly string[] {
-  const words = wordsIn(lang).commands;
+  const words = officerWordsIn(lang).commands;
   const { rows, more } = choiceRows(conflicts);
   if (rows === '') return [];
   const rest = more === 0 ? [] : [`${words.moreChoices(formatNumber(more, lang))}\n`];
@@ -83,5 +83,5 @@ async function write(
 function refuseUnlessSound(folder: string, lang: Lang): void {
   const checked = checkData(folder);
   if (checked.problems.length > 0)
-    throw new Fault(`${wordsIn(lang).commands.wouldBreak}\n\n${reportProblems(checked, lang)}`);
+    throw new Fault(`${officerWordsIn(lang).commands.wouldBreak}\n\n${reportProblems(checked, lang)}`);
 }

@@ -10,7 +10,7 @@ import { site } from '../config.ts';
 import { formatNumber } from '../core/values/format-number.ts';
 import { slug } from '../core/values/key.ts';
 import { inLang, type Lang } from '../core/words/lang.ts';
-import { wordsIn } from '../core/words/words.ts';
+import { officerWordsIn } from '../core/words/words.ts';
 import { checkData, type CheckedData } from './read-data/check-data.ts';
 import { Fault } from './fault.ts';
 import { isThere, realDisk } from './folder/disk.ts';
@@ -33,7 +33,7 @@ export interface NewProvince {
  * @throws {Fault} of a place that is no province, a record that is not sound, a file that would be written over.
  */
 export function newProvince({ province, data, out, lang, checkedAt }: NewProvince): string {
-  const words = wordsIn(lang).commands;
+  const words = officerWordsIn(lang).commands;
   const name = bareName(province.normalize('NFC').trim());
   if (name === '') throw new Fault(words.noProvince);
   const checked = checkData(data);
@@ -83,7 +83,7 @@ function refuseUnlessProvince(area: Row | undefined, lang: Lang): void {
   if (level === 'province') return;
   const title = Object.entries(levels).find(([code]) => code === level)?.[1];
   throw new Fault(
-    wordsIn(lang).commands.notProvince(name, title === undefined ? level : inLang(title, lang)),
+    officerWordsIn(lang).commands.notProvince(name, title === undefined ? level : inLang(title, lang)),
   );
 }
 
@@ -99,7 +99,7 @@ function stateOf(
   key: string,
   lang: Lang,
 ): readonly string[] {
-  const words = wordsIn(lang).commands;
+  const words = officerWordsIn(lang).commands;
   if (area === undefined) return [words.newArea(name, key, inLang(levels.province, lang))];
   const file = `observations/${key}.csv`;
   const figures = observations.rows.filter((row) => row.file === file).length;

@@ -5,7 +5,7 @@ import { provinceKeys, reference } from './record/written-record.ts';
 import { formatNumber } from '../core/values/format-number.ts';
 import { formatDate } from '../core/values/format.ts';
 import { inLang, type Lang } from '../core/words/lang.ts';
-import { wordsIn } from '../core/words/words.ts';
+import { officerWordsIn, wordsIn } from '../core/words/words.ts';
 import { chartPath, provincePath, sourcePath, unitPath } from '../core/address/address.ts';
 import { earlierReleases, goneSources, releasePath, withdrawnCharts } from './changes/changes.ts';
 import { allCharts, chartsOfProvince, chartsOfThemes, wholeContext } from './record/charts.ts';
@@ -58,8 +58,8 @@ export function pageCards(lang: Lang): readonly PageCard[] {
     ...deckKeys().map((key) => deckCard(lang, key)),
     plain(words.ownDeck, ownDeckPath),
     plain(words.checkPage, 'kiem-tra/'),
-    plain(words.guide, 'huong-dan/'),
-    plain(words.guideReference, 'huong-dan/bang-cot/'),
+    plain(officerWordsIn(lang).guide, 'huong-dan/'),
+    plain(officerWordsIn(lang).guideReference, 'huong-dan/bang-cot/'),
     plain(words.search, 'tim/'),
     plain(words.changes, 'thay-doi/'),
     ...(isKept ? [plain(words.offline, 'ngoai-tuyen/')] : []),

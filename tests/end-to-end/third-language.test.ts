@@ -24,7 +24,12 @@ function addLanguage(project: string): void {
   );
   edit(join(words, 'lang.ts'), "en: 'en-GB'", "en: 'en-GB', de: 'de-DE'");
   edit(join(words, 'words.ts'), '{ vi, en }', '{ vi, en, de }');
-  edit(join(words, 'words.ts'), 'const catalogues', 'import { de } from "./de/index.ts";\nconst catalogues');
+  edit(join(words, 'words.ts'), 'en: ofOfficersEn }', 'en: ofOfficersEn, de: ofOfficersDe }');
+  edit(
+    join(words, 'words.ts'),
+    'const catalogues',
+    'import { de } from "./de/index.ts";\nimport { officer as ofOfficersDe } from "./de/officer.ts";\nconst catalogues',
+  );
 }
 
 /** A column for each text of the record that has one in English. */

@@ -6,7 +6,7 @@ import { guidanceOf } from '../../src/hand-in/guidance/index.ts';
 import { forms, type Form } from '../../src/core/schema/forms.ts';
 import { ruleGroups } from '../../src/core/schema/rules.ts';
 import { langs } from '../../src/core/words/lang.ts';
-import { wordsIn } from '../../src/core/words/words.ts';
+import { officerWordsIn } from '../../src/core/words/words.ts';
 import { faults, fileOf, realRecord, sheetOf } from './hand-in.ts';
 
 /** What a line says where it is about something else. */
@@ -71,7 +71,7 @@ describe('Hard cases of the guide', () => {
 test('Every item of every list has its meaning, and no other, in both languages.', () => {
   for (const column of forms.flatMap(columnsOf).filter(({ codes }) => codes !== undefined))
     for (const lang of langs) {
-      const meanings: Readonly<Record<string, object>> = wordsIn(lang).guideReference.meanings;
+      const meanings: Readonly<Record<string, object>> = officerWordsIn(lang).guideReference.meanings;
       expect(Object.keys(meanings[column.name] ?? {})).toEqual(Object.keys(column.codes ?? {}));
     }
 });

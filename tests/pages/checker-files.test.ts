@@ -13,7 +13,7 @@ import {
 import { dist } from '../support/site.ts';
 
 /** What the checker brings, compressed: first what its page loads, then what comes when a file is chosen, then what draws a preview. */
-const budgets = { 'Checker.*': 12_000, 'worker-*': 173_000, 'draw-preview.*': 100_000 } as const;
+const budgets = { 'Checker.*': 6_000, 'worker-*': 166_000, 'draw-preview.*': 100_000 } as const;
 
 test.for(Object.entries(budgets))('the script %s keeps its budget', ([name, budget]) => {
   const files = globSync(`_astro/${name}.js`, { cwd: dist });

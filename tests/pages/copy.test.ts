@@ -107,7 +107,7 @@ test('each file of citations is served as what it is', async () => {
   const types = {
     bib: 'application/x-bibtex; charset=utf-8',
     ris: 'application/x-research-info-systems; charset=utf-8',
-    'csl.json': 'application/json; charset=utf-8',
+    'csl.json': 'application/vnd.citationstyles.csl+json; charset=utf-8',
   };
   for (const path of [chart, source, `en/${chart}`, `en/${source}`])
     for (const [ending, type] of Object.entries(types)) {

@@ -1,4 +1,4 @@
-import type { vi } from '../../core/words/vi/index.ts';
+import type { OfficerWords } from '../../core/words/shape.ts';
 
 /** Cells of one line of a form, by column, as an officer writes them; what a case does not turn on is left out. */
 export type CaseLine = Readonly<Record<string, string>>;
@@ -11,7 +11,7 @@ export interface Case {
 const figures = (...lines: readonly CaseLine[]): Case => ({ table: 'observations', lines });
 
 /** The catalogue names them. */
-export type CaseName = keyof typeof vi.guide.cases;
+export type CaseName = keyof OfficerWords['guide']['cases'];
 
 /** What officers ask most, each with the lines that answer it. */
 export const cases = {

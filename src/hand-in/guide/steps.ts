@@ -4,7 +4,7 @@ import { formSheet } from '../template/form-sheet.ts';
 import type { BuiltRecord } from '../../core/figures/built-record.ts';
 import { qualifiers, sourceKinds, type CodeList } from '../../core/schema/code-lists.ts';
 import type { Form } from '../../core/schema/forms.ts';
-import { wordsIn } from '../../core/words/words.ts';
+import { officerWordsIn } from '../../core/words/words.ts';
 import { exampleFigures, exampleSources, type TypedCells } from './example.ts';
 import { pictureOf, type PictureLine, type SheetPicture } from './sheet-picture.ts';
 
@@ -77,7 +77,7 @@ const blank = (from: number, count: number): readonly PictureLine[] =>
 /** The second line of a form, which explains its columns. */
 function explanations(table: Form['table']): PictureLine {
   const form = formOf(table);
-  const [, cells = []] = formSheet(form, wordsIn('vi').template).rows;
+  const [, cells = []] = formSheet(form, officerWordsIn('vi').template).rows;
   const texts = columnsOf(form).map(({ name }, index) => {
     const cell = cells[index];
     return [name, cell !== undefined && 'text' in cell ? cell.text : ''] as const;

@@ -1,7 +1,7 @@
 import { inLang } from '../../core/words/lang.ts';
 import type { Column, TableName } from '../../core/schema/column.ts';
 import { guidanceOf } from '../guidance/index.ts';
-import type { Words } from '../../core/words/shape.ts';
+import type { OfficerWords } from '../../core/words/shape.ts';
 import { cellName } from '../../core/values/cell-reference.ts';
 import type { Validation, ValidationRule } from '../../take-away/office/xlsx/validation.ts';
 import { choosingIn } from './lists.ts';
@@ -15,7 +15,7 @@ export function validationOf(
   table: TableName,
   column: Column,
   index: number,
-  words: Words['template'],
+  words: OfficerWords['template'],
 ): Validation {
   const rule = ruleOf(table, column, words);
   return {
@@ -26,7 +26,11 @@ export function validationOf(
   };
 }
 
-function ruleOf(table: TableName, column: Column, { errors }: Words['template']): ValidationRule | undefined {
+function ruleOf(
+  table: TableName,
+  column: Column,
+  { errors }: OfficerWords['template'],
+): ValidationRule | undefined {
   const choosing = choosingIn(table, column);
   if (column.type === 'date') return { type: 'date', others: 'refused', error: errors.date };
   if (column.type === 'number') return { type: 'decimal', others: 'asked', error: errors.number };

@@ -4,7 +4,7 @@ import type { Labels } from '../understand/labels.ts';
 import type { Column, TableName } from '../../core/schema/column.ts';
 import { formatPeriod } from '../../core/values/period-format.ts';
 import { parsePeriod } from '../../core/values/period.ts';
-import type { Words } from '../../core/words/shape.ts';
+import type { OfficerWords } from '../../core/words/shape.ts';
 import { cellOf } from '../../take-away/data/published-rows.ts';
 import type { SheetCell } from '../../take-away/office/xlsx/cell.ts';
 import type { Sheet } from '../../take-away/office/xlsx/sheet.ts';
@@ -20,7 +20,7 @@ const figuresForm = formOf('observations');
 const sourcesForm = formOf('sources');
 
 /** Figures of the record and their source, as an officer would have filled them in. */
-export function exampleSheet(record: BuiltRecord, words: Words['template']): Sheet {
+export function exampleSheet(record: BuiltRecord, words: OfficerWords['template']): Sheet {
   const example = exampleIn(record);
   return {
     name: words.sheets.example,
@@ -36,7 +36,11 @@ export function exampleSheet(record: BuiltRecord, words: Words['template']): She
   };
 }
 
-function exampleRows({ figures, source }: Example, names: Names, words: Words['template']): readonly Row[] {
+function exampleRows(
+  { figures, source }: Example,
+  names: Names,
+  words: OfficerWords['template'],
+): readonly Row[] {
   const columns = columnsOf(figuresForm);
   return [
     [{ text: words.columnsOf(figuresForm.title.vi), style: looks.section }],

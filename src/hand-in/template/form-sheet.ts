@@ -1,7 +1,7 @@
 import type { Column, TableName } from '../../core/schema/column.ts';
 import type { Form } from '../../core/schema/forms.ts';
 import { lowerFirst } from '../../core/words/lower-first.ts';
-import type { Words } from '../../core/words/shape.ts';
+import type { OfficerWords } from '../../core/words/shape.ts';
 import type { SheetCell } from '../../take-away/office/xlsx/cell.ts';
 import type { Look } from '../../take-away/office/xlsx/look.ts';
 import type { Sheet } from '../../take-away/office/xlsx/sheet.ts';
@@ -14,7 +14,7 @@ import { colours, looks } from './looks.ts';
 /** A sheet to fill in: headings, one row that explains them, and cells that are ready to be written into. */
 export function formSheet(
   form: Form,
-  words: Words['template'],
+  words: OfficerWords['template'],
   filledIn: readonly Readonly<Record<string, string>>[] = [],
 ): Sheet {
   const { table, title } = form;
@@ -49,7 +49,7 @@ export const headings = (columns: readonly Column[]): readonly SheetCell[] =>
 const explanations = (
   table: TableName,
   columns: readonly Column[],
-  words: Words['template'],
+  words: OfficerWords['template'],
 ): readonly SheetCell[] =>
   columns.map((column, index) => {
     const hint = explanationOf(table, column, words);
@@ -57,7 +57,7 @@ const explanations = (
   });
 
 /** A list speaks for itself; what is written by hand is shown. */
-function explanationOf(table: TableName, column: Column, words: Words['template']): string {
+function explanationOf(table: TableName, column: Column, words: OfficerWords['template']): string {
   const hint = hintOf(table, column, words);
   return choosingIn(table, column) === undefined
     ? `${hint} ${words.examples(examplesOf(table, column))}`

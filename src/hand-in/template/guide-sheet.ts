@@ -2,7 +2,7 @@ import type { Column } from '../../core/schema/column.ts';
 import { forms, type Form } from '../../core/schema/forms.ts';
 import { guidanceOf } from '../guidance/index.ts';
 import { inLang, isFirst, langs, type Lang } from '../../core/words/lang.ts';
-import { wordsIn } from '../../core/words/words.ts';
+import { officerWordsIn } from '../../core/words/words.ts';
 import { formatNumber } from '../../core/values/format-number.ts';
 import type { SheetCell } from '../../take-away/office/xlsx/cell.ts';
 import type { Sheet } from '../../take-away/office/xlsx/sheet.ts';
@@ -14,7 +14,7 @@ type Row = readonly SheetCell[];
 
 /** What to fill in, in which order and how; in Vietnamese, then in English. `address` is where files are checked. */
 export const guideSheet = (address: (lang: Lang) => string): Sheet => ({
-  name: wordsIn('vi').template.sheets.guide,
+  name: officerWordsIn('vi').template.sheets.guide,
   widths: [28, 76, 34, 40],
   frozen: 0,
   rows: langs.flatMap((lang) => guideRows(lang, address(lang))),
@@ -22,7 +22,7 @@ export const guideSheet = (address: (lang: Lang) => string): Sheet => ({
 });
 
 function guideRows(lang: Lang, address: string): readonly Row[] {
-  const words = wordsIn(lang).template;
+  const words = officerWordsIn(lang).template;
   const { steps, rules } = words;
   return [
     [{ text: words.title, style: looks.title }],
@@ -59,7 +59,7 @@ const line = (label: string, text: string): Row => [
 ];
 
 function columnRows(form: Form, lang: Lang): readonly Row[] {
-  const { columnsOf: titleOf, heads } = wordsIn(lang).template;
+  const { columnsOf: titleOf, heads } = officerWordsIn(lang).template;
   const head = [titleOf(form.title.vi), heads.asked, heads.form, heads.examples];
   return [
     head.map((text) => ({ text, style: looks.optional })),
@@ -71,7 +71,7 @@ function columnRows(form: Form, lang: Lang): readonly Row[] {
 const columnRow = ({ table }: Form, column: Column, lang: Lang): Row => [
   { text: headingIn(column, lang), style: looks.rowHead },
   { text: inLang(guidanceOf(table, column.name).text, lang), style: looks.row },
-  { text: hintOf(table, column, wordsIn(lang).template), style: looks.row },
+  { text: hintOf(table, column, officerWordsIn(lang).template), style: looks.row },
   { text: examplesOf(table, column), style: looks.row },
 ];
 

@@ -2,7 +2,7 @@ import type { Reference } from '../../core/figures/tables.ts';
 import { tables } from '../../core/schema/tables.ts';
 import { unitOf } from '../../core/schema/units.ts';
 import { columnLetters } from '../../core/values/cell-reference.ts';
-import type { Words } from '../../core/words/shape.ts';
+import type { OfficerWords } from '../../core/words/shape.ts';
 import type { SheetCell } from '../../take-away/office/xlsx/cell.ts';
 import type { Sheet } from '../../take-away/office/xlsx/sheet.ts';
 import type { DefinedName } from '../../take-away/office/xlsx/workbook.ts';
@@ -16,7 +16,7 @@ interface ListColumn {
 }
 
 /** What stands behind the drop-down lists, a column each; indicators last, with their units and definitions. */
-export function listSheet(reference: Reference, words: Words['template']): Sheet {
+export function listSheet(reference: Reference, words: OfficerWords['template']): Sheet {
   const columns = [
     ...templateLists(reference, words.lists.labels).map(listColumn),
     ...besideIndicators(reference, words),
@@ -33,7 +33,7 @@ export function listSheet(reference: Reference, words: Words['template']): Sheet
 /** The names by which drop-down lists find their columns. */
 export const listNames = (
   reference: Reference,
-  { lists, sheets }: Words['template'],
+  { lists, sheets }: OfficerWords['template'],
 ): readonly DefinedName[] =>
   templateLists(reference, lists.labels).map(({ name, items }, column) => ({
     name,
@@ -52,7 +52,10 @@ const listColumn = ({ title, items }: List): ListColumn => ({
   width: Math.min(60, Math.max(14, ...items.map(({ length }) => length + 2))),
 });
 
-const besideIndicators = ({ indicators }: Reference, { lists }: Words['template']): readonly ListColumn[] => [
+const besideIndicators = (
+  { indicators }: Reference,
+  { lists }: OfficerWords['template'],
+): readonly ListColumn[] => [
   {
     title: tables.indicators.columns.find(({ name }) => name === 'unit')?.title.vi ?? '',
     items: indicators.map(({ unit }) => unitOf(unit).name.vi),

@@ -3,7 +3,7 @@ import type { Localized } from '../../core/words/lang.ts';
 import type { TableName } from '../../core/schema/column.ts';
 import { forms } from '../../core/schema/forms.ts';
 import type { Lang } from '../../core/words/lang.ts';
-import { wordsIn } from '../../core/words/words.ts';
+import { officerWordsIn } from '../../core/words/words.ts';
 import type { DefinedName, Workbook } from '../../take-away/office/xlsx/workbook.ts';
 import { firstRow, lastRow } from './column-validation.ts';
 import { formOf } from './columns.ts';
@@ -27,7 +27,7 @@ export function templateWorkbook(
   checkedAt: (lang: Lang) => string,
   filledIn: FilledIn = {},
 ): Workbook {
-  const words = wordsIn('vi').template;
+  const words = officerWordsIn('vi').template;
   return {
     title: words.title,
     creator: compiler.vi,

@@ -1,6 +1,6 @@
 import { readFileSync, rmdirSync } from 'node:fs';
 import type { Lang } from '../../core/words/lang.ts';
-import { wordsIn } from '../../core/words/words.ts';
+import { officerWordsIn } from '../../core/words/words.ts';
 import { Fault } from '../fault.ts';
 import { isThere, realDisk, type Disk } from './disk.ts';
 import { takeLock, type Lock } from './lock.ts';
@@ -87,7 +87,7 @@ function lockInTime(place: string, workshop: Workshop, surroundings: Surrounding
 }
 
 function sentenceOf(place: string, holder: Holder | undefined, lang: Lang): string {
-  const { held, heldBy } = wordsIn(lang).commands;
+  const { held, heldBy } = officerWordsIn(lang).commands;
   return holder === undefined ? held(place) : heldBy(place, holder.command, String(holder.pid), holder.since);
 }
 

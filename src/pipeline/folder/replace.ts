@@ -1,7 +1,7 @@
 import { cp } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Lang } from '../../core/words/lang.ts';
-import { wordsIn } from '../../core/words/words.ts';
+import { officerWordsIn } from '../../core/words/words.ts';
 import { Fault } from '../fault.ts';
 import { isThere, namesIn } from './disk.ts';
 import { hold, realSurroundings, removeIfPossible, type Hold, type Surroundings } from './hold.ts';
@@ -83,7 +83,8 @@ const change = (of: Hold, write: Write, lang: Lang, surroundings: Surroundings):
         await cp(join(of.place, name), join(next, name), { recursive: true, verbatimSymlinks: true });
       await write(next);
       settle(next);
-      if (stateOf(of.place) !== of.state) throw new Fault(wordsIn(lang).commands.changedMeanwhile(of.place));
+      if (stateOf(of.place) !== of.state)
+        throw new Fault(officerWordsIn(lang).commands.changedMeanwhile(of.place));
     },
     surroundings,
   );

@@ -7,7 +7,7 @@ import { questionKind, type Incoming, type Place } from '../../hand-in/incoming.
 import { countsOf } from '../../hand-in/judge/sentences.ts';
 import { formatNumber } from '../../core/values/format-number.ts';
 import { inLang, type Lang } from '../../core/words/lang.ts';
-import { wordsIn } from '../../core/words/words.ts';
+import { officerWordsIn } from '../../core/words/words.ts';
 import type { HandIn } from './hand-in.ts';
 import { placeText } from './text.ts';
 
@@ -29,7 +29,7 @@ const escaped = (text: string): string =>
   text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 
 const messageOf = ({ value, problem, repair }: Problem, place: string, lang: Lang): string => {
-  const { read, nothing } = wordsIn(lang).commands;
+  const { read, nothing } = officerWordsIn(lang).commands;
   const found = value === '' ? nothing : read(visible(value));
   return [`${place}: ${found}`, inLang(problem, lang), visible(inLang(repair, lang))].join('\n');
 };
@@ -38,7 +38,11 @@ const messageOf = ({ value, problem, repair }: Problem, place: string, lang: Lan
 const moreNotice =
   (list: 'problems' | 'questions', lang: Lang) =>
   ({ code, count }: More): string =>
-    annotation('notice', { title: code }, wordsIn(lang).commands.more[list](formatNumber(count, lang)));
+    annotation(
+      'notice',
+      { title: code },
+      officerWordsIn(lang).commands.more[list](formatNumber(count, lang)),
+    );
 
 /** The faults of the record, at the lines of its files; `folder` leads to it from where the command runs. */
 export const recordAnnotations = ({ problems, more }: Faults, lang: Lang, folder: string): string =>
@@ -47,7 +51,7 @@ export const recordAnnotations = ({ problems, more }: Faults, lang: Lang, folder
     ({ code }) => code,
     (problem) => {
       const file = join(folder, problem.file);
-      const place = problem.column === '' ? file : wordsIn(lang).commands.heading(problem.column);
+      const place = problem.column === '' ? file : officerWordsIn(lang).commands.heading(problem.column);
       return annotation(
         'error',
         { file, line: String(problem.line), title: problem.code },

@@ -7,7 +7,7 @@ import { refusalOfSize } from '../../hand-in/read/limits.ts';
 import type { ReadFile } from '../../hand-in/read/sheet.ts';
 import { bytesOf, sizeOf } from '../read-data/regular-file.ts';
 import type { Lang } from '../../core/words/lang.ts';
-import { wordsIn } from '../../core/words/words.ts';
+import { officerWordsIn } from '../../core/words/words.ts';
 import { checkData } from '../read-data/check-data.ts';
 import { Fault } from '../fault.ts';
 
@@ -39,12 +39,12 @@ export function readHandIn({ paths, data, answers, lang }: Asked): HandIn {
 function soundRecord(data: string, lang: Lang): Known {
   const checked = checkData(data);
   if (checked.problems.length > 0)
-    throw new Fault(`${wordsIn(lang).commands.recordFirst}\n\n${reportProblems(checked, lang, data)}`);
+    throw new Fault(`${officerWordsIn(lang).commands.recordFirst}\n\n${reportProblems(checked, lang, data)}`);
   return checked.rows;
 }
 
 function readPath(path: string, lang: Lang): ReadFile {
-  const { noFile, noRight } = wordsIn(lang).commands;
+  const { noFile, noRight } = officerWordsIn(lang).commands;
   const size = sizeOf(path);
   const refusal = typeof size === 'number' ? refusalOfSize(path, size) : undefined;
   if (refusal !== undefined) return { file: path, sheets: [], understood: [], problems: [refusal] };
@@ -58,7 +58,7 @@ function answersTo(questions: readonly Question[], given: readonly string[], lan
     const [number = '', choice = ''] = answer.split('=');
     const question = questions[Number(number) - 1];
     if (question?.choices.some(({ id }) => id === choice) !== true)
-      throw new Fault(wordsIn(lang).commands.unknownAnswer(answer));
+      throw new Fault(officerWordsIn(lang).commands.unknownAnswer(answer));
     return [question.id, choice];
   });
   return { cells: new Map(), questions: new Map(pairs) };

@@ -14,12 +14,12 @@ import { unionOf } from '../../hand-in/judge/union.ts';
 import { beginningOf } from '../../core/values/beginning.ts';
 import { formatNumber } from '../../core/values/format-number.ts';
 import { inLang, type Lang } from '../../core/words/lang.ts';
-import { wordsIn } from '../../core/words/words.ts';
+import { officerWordsIn, wordsIn } from '../../core/words/words.ts';
 import type { HandIn } from './hand-in.ts';
 
 /** What was found in a hand-in, for a terminal: what was understood, what is to be answered and mended, then what it would do. */
 export function handInText(handIn: HandIn, lang: Lang): string {
-  const words = wordsIn(lang).commands;
+  const words = officerWordsIn(lang).commands;
   return [
     listed(words.understood, understoodLines(handIn.incoming.understood, lang)),
     listed(words.asides, asideLines(handIn.incoming, lang)),
@@ -33,13 +33,13 @@ export function handInText(handIn: HandIn, lang: Lang): string {
     .join('\n');
 }
 
-type Listed = keyof ReturnType<typeof wordsIn>['commands']['more'];
+type Listed = keyof ReturnType<typeof officerWordsIn>['commands']['more'];
 
 /** How many more of a kind there are, after the last that is told. */
 const moreText =
   (list: Listed, lang: Lang) =>
   ({ count }: More): string =>
-    `  ${wordsIn(lang).commands.more[list](formatNumber(count, lang))}`;
+    `  ${officerWordsIn(lang).commands.more[list](formatNumber(count, lang))}`;
 
 const codeOf = ({ code }: { readonly code: string }): string => code;
 const problemLines = ({ problems, moreProblems }: Incoming, lang: Lang): readonly string[] =>
@@ -85,7 +85,7 @@ function understoodLines(understood: readonly Understanding[], lang: Lang): read
 
 /** "a.xlsx, trang “Số liệu”, ô D7, cột “Giá trị”". */
 export function placeText({ file, sheet, line, cell, heading }: Place, lang: Lang): string {
-  const words = wordsIn(lang).commands;
+  const words = officerWordsIn(lang).commands;
   return [
     file,
     sheet === '' ? '' : words.sheet(sheet),
@@ -101,7 +101,7 @@ const isWhole = ({ sheet, line, cell }: Place, value: string): boolean =>
   sheet === '' && line === 1 && cell === '' && value === '';
 
 function problemText({ place, value, problem, repair, proposals }: IncomingProblem, lang: Lang): string {
-  const words = wordsIn(lang).commands;
+  const words = officerWordsIn(lang).commands;
   const read = value === '' ? words.nothing : words.read(visible(value));
   const found = isWhole(place, value) ? place.file : `${placeText(place, lang)}: ${read}`;
   const choices = proposals.map((text) => `“${visible(beginningOf(text))}”`).join(', ');
@@ -121,12 +121,12 @@ const questionText = ({ place, question, choices }: Question, number: number, la
     `  [${String(number)}] ${placeText(place, lang)}: ${inLang(question, lang)}`,
     ...choices.map(
       ({ id, text }) =>
-        `      ${inLang(text, lang)} (${wordsIn(lang).commands.answerWith(String(number), id)})`,
+        `      ${inLang(text, lang)} (${officerWordsIn(lang).commands.answerWith(String(number), id)})`,
     ),
   ].join('\n');
 
 function summary({ incoming }: HandIn, lang: Lang): string {
-  const words = wordsIn(lang).commands;
+  const words = officerWordsIn(lang).commands;
   const { tally, problems, moreProblems, questions } = incoming;
   const number = (count: number): string => formatNumber(count, lang);
   const state =
@@ -146,5 +146,5 @@ function comparisonText({ incoming, known, comparison }: HandIn, lang: Lang): st
     ({ text }) => `  ${text}`,
     ({ count }) => `  ${wordsIn(lang).intake.more(formatNumber(count, lang))}`,
   );
-  return listed(wordsIn(lang).commands.comparison, sentences);
+  return listed(officerWordsIn(lang).commands.comparison, sentences);
 }

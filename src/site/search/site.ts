@@ -9,6 +9,7 @@ import { site as config } from '../../config.ts';
 import { isKept } from '../offline/pages.ts';
 import { ownDeckPath } from '../address/own-deck-path.ts';
 import type { Entry } from './entry.ts';
+import { officerWordsIn } from '../../core/words/words.ts';
 
 export function termEntries({ lang, words }: Context): readonly Entry[] {
   const { qualifiers: certainty, bases: basis, role, missing } = words.pages.method;
@@ -31,8 +32,9 @@ export function termEntries({ lang, words }: Context): readonly Entry[] {
 
 export function pageEntries({
   lang,
-  words: { changes, checkPage, data, guide, guideReference, offline, ownDeck, pages, search, site, slides },
+  words: { changes, checkPage, data, offline, ownDeck, pages, search, site, slides },
 }: Context): readonly Entry[] {
+  const { guide, guideReference } = officerWordsIn(lang);
   const entry = (path: string, name: string, line: string): Entry => ({
     kind: 'page',
     name,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { langs } from '../../../src/core/words/lang.ts';
-import { wordsIn } from '../../../src/core/words/words.ts';
+import { langs, type Lang } from '../../../src/core/words/lang.ts';
+import { officerWordsIn, wordsIn } from '../../../src/core/words/words.ts';
 
 type Sentence = (...given: readonly string[]) => unknown;
 interface Leaf {
@@ -25,17 +25,22 @@ function leavesOf(value: unknown, path: string): readonly Leaf[] {
   return Object.entries(value).flatMap(([key, inner]) => leavesOf(inner, `${path}.${key}`));
 }
 
+const allLeaves = (lang: Lang): readonly Leaf[] => [
+  ...leavesOf(wordsIn(lang), ''),
+  ...leavesOf(officerWordsIn(lang), ''),
+];
+
 const shapeOf = (leaves: readonly Leaf[]) =>
   leaves.map(({ path, takes }) => `${path} ${String(takes)}`).sort();
 
 test('Both catalogues have the same keys, and sentences that take as many things.', () => {
-  const [vi, en] = [leavesOf(wordsIn('vi'), ''), leavesOf(wordsIn('en'), '')];
+  const [vi, en] = [allLeaves('vi'), allLeaves('en')];
   expect(vi.length).toBeGreaterThan(100);
   expect(shapeOf(en)).toEqual(shapeOf(vi));
 });
 
 describe.each(langs)('Every text of the catalogue "%s"', (lang) => {
-  const leaves = leavesOf(wordsIn(lang), '');
+  const leaves = allLeaves(lang);
 
   test('says something.', () => {
     expect(leaves.filter(({ text }) => typeof text !== 'string' || text.trim() === '')).toEqual([]);

@@ -1,7 +1,7 @@
-import type { Words } from '../shape.ts';
+import type { OfficerWords } from '../shape.ts';
 
 /** The page `/huong-dan/bang-cot/`: every column, list and rule, to look up. */
-export const guideReference: Words['guideReference'] = {
+export const guideReference: OfficerWords['guideReference'] = {
   title: 'Columns, lists and rules',
   description:
     'Each column of the template: what to write, how, and examples; the meaning of each item of its lists; the rules by which files are checked.',

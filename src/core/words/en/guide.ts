@@ -1,6 +1,6 @@
-import type { Words } from '../shape.ts';
+import type { OfficerWords } from '../shape.ts';
 
-export const guide: Words['guide'] = {
+export const guide: OfficerWords['guide'] = {
   title: 'How to hand in figures',
   description:
     'How a province hands in its “Dân vận khéo” figures: get the Excel template, enter sources and figures, save, check and send, with what to do in hard cases.',

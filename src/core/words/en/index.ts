@@ -4,13 +4,10 @@ import { checkPage } from './check-page.ts';
 import { checks } from './checks/index.ts';
 import { cite } from './cite.ts';
 import { codes } from './codes.ts';
-import { commands } from './commands.ts';
 import { data } from './data.ts';
 import { dates } from './dates.ts';
 import { embed } from './embed.ts';
 import { guidance } from './guidance.ts';
-import { guide } from './guide.ts';
-import { guideReference } from './guide-reference.ts';
 import { handIn } from './hand-in/index.ts';
 import { intake } from './intake.ts';
 import { language } from './language.ts';
@@ -27,7 +24,6 @@ import { schema } from './schema/index.ts';
 import { search } from './search.ts';
 import { site } from './site.ts';
 import { slides } from './slides.ts';
-import { template } from './template.ts';
 import { units } from './units.ts';
 import type { Words } from '../shape.ts';
 
@@ -38,13 +34,10 @@ export const en: Words = {
   checks,
   cite,
   codes,
-  commands,
   data,
   dates,
   embed,
   guidance,
-  guide,
-  guideReference,
   handIn,
   intake,
   language,
@@ -61,6 +54,5 @@ export const en: Words = {
   search,
   site,
   slides,
-  template,
   units,
 };

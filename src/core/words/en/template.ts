@@ -1,6 +1,6 @@
-import type { Words } from '../shape.ts';
+import type { OfficerWords } from '../shape.ts';
 
-export const template: Words['template'] = {
+export const template: OfficerWords['template'] = {
   title: 'Template for “Dân vận khéo” figures',
   lead: 'Each line is one published figure with its source. Fill in the four sheets with dark blue tabs, check, then hand in.',
   sheets: { guide: 'Instructions', example: 'Example', lists: 'Lists' },

@@ -4,13 +4,10 @@ import { checkPage } from './check-page.ts';
 import { checks } from './checks/index.ts';
 import { cite } from './cite.ts';
 import { codes } from './codes.ts';
-import { commands } from './commands.ts';
 import { data } from './data.ts';
 import { dates } from './dates.ts';
 import { embed } from './embed.ts';
 import { guidance } from './guidance.ts';
-import { guide } from './guide.ts';
-import { guideReference } from './guide-reference.ts';
 import { handIn } from './hand-in/index.ts';
 import { intake } from './intake.ts';
 import { language } from './language.ts';
@@ -27,7 +24,6 @@ import { schema } from './schema/index.ts';
 import { search } from './search.ts';
 import { site } from './site.ts';
 import { slides } from './slides.ts';
-import { template } from './template.ts';
 import { units } from './units.ts';
 
 export const vi = {
@@ -37,13 +33,10 @@ export const vi = {
   checks,
   cite,
   codes,
-  commands,
   data,
   dates,
   embed,
   guidance,
-  guide,
-  guideReference,
   handIn,
   intake,
   language,
@@ -60,6 +53,5 @@ export const vi = {
   search,
   site,
   slides,
-  template,
   units,
 };
