@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { formatBytes, formatPlain } from '../../../src/core/values/format-number.ts';
 import { decimalsShown } from '../../../src/core/values/decimals.ts';
 import { elapsedText, timeText } from '../../../src/core/values/elapsed.ts';
 import { escapeMarkup, unescapeMarkup } from '../../../src/core/values/markup.ts';
@@ -42,4 +43,24 @@ test('markup says what a text says, and nothing but text', () => {
   expect(unescapeMarkup('a&nbsp;b &amp;lt; &copy;')).toBe('a\u00a0b &lt; &copy;');
   fc.assert(fc.property(fc.string(), (text) => unescapeMarkup(escapeMarkup(text)) === text));
   fc.assert(fc.property(fc.string(), (text) => !/[<>"']/.test(escapeMarkup(text))));
+});
+
+test.each([
+  [79, '79 byte', '79 byte'],
+  [999, '1.000 byte', '1,000 byte'],
+  [12_345, '12 kB', '12 kB'],
+  [1_234_567, '1.200 kB', '1,200 kB'],
+])('%d bytes are %s, %s', (bytes, vi, en) => {
+  expect([formatBytes(bytes, 'vi'), formatBytes(bytes, 'en')]).toEqual([vi, en]);
+});
+
+test.each([
+  [1234, '1234'],
+  [1.234, '1.2340'],
+  [-12.345, '-12.3450'],
+  [0.123, '0.123'],
+  [1234.567, '1234.567'],
+  [1.2345, '1.2345'],
+])('%d is plainly %s', (value, text) => {
+  expect(formatPlain(value)).toBe(text);
 });
