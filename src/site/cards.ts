@@ -8,7 +8,7 @@ import { inLang, type Lang } from '../core/words/lang.ts';
 import { officerWordsIn, wordsIn } from '../core/words/words.ts';
 import { chartPath, provincePath, sourcePath, unitPath } from '../core/address/address.ts';
 import { earlierReleases, goneSources, releasePath, withdrawnCharts } from './changes/changes.ts';
-import { allCharts, chartsOfProvince, chartsOfThemes, wholeContext } from './record/charts.ts';
+import { allCharts, chartsOfProvince, chartsOfThemes, namesContext } from './record/charts.ts';
 import { site } from '../config.ts';
 import { deck, deckKeys, deckPath, deckTitle } from '../slides/site/decks.ts';
 import { isKept } from './offline/pages.ts';
@@ -103,7 +103,7 @@ function themeCard(lang: Lang, theme: 'fields' | 'recognition' | 'satisfaction',
 
 function provinceCard(lang: Lang, key: string): PageCard {
   const { province: words } = wordsIn(lang).pages;
-  const name = areaName(wholeContext(lang), key);
+  const name = areaName(namesContext(lang), key);
   const [chart] = chartsOfProvince(lang, key);
   return {
     path: provincePath(key),
@@ -117,7 +117,7 @@ function provinceCard(lang: Lang, key: string): PageCard {
 
 function unitCard(lang: Lang, province: string, { area, own }: Unit): PageCard {
   const { province: words, unit } = wordsIn(lang).pages;
-  const context = wholeContext(lang);
+  const context = namesContext(lang);
   const name = unit.within(areaName(context, area), areaName(context, province));
   const [chart] = own.charts;
   return {

@@ -6,7 +6,7 @@ import { wordsIn } from '../../core/words/words.ts';
 import { absolute, chartPath, pageAddress, shown } from '../../core/address/address.ts';
 import { releaseText } from '../changes/changes.ts';
 import { site } from '../../config.ts';
-import { contextOfChart } from '../record/charts.ts';
+import { contextOfChart, namesContext } from '../record/charts.ts';
 import { explain } from '../../core/charts/parts/explain.ts';
 
 /** The card of one page, which is shown beside a link to it. */
@@ -33,7 +33,7 @@ export function withdrawnCard(lang: Lang, released: ReleasedChart): PageCard & {
 }
 
 export function cardPoster(lang: Lang, { path, province = '', text, ...card }: PageCard): Poster {
-  const context = contextOfChart(lang, { province });
+  const context = card.chart === undefined ? namesContext(lang) : contextOfChart(lang, { province });
   const foot = `${inLang(site.name, lang)} · ${shown(absolute(pageAddress(lang, path)))}`;
   return cardOf(context, { ...card, text: typeof text === 'string' ? text : text(), foot }, (datum) =>
     explain(context, datum),

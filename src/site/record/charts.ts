@@ -9,6 +9,8 @@ import { langs, type Lang } from '../../core/words/lang.ts';
 export const provinceContext = remember((lang, key): Context =>
   contextOf(reference(), [...new Set([key, ...countryKeys()])].map(province), lang),
 );
+/** For what is said without a figure: it changes with names alone. */
+export const namesContext = remember((lang): Context => contextOf(reference(), [], lang));
 export const wholeContext = remember((lang): Context =>
   contextOf(reference(), recordKeys().map(province), lang, departed()),
 );

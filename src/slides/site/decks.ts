@@ -9,7 +9,7 @@ import type { Deck } from '../deck/slide.ts';
 import { province, provinceKeys, reference } from '../../site/record/written-record.ts';
 import type { SlideRow } from '../../core/figures/tables.ts';
 import { compareDeck } from '../../core/schema/deck-keys.ts';
-import { rowText, type Lang } from '../../core/words/lang.ts';
+import { firstLang, rowText, type Lang } from '../../core/words/lang.ts';
 import {
   allCharts,
   chartsOfProvince,
@@ -22,8 +22,9 @@ import { keyFiguresOf } from '../../site/record/key-figures.ts';
 import { ownSection } from '../../site/record/sections.ts';
 
 /** The decks of the site: one that compares, and one for each province that has something to show. */
-export const deckKeys = (): readonly string[] =>
-  [compareDeck, ...provinceKeys()].filter((key) => stepsOf('vi', key).length > 0);
+export const deckKeys = (): readonly string[] => [compareDeck, ...provinceKeys()].filter(hasDeck);
+
+export const hasDeck = (key: string): boolean => stepsOf(firstLang, key).length > 0;
 
 export const deckPath = (deck: string): string => `trinh-chieu/${deck}/`;
 
