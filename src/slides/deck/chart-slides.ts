@@ -133,11 +133,12 @@ const nothing = () => ({ href: '', title: '' });
 function refusalSlides({ words }: Context, chart: Chart): readonly TextSlide[] {
   const title = chart.area === '' ? words.slides.refusals : words.site.notDrawn;
   const around = { title, subtitle: chart.title };
-  const sets = divided(chart.refusals, roomFor(around), (text) => heightOf(text, 'paragraph', textWidth));
-  return sets.map((paragraphs) => ({
+  const longest = { ...around, title: words.slides.goesOn(title) };
+  const sets = divided(chart.refusals, roomFor(longest), (text) => heightOf(text, 'paragraph', textWidth));
+  return sets.map((paragraphs, index) => ({
     kind: 'text',
     tone: 'refusal',
-    ...around,
+    ...(index === 0 ? around : longest),
     source: '',
     doesNotSay: '',
     say: words.slides.continued,

@@ -21,9 +21,10 @@ export function sourcesSlides(
 ): readonly TableSlide[] {
   const isDated = sources.some(({ published }) => published !== '');
   const rows = sources.map((source) => sourceRow(context, source).slice(0, isDated ? 3 : 2));
-  return divided(rows, roomOfSources(context), heightOfRow).map((some) =>
-    sourcesSlide(context, some, speech),
-  );
+  return divided(rows, roomOfSources(context), heightOfRow).map((some, index) => {
+    const slide = sourcesSlide(context, some, speech);
+    return index === 0 ? slide : { ...slide, title: context.words.slides.goesOn(slide.title) };
+  });
 }
 
 export function sourcesSlide(
