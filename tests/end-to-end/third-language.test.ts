@@ -53,7 +53,7 @@ test('a third language is a folder of words, a line, and its columns in the data
   addLanguage(project);
   const data = smallRecord('cao-bang');
   addColumns(data);
-  build({ CACHE_DIR: 'no', DATA_DIR: data }, project);
+  build({ DATA_DIR: data }, project);
   const read = (path: string): string => readFileSync(join(project, 'dist', path), 'utf8');
 
   const page = read('de/tinh/cao-bang/index.html');
