@@ -18,7 +18,7 @@ export const codeNames = (codes: CodeList, lang: Lang): string =>
 
 /** "1234 hoặc 1.2340". */
 export const either = (texts: readonly string[], lang: Lang): string =>
-  texts.join(` ${wordsIn(lang).checks.words.or} `);
+  texts.join(` ${wordsIn(lang).checks.wording.or} `);
 
 /** What a document does not say is no figure, and no 0. */
-export const noFigure: Localized = inEach((words) => words.checks.words.noFigure);
+export const noFigure: Localized = inEach((words) => words.checks.wording.noFigure);

@@ -66,7 +66,7 @@ export const must = column(true);
 export const may = column(false);
 
 /** A column of texts, and one beside it for each other language: `name`, `name_en`. */
-export const translated = <Name extends string>(first: Untitled<Name>): readonly Untitled<Name>[] =>
+export const withTranslations = <Name extends string>(first: Untitled<Name>): readonly Untitled<Name>[] =>
   langs.map((lang) => (isFirst(lang) ? first : { ...first, lang }));
 
 /** A table, with the titles of the catalogues. */

@@ -1,11 +1,11 @@
 import { qualifiers } from './code-lists.ts';
-import { may, must, tableOf, translated } from './column.ts';
+import { may, must, tableOf, withTranslations } from './column.ts';
 
 /** What the project keeps of its releases. */
 
 export const releases = tableOf('releases', {
   key: ['release'],
-  columns: [must('release', 'integer'), must('date', 'date'), ...translated(may('note', 'text'))],
+  columns: [must('release', 'integer'), must('date', 'date'), ...withTranslations(may('note', 'text'))],
 });
 
 /** What each release added, changed or withdrew; read from the first row on it gives the figures of the last release. */
@@ -17,13 +17,13 @@ export const changes = tableOf('changes', {
     may('value', 'number'),
     may('qualifier', 'code', { codes: qualifiers }),
     may('printed', 'text'),
-    ...translated(may('reason', 'text')),
+    ...withTranslations(may('reason', 'text')),
   ],
 });
 
 export const corrections = tableOf('corrections', {
   key: ['figure'],
-  columns: [must('figure', 'text'), ...translated(must('reason', 'text'))],
+  columns: [must('figure', 'text'), ...withTranslations(must('reason', 'text'))],
 });
 
 export const releasedCharts = tableOf('released-charts', {
@@ -31,6 +31,6 @@ export const releasedCharts = tableOf('released-charts', {
   columns: [
     must('chart', 'key'),
     must('release', 'integer', { references: 'releases' }),
-    ...translated(must('title', 'text')),
+    ...withTranslations(must('title', 'text')),
   ],
 });

@@ -11,7 +11,7 @@ import {
   yesNo,
   type CodeList,
 } from './code-lists.ts';
-import { may, must, tableOf, translated, type Table, type TableName } from './column.ts';
+import { may, must, tableOf, withTranslations, type Table, type TableName } from './column.ts';
 import { changes, corrections, releasedCharts, releases } from './release-tables.ts';
 import { units } from './units.ts';
 
@@ -50,7 +50,7 @@ export const areas = tableOf('areas', {
   key: ['area'],
   columns: [
     must('area', 'key'),
-    ...translated(must('name', 'text')),
+    ...withTranslations(must('name', 'text')),
     must('level', 'code', { codes: levels }),
     may('parent', 'key', { references: 'areas' }),
     may('valid_from', 'date'),
@@ -65,21 +65,21 @@ export const indicators = tableOf('indicators', {
   key: ['indicator'],
   columns: [
     must('indicator', 'key'),
-    ...translated(must('name', 'text')),
+    ...withTranslations(must('name', 'text')),
     must('unit', 'code', { codes: unitNames }),
     must('role', 'code', { codes: roles }),
     must('additive', 'code', { codes: yesNo }),
     must('better', 'code', { codes: betterDirections }),
     may('numerator', 'key', { references: 'indicators' }),
     may('denominator', 'key', { references: 'indicators' }),
-    ...translated(must('definition', 'text')),
-    ...translated(must('does_not_say', 'text')),
+    ...withTranslations(must('definition', 'text')),
+    ...withTranslations(must('does_not_say', 'text')),
   ],
 });
 
 export const fields = tableOf('fields', {
   key: ['field'],
-  columns: [must('field', 'key'), ...translated(must('name', 'text')), must('order', 'integer')],
+  columns: [must('field', 'key'), ...withTranslations(must('name', 'text')), must('order', 'integer')],
 });
 
 export const fieldMap = tableOf('field-map', {
@@ -112,7 +112,7 @@ export const breaks = tableOf('breaks', {
   columns: [
     must('indicator', 'key', { references: 'indicators' }),
     must('at', 'period'),
-    ...translated(must('reason', 'text')),
+    ...withTranslations(must('reason', 'text')),
     must('source', 'key', { references: 'sources' }),
   ],
 });
@@ -122,7 +122,7 @@ export const choices = tableOf('choices', {
   columns: [
     ...dimensions,
     must('source', 'key', { references: 'sources' }),
-    ...translated(must('reason', 'text')),
+    ...withTranslations(must('reason', 'text')),
   ],
 });
 
@@ -134,7 +134,7 @@ export const slides = tableOf('slides', {
     must('order', 'integer'),
     may('chart', 'key'),
     may('figures', 'text'),
-    ...translated(must('say', 'text')),
+    ...withTranslations(must('say', 'text')),
   ],
 });
 

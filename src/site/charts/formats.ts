@@ -6,7 +6,7 @@ import { png } from '../../take-away/chart/png.ts';
 import { svg } from '../../take-away/chart/svg.ts';
 import { uprightPng } from '../../take-away/chart/upright-png.ts';
 import { xlsx } from '../../take-away/chart/xlsx.ts';
-import { pptx } from '../../slides/pptx/chart-file.ts';
+import { pptx } from '../../slides/pptx/chart-pptx.ts';
 
 /**
  * What a chart is offered as to take away, in this order. A new format is a file beside these, a line here, and its words under the same

@@ -3,26 +3,26 @@ import { finding, type Finding } from '../../../core/figures/problem.ts';
 import type { Localized } from '../../../core/words/lang.ts';
 import type { LegacyName } from './legacy.ts';
 
-const saveAsUnicode: Localized = inEach((words) => words.handIn.read.encodingRefusals.saveAsUnicode);
+const saveAsUnicode: Localized = inEach((words) => words.handIn.read.encodingFindings.saveAsUnicode);
 
 const convert = (source: string): Localized =>
-  inEach((words) => words.handIn.read.encodingRefusals.convert(source));
+  inEach((words) => words.handIn.read.encodingFindings.convert(source));
 
 const legacy: Readonly<Record<LegacyName, Finding>> = {
   TCVN3: {
     code: 'legacy-tcvn3',
-    problem: inEach((words) => words.handIn.read.encodingRefusals.legacy.TCVN3.problem),
+    problem: inEach((words) => words.handIn.read.encodingFindings.legacy.TCVN3.problem),
     repair: convert('TCVN3 (ABC)'),
   },
   VNI: {
     code: 'legacy-vni',
-    problem: inEach((words) => words.handIn.read.encodingRefusals.legacy.VNI.problem),
+    problem: inEach((words) => words.handIn.read.encodingFindings.legacy.VNI.problem),
     repair: convert('VNI Windows'),
   },
   mojibake: {
     code: 'legacy-mojibake',
-    problem: inEach((words) => words.handIn.read.encodingRefusals.legacy.mojibake.problem),
-    repair: inEach((words) => words.handIn.read.encodingRefusals.legacy.mojibake.repair),
+    problem: inEach((words) => words.handIn.read.encodingFindings.legacy.mojibake.problem),
+    repair: inEach((words) => words.handIn.read.encodingFindings.legacy.mojibake.repair),
   },
 };
 
@@ -31,30 +31,30 @@ export const legacyFinding = (name: LegacyName): Finding => legacy[name];
 
 export const utf32 = finding(
   'utf-32',
-  inEach((words) => words.handIn.read.encodingRefusals.utf32.problem),
+  inEach((words) => words.handIn.read.encodingFindings.utf32.problem),
   saveAsUnicode,
 );
 
 export const unknownEncoding = finding(
   'unknown-encoding',
-  inEach((words) => words.handIn.read.encodingRefusals.unknownEncoding.problem),
+  inEach((words) => words.handIn.read.encodingFindings.unknownEncoding.problem),
   saveAsUnicode,
 );
 
 export const damagedUtf8 = finding(
   'damaged-utf8',
-  inEach((words) => words.handIn.read.encodingRefusals.damagedUtf8.problem),
-  inEach((words) => words.handIn.read.encodingRefusals.damagedUtf8.repair),
+  inEach((words) => words.handIn.read.encodingFindings.damagedUtf8.problem),
+  inEach((words) => words.handIn.read.encodingFindings.damagedUtf8.repair),
 );
 
 export const lostLetters = finding(
   'lost-letters',
-  inEach((words) => words.handIn.read.encodingRefusals.lostLetters.problem),
-  inEach((words) => words.handIn.read.encodingRefusals.lostLetters.repair),
+  inEach((words) => words.handIn.read.encodingFindings.lostLetters.problem),
+  inEach((words) => words.handIn.read.encodingFindings.lostLetters.repair),
 );
 
 export const nul = finding(
   'nul',
-  inEach((words) => words.handIn.read.encodingRefusals.nul.problem),
+  inEach((words) => words.handIn.read.encodingFindings.nul.problem),
   saveAsUnicode,
 );

@@ -1,22 +1,22 @@
 import { inEach } from '../../../core/words/localized.ts';
 import { finding } from '../../../core/figures/problem.ts';
 
-const sendAgain = inEach((words) => words.handIn.read.xlsxRefusals.sendAgain);
+const sendAgain = inEach((words) => words.handIn.read.workbookFindings.sendAgain);
 
 export const cutWorkbook = finding(
   'cut-workbook',
-  inEach((words) => words.handIn.read.xlsxRefusals.cutWorkbook.problem),
+  inEach((words) => words.handIn.read.workbookFindings.cutWorkbook.problem),
   sendAgain,
 );
 
 export const brokenWorkbook = finding(
   'broken-workbook',
-  inEach((words) => words.handIn.read.xlsxRefusals.brokenWorkbook.problem),
+  inEach((words) => words.handIn.read.workbookFindings.brokenWorkbook.problem),
   sendAgain,
 );
 
 export const noSheets = finding(
   'empty-file',
-  inEach((words) => words.handIn.read.xlsxRefusals.noSheets.problem),
-  inEach((words) => words.handIn.read.xlsxRefusals.noSheets.repair),
+  inEach((words) => words.handIn.read.workbookFindings.noSheets.problem),
+  inEach((words) => words.handIn.read.workbookFindings.noSheets.repair),
 );

@@ -27,7 +27,7 @@ export const understandingOf = (
     file,
     code,
     text: inEach((words, lang) =>
-      words.handIn.understand.told.understandingOf.text(
+      words.handIn.understand.understandings.understandingOf.text(
         heading,
         String(count),
         done?.[lang] ?? '',
@@ -52,9 +52,9 @@ function example(from: string, to: string, words: Words): string {
     .normalize('NFC')
     .replaceAll(/[\s\p{Cf}]+/gu, ' ')
     .trim();
-  return seen === to ? '' : words.handIn.understand.told.example(seen, to);
+  return seen === to ? '' : words.handIn.understand.understandings.example(seen, to);
 }
 
 const sentences: Readonly<Record<string, Localized>> = inEachOf(
-  (words) => words.handIn.understand.told.sentences,
+  (words) => words.handIn.understand.understandings.sentences,
 );

@@ -54,5 +54,5 @@ function withFills(line: WorkLine, fills: readonly Fill[]): WorkLine {
 const told = (file: string, heading: string, count: number): Understanding => ({
   file,
   code: 'merged-down',
-  text: inEach((words) => words.handIn.understand.filled.told.text(heading, String(count))),
+  text: inEach((words) => words.handIn.understand.mergedCells.told.text(heading, String(count))),
 });

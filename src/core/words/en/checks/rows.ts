@@ -12,7 +12,7 @@ export const choice: Words['checks']['choice'] = {
   },
 };
 
-export const words: Words['checks']['words'] = {
+export const wording: Words['checks']['wording'] = {
   or: 'or',
   noFigure:
     'Write the number that the document prints; if it prints none, delete the row, and do not write 0.',

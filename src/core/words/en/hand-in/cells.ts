@@ -1,6 +1,6 @@
 import type { Words } from '../../shape.ts';
 
-export const told: Words['handIn']['understand']['told'] = {
+export const understandings: Words['handIn']['understand']['understandings'] = {
   understandingOf: {
     text: (heading, count, words, shown) => `Column “${heading}”: ${count} ${words}${shown}.`,
   },

@@ -10,7 +10,7 @@ export const asideReason: Words['handIn']['understand']['asideReason'] = {
   total: 'a total of the table, without an indicator and a source',
 };
 
-export const filled: Words['handIn']['understand']['filled'] = {
+export const mergedCells: Words['handIn']['understand']['mergedCells'] = {
   told: {
     text: (heading, count) =>
       `Column “${heading}”: ${count} cells have what stands in the merged cell above.`,

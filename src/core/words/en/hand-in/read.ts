@@ -1,6 +1,6 @@
 import type { Words } from '../../shape.ts';
 
-export const encodingRefusals: Words['handIn']['read']['encodingRefusals'] = {
+export const encodingFindings: Words['handIn']['read']['encodingFindings'] = {
   saveAsUnicode:
     'Open the original in Excel and save it as “CSV UTF-8 (comma delimited)” or “Excel Workbook (.xlsx)”.',
   convert: (source) =>
@@ -38,7 +38,7 @@ export const encodingRefusals: Words['handIn']['read']['encodingRefusals'] = {
   },
 };
 
-export const kindsRefusals: Words['handIn']['read']['kindsRefusals'] = {
+export const kindFindings: Words['handIn']['read']['kindFindings'] = {
   empty: {
     problem: 'The file is empty.',
     repair: 'Check that it is the right file, and that it was saved or downloaded to its end.',
@@ -127,7 +127,7 @@ export const kindsSignature: Words['handIn']['read']['kindsSignature'] = {
   olderDocument: 'an old Office document',
 };
 
-export const xlsxRefusals: Words['handIn']['read']['xlsxRefusals'] = {
+export const workbookFindings: Words['handIn']['read']['workbookFindings'] = {
   sendAgain:
     'Open it in Excel and save it again (or download or copy it to its end), then choose the new file.',
   cutWorkbook: {
@@ -152,7 +152,7 @@ export const kindsPackages: Words['handIn']['read']['kindsPackages'] = {
   openDocument: 'an OpenDocument file (.ods, .odt)',
 };
 
-export const xlsxUnderstood: Words['handIn']['read']['xlsxUnderstood'] = {
+export const workbookRemarks: Words['handIn']['read']['workbookRemarks'] = {
   hiddenSheet: {
     text: (name) =>
       `The sheet “${name}” is hidden and was not read; if it is to be handed in, right-click the name of another sheet and choose Unhide.`,

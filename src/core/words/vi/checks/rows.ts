@@ -10,7 +10,7 @@ export const choice = {
   },
 };
 
-export const words = {
+export const wording = {
   or: 'hoặc',
   noFigure: 'Hãy viết số in trong tài liệu; nếu tài liệu không có số thì xóa cả dòng, đừng viết 0.',
 };

@@ -1,4 +1,4 @@
-export const told = {
+export const understandings = {
   understandingOf: {
     text: (heading: string, count: string, words: string, shown: string) =>
       `Cột “${heading}”: ${count} ô ${words}${shown}.`,

@@ -8,7 +8,7 @@ export const asideReason = {
   total: 'dòng tổng của bảng, không ghi chỉ tiêu và nguồn',
 };
 
-export const filled = {
+export const mergedCells = {
   told: {
     text: (heading: string, count: string) => `Cột “${heading}”: ${count} ô lấy theo ô đã gộp phía trên.`,
   },

@@ -1,4 +1,4 @@
-export const encodingRefusals = {
+export const encodingFindings = {
   saveAsUnicode:
     'Hãy mở bảng gốc bằng Excel rồi lưu dạng “CSV UTF-8 (phân cách bằng dấu phẩy)” hoặc “Excel Workbook (.xlsx)”.',
   convert: (source: string) =>
@@ -34,7 +34,7 @@ export const encodingRefusals = {
   },
 };
 
-export const kindsRefusals = {
+export const kindFindings = {
   empty: {
     problem: 'Tệp trống, không có chữ nào.',
     repair: 'Hãy kiểm tra có chọn nhầm tệp không, và tệp đã được lưu hoặc tải về đầy đủ chưa.',
@@ -124,7 +124,7 @@ export const kindsSignature = {
   olderDocument: 'tài liệu Office kiểu cũ',
 };
 
-export const xlsxRefusals = {
+export const workbookFindings = {
   sendAgain: 'Hãy mở tệp bằng Excel, lưu lại (hoặc tải về, chép lại cho đủ) rồi chọn tệp mới.',
   cutWorkbook: { problem: 'Tệp Excel thiếu phần cuối: có lẽ chưa được lưu, tải về hoặc chép đầy đủ.' },
   brokenWorkbook: {
@@ -148,7 +148,7 @@ export const kindsPackages = {
   openDocument: 'tài liệu OpenDocument (.ods, .odt)',
 };
 
-export const xlsxUnderstood = {
+export const workbookRemarks = {
   hiddenSheet: {
     text: (name: string) =>
       `Trang tính “${name}” đang bị ẩn nên không đọc; nếu trang ấy cần nộp, hãy bấm chuột phải vào tên một trang khác, chọn Bỏ ẩn (Unhide).`,
