@@ -1,3 +1,4 @@
+import { findingOf } from '../figures/finding-of.ts';
 import { inEach } from '../words/localized.ts';
 import { levels } from '../schema/code-lists.ts';
 import { cellOf } from '../figures/draft.ts';
@@ -19,11 +20,7 @@ export const checkAreaLevel: Check = (draft) =>
     return order.indexOf(above) < order.indexOf(level) ? undefined : ['parent', notAbove(above, level)];
   });
 
-const alone: Finding = finding(
-  'area-without-parent',
-  inEach((words) => words.checks.areaLevel.alone.problem),
-  inEach((words) => words.checks.areaLevel.alone.repair),
-);
+const alone: Finding = findingOf('area-without-parent', (words) => words.checks.areaLevel.alone);
 
 const levelName = (code: string, lang: Lang): string =>
   Object.entries(levels).find(([level]) => level === code)?.[1][lang] ?? code;

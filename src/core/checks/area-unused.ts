@@ -1,8 +1,7 @@
-import { inEach } from '../words/localized.ts';
+import { findingOf } from '../figures/finding-of.ts';
 import { perRow, type Check } from './check.ts';
 import type { Draft } from '../figures/draft.ts';
 import { meantBy, mentioned, type Mention } from './mentions.ts';
-import { finding } from '../figures/problem.ts';
 import { releasedFigures } from './released.ts';
 
 const mentions: readonly Mention[] = [
@@ -38,8 +37,4 @@ function addRelatives(draft: Draft, used: Set<string>): void {
 const areRelated = (draft: Draft): boolean =>
   draft.rows('areas').every(({ cells }) => 'parent' in cells && 'successor' in cells);
 
-const unused = finding(
-  'unused-area',
-  inEach((words) => words.checks.areaUnused.unused.problem),
-  inEach((words) => words.checks.areaUnused.unused.repair),
-);
+const unused = findingOf('unused-area', (words) => words.checks.areaUnused.unused);

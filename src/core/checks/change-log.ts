@@ -1,3 +1,4 @@
+import { findingOf } from '../figures/finding-of.ts';
 import { inEach } from '../words/localized.ts';
 import { figurePartsOf, isPrintedId, observationId } from '../values/key.ts';
 import { numberOf } from '../values/number.ts';
@@ -68,17 +69,9 @@ function effectOf(state: string, before = ''): Found | undefined {
   return state === '' ? ['figure', notThere] : ['value', unchanged];
 }
 
-const malformed = finding(
-  'malformed-figure',
-  inEach((words) => words.checks.changeLog.malformed.problem),
-  inEach((words) => words.checks.changeLog.malformed.repair),
-);
+const malformed = findingOf('malformed-figure', (words) => words.checks.changeLog.malformed);
 
-const incomplete = finding(
-  'half-change',
-  inEach((words) => words.checks.changeLog.incomplete.problem),
-  inEach((words) => words.checks.changeLog.incomplete.repair),
-);
+const incomplete = findingOf('half-change', (words) => words.checks.changeLog.incomplete);
 
 const elsewhere = (home: string): Finding =>
   finding(
@@ -87,17 +80,9 @@ const elsewhere = (home: string): Finding =>
     inEach((words) => words.checks.changeLog.elsewhere.repair(home)),
   );
 
-const notThere = finding(
-  'needless-change',
-  inEach((words) => words.checks.changeLog.notThere.problem),
-  inEach((words) => words.checks.changeLog.notThere.repair),
-);
+const notThere = findingOf('needless-change', (words) => words.checks.changeLog.notThere);
 
-const unchanged = finding(
-  'needless-change',
-  inEach((words) => words.checks.changeLog.unchanged.problem),
-  inEach((words) => words.checks.changeLog.unchanged.repair),
-);
+const unchanged = findingOf('needless-change', (words) => words.checks.changeLog.unchanged);
 
 const outOfOrder = (before: number): Finding =>
   finding(

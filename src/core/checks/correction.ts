@@ -1,11 +1,10 @@
-import { inEach } from '../words/localized.ts';
+import { findingOf } from '../figures/finding-of.ts';
 import { observationId } from '../values/key.ts';
 import { numberOf } from '../values/number.ts';
 import { perRow, type Check } from './check.ts';
 import type { Draft } from '../figures/draft.ts';
 import type { Row } from '../figures/rows.ts';
 import { figureKeyOf } from './figure-key.ts';
-import { finding } from '../figures/problem.ts';
 
 /** A reason is given for a figure that differs from the last release, and for no other. */
 export const checkCorrection: Check = (draft) => {
@@ -49,8 +48,4 @@ function statesOf(
   return draft.rejected(table).length > 0 ? undefined : states;
 }
 
-const needless = finding(
-  'needless-correction',
-  inEach((words) => words.checks.correction.needless.problem),
-  inEach((words) => words.checks.correction.needless.repair),
-);
+const needless = findingOf('needless-correction', (words) => words.checks.correction.needless);

@@ -1,3 +1,4 @@
+import { findingOf } from '../figures/finding-of.ts';
 import { inEach } from '../words/localized.ts';
 import { unitOf, units, type UnitCode } from '../schema/units.ts';
 import { cellOf, type Draft } from '../figures/draft.ts';
@@ -29,11 +30,7 @@ const halfRatio: Judge = (draft, row) => {
     return undefined;
   return [
     numerator === '' ? 'numerator' : 'denominator',
-    finding(
-      'half-ratio',
-      inEach((words) => words.checks.indicator.halfRatio.problem),
-      inEach((words) => words.checks.indicator.halfRatio.repair),
-    ),
+    findingOf('half-ratio', (words) => words.checks.indicator.halfRatio),
   ];
 };
 
@@ -65,11 +62,7 @@ const ratioRole: Judge = (draft, row) => {
   return mixed === undefined ? undefined : [mixed, mixedRoles];
 };
 
-const mixedRoles = finding(
-  'ratio-role',
-  inEach((words) => words.checks.indicator.mixedRoles.problem),
-  inEach((words) => words.checks.indicator.mixedRoles.repair),
-);
+const mixedRoles = findingOf('ratio-role', (words) => words.checks.indicator.mixedRoles);
 
 /** A measure with an upper end (a share, a rank, an index) does not add up. */
 const additive: Judge = (draft, row) => {
@@ -88,14 +81,7 @@ const additive: Judge = (draft, row) => {
 
 const direction: Judge = (draft, row) =>
   draft.cell(row, 'unit') === 'rank' && draft.cell(row, 'better') === 'higher'
-    ? [
-        'better',
-        finding(
-          'rank-direction',
-          inEach((words) => words.checks.indicator.direction.problem),
-          inEach((words) => words.checks.indicator.direction.repair),
-        ),
-      ]
+    ? ['better', findingOf('rank-direction', (words) => words.checks.indicator.direction)]
     : undefined;
 
 const target: Judge = (draft, row) => {

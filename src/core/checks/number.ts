@@ -1,3 +1,4 @@
+import { findingOf } from '../figures/finding-of.ts';
 import { inEach, inEachOf } from '../words/localized.ts';
 import type { Localized } from '../words/lang.ts';
 import { formatNumber } from '../values/format-number.ts';
@@ -54,9 +55,4 @@ const expected: Readonly<Record<NumberFaultKind, Localized>> = inEachOf(
   (words) => words.checks.number.expected,
 );
 
-const notWhole = (): Finding =>
-  finding(
-    'not-whole',
-    inEach((words) => words.checks.number.notWhole.problem),
-    inEach((words) => words.checks.number.notWhole.repair),
-  );
+const notWhole = (): Finding => findingOf('not-whole', (words) => words.checks.number.notWhole);

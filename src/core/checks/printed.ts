@@ -1,3 +1,4 @@
+import { findingOf } from '../figures/finding-of.ts';
 import { inEach } from '../words/localized.ts';
 import { qualifiers, type Qualifier } from '../schema/code-lists.ts';
 import type { UnitCode } from '../schema/units.ts';
@@ -68,11 +69,7 @@ const tooLong = finding(
   inEach((words) => words.checks.printed.tooLong.repair),
 );
 
-const noNumber = finding(
-  'printed-without-number',
-  inEach((words) => words.checks.printed.noNumber.problem),
-  inEach((words) => words.checks.printed.noNumber.repair),
-);
+const noNumber = findingOf('printed-without-number', (words) => words.checks.printed.noNumber);
 
 function differs(text: string, numbers: readonly PrintedNumber[]): Finding {
   const printed = beginningOf(text);

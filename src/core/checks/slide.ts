@@ -1,3 +1,4 @@
+import { findingOf } from '../figures/finding-of.ts';
 import { inEach } from '../words/localized.ts';
 import { compareDeck } from '../schema/deck-keys.ts';
 import { nearest } from '../values/nearest.ts';
@@ -45,14 +46,6 @@ const unknownDeck = (near: string | undefined): Finding =>
       : inEach((words) => words.checks.slide.unknownDeck.proposal(near)),
   );
 
-const oneThing = finding(
-  'slide-shows',
-  inEach((words) => words.checks.slide.oneThing.problem),
-  inEach((words) => words.checks.slide.oneThing.repair),
-);
+const oneThing = findingOf('slide-shows', (words) => words.checks.slide.oneThing);
 
-const noNumbers = finding(
-  'slide-number',
-  inEach((words) => words.checks.slide.noNumbers.problem),
-  inEach((words) => words.checks.slide.noNumbers.repair),
-);
+const noNumbers = findingOf('slide-number', (words) => words.checks.slide.noNumbers);

@@ -1,7 +1,6 @@
-import { inEach } from '../words/localized.ts';
+import { findingOf } from '../figures/finding-of.ts';
 import { perRow, type Check } from './check.ts';
 import { mentioned, type Mention } from './mentions.ts';
-import { finding } from '../figures/problem.ts';
 import { releasedFigures } from './released.ts';
 
 const mentions: readonly Mention[] = [
@@ -22,8 +21,4 @@ export const checkSourceUnused: Check = (draft) => {
   });
 };
 
-const unused = finding(
-  'unused-source',
-  inEach((words) => words.checks.sourceUnused.unused.problem),
-  inEach((words) => words.checks.sourceUnused.unused.repair),
-);
+const unused = findingOf('unused-source', (words) => words.checks.sourceUnused.unused);

@@ -1,6 +1,5 @@
-import { inEach } from '../words/localized.ts';
+import { findingOf } from '../figures/finding-of.ts';
 import { perCell, type Check } from './check.ts';
-import { finding } from '../figures/problem.ts';
 
 const isAddress = (text: string): boolean => /^https?:\/\/[^\s/]+\.[^\s]+$/.test(text) && URL.canParse(text);
 
@@ -10,11 +9,5 @@ export const checkUrl: Check = (draft) =>
     draft,
     ({ type }) => type === 'url',
     (text) =>
-      isAddress(text)
-        ? undefined
-        : finding(
-            'malformed-address',
-            inEach((words) => words.checks.url.checkUrl.problem),
-            inEach((words) => words.checks.url.checkUrl.repair),
-          ),
+      isAddress(text) ? undefined : findingOf('malformed-address', (words) => words.checks.url.checkUrl),
   );

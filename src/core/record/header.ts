@@ -1,3 +1,4 @@
+import { findingOf } from '../figures/finding-of.ts';
 import { inEach } from '../words/localized.ts';
 import type { Column, Table } from '../schema/column.ts';
 import { finding, type Finding, type Problem } from '../figures/problem.ts';
@@ -43,11 +44,7 @@ export function readHeader(table: Table, file: string, headings: readonly string
 
 const nothing = (problem: Problem): Header => ({ columns: [], problems: [problem], complete: false });
 
-const wrongDelimiter = finding(
-  'wrong-delimiter',
-  inEach((words) => words.checks.header.wrongDelimiter.problem),
-  inEach((words) => words.checks.header.wrongDelimiter.repair),
-);
+const wrongDelimiter = findingOf('wrong-delimiter', (words) => words.checks.header.wrongDelimiter);
 
 const unknownColumn = (table: Table, meant: string | undefined): Finding =>
   finding(
@@ -69,8 +66,4 @@ function missingColumn({ columns }: Table, name: string): Finding {
   );
 }
 
-const duplicateColumn = finding(
-  'duplicate-column',
-  inEach((words) => words.checks.header.duplicateColumn.problem),
-  inEach((words) => words.checks.header.duplicateColumn.repair),
-);
+const duplicateColumn = findingOf('duplicate-column', (words) => words.checks.header.duplicateColumn);

@@ -1,3 +1,4 @@
+import { findingOf } from '../figures/finding-of.ts';
 import { inEach } from '../words/localized.ts';
 import Papa from 'papaparse';
 import type { Row, TableRows } from '../figures/rows.ts';
@@ -101,17 +102,9 @@ const empty = ({ columns }: Table): Finding =>
     inEach((words) => words.checks.readTable.empty.repair(columns.map(({ name }) => name).join(','))),
   );
 
-const quotes = finding(
-  'open-quote',
-  inEach((words) => words.checks.readTable.quotes.problem),
-  inEach((words) => words.checks.readTable.quotes.repair),
-);
+const quotes = findingOf('open-quote', (words) => words.checks.readTable.quotes);
 
-const blank = finding(
-  'blank-row',
-  inEach((words) => words.checks.readTable.blank.problem),
-  inEach((words) => words.checks.readTable.blank.repair),
-);
+const blank = findingOf('blank-row', (words) => words.checks.readTable.blank);
 
 const ragged = (cells: number, width: number): Finding =>
   finding(

@@ -1,5 +1,4 @@
-import { inEach } from '../../core/words/localized.ts';
-import { finding } from '../../core/figures/problem.ts';
+import { findingOf } from '../../core/figures/finding-of.ts';
 import type { IncomingProblem } from '../incoming.ts';
 import { linePlace, problemIn } from '../understand/place.ts';
 import type { ReadFile, Sheet } from '../read/sheet.ts';
@@ -27,8 +26,4 @@ export const problemsOfFiles = (files: readonly ReadFile[]): readonly IncomingPr
     .map(({ file }) => problemIn(linePlace({ file, name: '' }), '', sameName)),
 ];
 
-const sameName = finding(
-  'same-file-name',
-  inEach((words) => words.handIn.judge.files.sameName.problem),
-  inEach((words) => words.handIn.judge.files.sameName.repair),
-);
+const sameName = findingOf('same-file-name', (words) => words.handIn.judge.files.sameName);

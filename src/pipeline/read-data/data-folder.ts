@@ -1,3 +1,4 @@
+import { findingOf } from '../../core/figures/finding-of.ts';
 import { inEach } from '../../core/words/localized.ts';
 import { join } from 'node:path';
 import type { DataFile } from '../../core/record/check-files.ts';
@@ -80,44 +81,20 @@ function readFile(
   return text === undefined ? inFile(file, notUtf8) : { table, file, text };
 }
 
-const missing = finding(
-  'missing-file',
-  inEach((words) => words.checks.dataFolder.missing.problem),
-  inEach((words) => words.checks.dataFolder.missing.repair),
-);
+const missing = findingOf('missing-file', (words) => words.checks.dataFolder.missing);
 
-const noProvince = finding(
-  'missing-file',
-  inEach((words) => words.checks.dataFolder.noProvince.problem),
-  inEach((words) => words.checks.dataFolder.noProvince.repair),
-);
+const noProvince = findingOf('missing-file', (words) => words.checks.dataFolder.noProvince);
 
-const notCsv = finding(
-  'not-csv',
-  inEach((words) => words.checks.dataFolder.notCsv.problem),
-  inEach((words) => words.checks.dataFolder.notCsv.repair),
-);
+const notCsv = findingOf('not-csv', (words) => words.checks.dataFolder.notCsv);
 
-const notUtf8 = finding(
-  'not-utf8',
-  inEach((words) => words.checks.dataFolder.notUtf8.problem),
-  inEach((words) => words.checks.dataFolder.notUtf8.repair),
-);
+const notUtf8 = findingOf('not-utf8', (words) => words.checks.dataFolder.notUtf8);
 
-const noFile = finding(
-  'no-file',
-  inEach((words) => words.checks.dataFolder.noFile.problem),
-  inEach((words) => words.checks.dataFolder.noFile.repair),
-);
+const noFile = findingOf('no-file', (words) => words.checks.dataFolder.noFile);
 
 const refusals: Readonly<Record<Refusal, Finding>> = {
   nowhere: noFile,
   'no-file': noFile,
-  'no-right': finding(
-    'unreadable-file',
-    inEach((words) => words.checks.dataFolder.refusals['no-right'].problem),
-    inEach((words) => words.checks.dataFolder.refusals['no-right'].repair),
-  ),
+  'no-right': findingOf('unreadable-file', (words) => words.checks.dataFolder.refusals['no-right']),
   'too-large': finding(
     'file-too-large',
     inEach((words) => words.checks.dataFolder.refusals['too-large'].problem(String(largest / megabyte))),

@@ -1,7 +1,7 @@
-import { inEach } from '../../../core/words/localized.ts';
+import { findingOf } from '../../../core/figures/finding-of.ts';
 import { faultAt } from '../../../core/figures/draft.ts';
 import type { Row } from '../../../core/figures/rows.ts';
-import { finding, type Fault } from '../../../core/figures/problem.ts';
+import { type Fault } from '../../../core/figures/problem.ts';
 import type { TableName } from '../../../core/schema/column.ts';
 import type { ReadRows } from '../../understand/cells/read-rows.ts';
 import type { Docket } from '../../understand/docket.ts';
@@ -27,8 +27,4 @@ export function rivals(read: readonly ReadRows[], { reported }: Docket): readonl
 const isSame = (a: Row, b: Row): boolean =>
   Object.entries(a.cells).every(([column, text]) => b.cells[column] === text);
 
-const rival = finding(
-  'rival-row',
-  inEach((words) => words.handIn.judge.rivals.rival.problem),
-  inEach((words) => words.handIn.judge.rivals.rival.repair),
-);
+const rival = findingOf('rival-row', (words) => words.handIn.judge.rivals.rival);

@@ -1,7 +1,7 @@
-import { inEach } from '../../../core/words/localized.ts';
+import { findingOf } from '../../../core/figures/finding-of.ts';
 import type { Row } from '../../../core/figures/rows.ts';
 import { faultsOf, referenceChecks } from '../../../core/checks/index.ts';
-import { finding, type Fault } from '../../../core/figures/problem.ts';
+import { type Fault } from '../../../core/figures/problem.ts';
 import { reportedOf, type Reported } from '../../../core/figures/reported.ts';
 import type { TableName } from '../../../core/schema/column.ts';
 import { forms } from '../../../core/schema/forms.ts';
@@ -69,8 +69,4 @@ function unheadedRows({ form, rows }: ReadRows): readonly Row[] {
   return rows.filter(isUnheaded);
 }
 
-const rests = finding(
-  'rests-on-fault',
-  inEach((words) => words.handIn.judge.settle.rests.problem),
-  inEach((words) => words.handIn.judge.settle.rests.repair),
-);
+const rests = findingOf('rests-on-fault', (words) => words.handIn.judge.settle.rests);

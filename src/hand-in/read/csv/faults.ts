@@ -1,3 +1,4 @@
+import { findingOf } from '../../../core/figures/finding-of.ts';
 import { inEach } from '../../../core/words/localized.ts';
 import { finding, later, type Finding, type Later } from '../../../core/figures/problem.ts';
 import { formatNumber } from '../../../core/values/format-number.ts';
@@ -28,8 +29,4 @@ export const cutOff = (cells: number, width: number): Finding =>
   );
 
 /** The last letter of the file is not whole. */
-export const cutLetter = finding(
-  'cut-off',
-  inEach((words) => words.handIn.read.csvFaults.cutLetter.problem),
-  inEach((words) => words.handIn.read.csvFaults.cutLetter.repair),
-);
+export const cutLetter = findingOf('cut-off', (words) => words.handIn.read.csvFaults.cutLetter);

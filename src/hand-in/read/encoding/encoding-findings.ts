@@ -1,3 +1,4 @@
+import { findingOf } from '../../../core/figures/finding-of.ts';
 import { inEach } from '../../../core/words/localized.ts';
 import { finding, type Finding } from '../../../core/figures/problem.ts';
 import type { Localized } from '../../../core/words/lang.ts';
@@ -41,16 +42,14 @@ export const unknownEncoding = finding(
   saveAsUnicode,
 );
 
-export const damagedUtf8 = finding(
+export const damagedUtf8 = findingOf(
   'damaged-utf8',
-  inEach((words) => words.handIn.read.encodingFindings.damagedUtf8.problem),
-  inEach((words) => words.handIn.read.encodingFindings.damagedUtf8.repair),
+  (words) => words.handIn.read.encodingFindings.damagedUtf8,
 );
 
-export const lostLetters = finding(
+export const lostLetters = findingOf(
   'lost-letters',
-  inEach((words) => words.handIn.read.encodingFindings.lostLetters.problem),
-  inEach((words) => words.handIn.read.encodingFindings.lostLetters.repair),
+  (words) => words.handIn.read.encodingFindings.lostLetters,
 );
 
 export const nul = finding(

@@ -1,18 +1,11 @@
+import { findingOf } from '../../../core/figures/finding-of.ts';
 import { inEach, inEachOf } from '../../../core/words/localized.ts';
 import { finding, type Finding } from '../../../core/figures/problem.ts';
 import type { Localized } from '../../../core/words/lang.ts';
 
-export const empty = finding(
-  'empty-file',
-  inEach((words) => words.handIn.read.kindFindings.empty.problem),
-  inEach((words) => words.handIn.read.kindFindings.empty.repair),
-);
+export const empty = findingOf('empty-file', (words) => words.handIn.read.kindFindings.empty);
 
-export const encrypted = finding(
-  'password',
-  inEach((words) => words.handIn.read.kindFindings.encrypted.problem),
-  inEach((words) => words.handIn.read.kindFindings.encrypted.repair),
-);
+export const encrypted = findingOf('password', (words) => words.handIn.read.kindFindings.encrypted);
 
 /** What is to be done with a file of another kind. */
 const advice = inEachOf((words) => words.handIn.read.kindFindings.advice);

@@ -1,3 +1,4 @@
+import { findingOf } from '../../../core/figures/finding-of.ts';
 import { inEach } from '../../../core/words/localized.ts';
 import { finding } from '../../../core/figures/problem.ts';
 
@@ -15,8 +16,4 @@ export const brokenWorkbook = finding(
   sendAgain,
 );
 
-export const noSheets = finding(
-  'empty-file',
-  inEach((words) => words.handIn.read.workbookFindings.noSheets.problem),
-  inEach((words) => words.handIn.read.workbookFindings.noSheets.repair),
-);
+export const noSheets = findingOf('empty-file', (words) => words.handIn.read.workbookFindings.noSheets);

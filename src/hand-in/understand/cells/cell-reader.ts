@@ -1,3 +1,4 @@
+import { findingOf } from '../../../core/figures/finding-of.ts';
 import { inEach } from '../../../core/words/localized.ts';
 import { finding, type Finding } from '../../../core/figures/problem.ts';
 import { either } from '../../../core/checks/wording.ts';
@@ -78,28 +79,15 @@ function formula(text: string, { text: words, number, percent, date }: Required<
   return withTold(cleaned(text, words), 'formula');
 }
 
-const mangled: Finding = finding(
-  'excel-date',
-  inEach((words) => words.handIn.understand.cellReader.mangled.problem),
-  inEach((words) => words.handIn.understand.cellReader.mangled.repair),
-);
+const mangled: Finding = findingOf('excel-date', (words) => words.handIn.understand.cellReader.mangled);
 
-const truth: Finding = finding(
-  'excel-truth',
-  inEach((words) => words.handIn.understand.cellReader.truth.problem),
-  inEach((words) => words.handIn.understand.cellReader.truth.repair),
-);
+const truth: Finding = findingOf('excel-truth', (words) => words.handIn.understand.cellReader.truth);
 
-const broken: Finding = finding(
-  'excel-error',
-  inEach((words) => words.handIn.understand.cellReader.broken.problem),
-  inEach((words) => words.handIn.understand.cellReader.broken.repair),
-);
+const broken: Finding = findingOf('excel-error', (words) => words.handIn.understand.cellReader.broken);
 
-const noResult: Finding = finding(
+const noResult: Finding = findingOf(
   'formula-without-result',
-  inEach((words) => words.handIn.understand.cellReader.noResult.problem),
-  inEach((words) => words.handIn.understand.cellReader.noResult.repair),
+  (words) => words.handIn.understand.cellReader.noResult,
 );
 
 const wordsAsNumber = (proposals: readonly string[]): Finding =>

@@ -1,3 +1,4 @@
+import { findingOf } from '../../../core/figures/finding-of.ts';
 import { inEach } from '../../../core/words/localized.ts';
 import { finding, type Finding } from '../../../core/figures/problem.ts';
 import { either } from '../../../core/checks/wording.ts';
@@ -70,8 +71,7 @@ const shownAsDay = (year: string, proposals: readonly string[]): Finding =>
     proposals,
   );
 
-const undefinedNumber: Finding = finding(
+const undefinedNumber: Finding = findingOf(
   'malformed-period',
-  inEach((words) => words.handIn.understand.periods.undefinedNumber.problem),
-  inEach((words) => words.handIn.understand.periods.undefinedNumber.repair),
+  (words) => words.handIn.understand.periods.undefinedNumber,
 );

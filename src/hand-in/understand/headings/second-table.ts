@@ -1,5 +1,4 @@
-import { inEach } from '../../../core/words/localized.ts';
-import { finding } from '../../../core/figures/problem.ts';
+import { findingOf } from '../../../core/figures/finding-of.ts';
 import type { IncomingProblem } from '../../incoming.ts';
 import { linePlace, problemIn } from '../place.ts';
 import type { WorkLine, WorkSheet } from '../work.ts';
@@ -10,9 +9,5 @@ export const secondTable = (sheet: WorkSheet, line: WorkLine): IncomingProblem =
   problemIn(
     linePlace(sheet, line.line),
     lineText(line),
-    finding(
-      'second-table',
-      inEach((words) => words.handIn.understand.secondTable.problem),
-      inEach((words) => words.handIn.understand.secondTable.repair),
-    ),
+    findingOf('second-table', (words) => words.handIn.understand.secondTable),
   );

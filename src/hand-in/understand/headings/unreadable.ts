@@ -1,3 +1,4 @@
+import { findingOf } from '../../../core/figures/finding-of.ts';
 import { inEach } from '../../../core/words/localized.ts';
 import { finding } from '../../../core/figures/problem.ts';
 import { forms, type Form } from '../../../core/schema/forms.ts';
@@ -41,11 +42,7 @@ export const withoutForm = (file: string): IncomingProblem =>
   problemIn(
     linePlace({ file, name: '' }),
     '',
-    finding(
-      'headings-not-found',
-      inEach((words) => words.handIn.understand.unreadable.withoutForm.problem),
-      inEach((words) => words.handIn.understand.unreadable.withoutForm.repair),
-    ),
+    findingOf('headings-not-found', (words) => words.handIn.understand.unreadable.withoutForm),
   );
 
 /** The form after which the sheet is named, or that whose titles most cells are near to; figures, if none is. */

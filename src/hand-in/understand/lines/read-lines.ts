@@ -1,3 +1,4 @@
+import { findingOf } from '../../../core/figures/finding-of.ts';
 import { inEach } from '../../../core/words/localized.ts';
 import { gathering, type FirstOfKind } from '../../../core/figures/first-of-kind.ts';
 import { finding, wordsOf, type Fault, type Finding, type Found } from '../../../core/figures/problem.ts';
@@ -65,8 +66,4 @@ const tooLong = (cells: number, width: number): Finding =>
     inEach((words) => words.handIn.understand.readLines.tooLong.repair),
   );
 
-const stray: Finding = finding(
-  'stray-line',
-  inEach((words) => words.handIn.understand.readLines.stray.problem),
-  inEach((words) => words.handIn.understand.readLines.stray.repair),
-);
+const stray: Finding = findingOf('stray-line', (words) => words.handIn.understand.readLines.stray);
